@@ -1,0 +1,21 @@
+export interface ChoiceProps<Value extends string> {
+  legend: string;
+  options: Readonly<Record<Value, string>>;
+  chosen: Value;
+  onChoose: (value: Value) => void;
+}
+
+/** One question with its answers, one of which is chosen. */
+export function Choice<Value extends string>({ legend, options, chosen, onChoose }: ChoiceProps<Value>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {(Object.entries(options) as [Value, string][]).map(([value, label]) => (
+        <label key={value}>
+          <input type="radio" name={legend} checked={value === chosen} onChange={() => onChoose(value)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Sentence } from '../utils/engine/guide.ts';
+
+/** A sentence with the screen's labels drawn as buttons between « », and the number of their marker. */
+export function SentenceView({ sentence }: { sentence: Sentence }) {
+  return (
+    <>
+      {sentence.map((segment, index) =>
+        typeof segment === 'string' ? (
+          segment
+        ) : (
+          <span class="label" key={index}>
+            {segment.number !== undefined && <b class="number">{segment.number}</b>}« {segment.label} »
+          </span>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Corner } from '../../components/overlay.tsx';
+import type { Box } from '../../utils/surface/surface.ts';
+
+/** Always the same corner first: who looks for the card finds it there. */
+const CORNERS: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
+const GAP = 16;
+
+/** A width and a height in CSS px. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+function boxAt(corner: Corner, card: Size, viewport: Size): Box {
+  return {
+    x: corner.endsWith('right') ? viewport.width - card.width - GAP : GAP,
+    y: corner.startsWith('bottom') ? viewport.height - card.height - GAP : GAP,
+    ...card,
+  };
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/**
+ * Where to dock the card: bottom right, unless it would cover something that must stay in sight; then the corner that
+ * covers least. It stays where it is as long as it covers nothing there: a card that jumps is not found again.
+ * @param keepClear the parts to use and the alerts
+ * @param current where it stands now
+ */
+export function chooseCorner(card: Size, viewport: Size, keepClear: readonly Box[], current: Corner): Corner {
+  const coveredAt = (corner: Corner) => {
+    const box = boxAt(corner, card, viewport);
+    return keepClear.reduce((sum, clear) => sum + overlap(box, clear), 0);
+  };
+  if (coveredAt(current) === 0) return current;
+  const covered = CORNERS.map(coveredAt);
+  return CORNERS[covered.indexOf(Math.min(...covered))] ?? current;
+}

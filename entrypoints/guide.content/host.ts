@@ -1,0 +1,59 @@
+import css from '../../components/overlay.css?inline';
+
+/** After so many removals by the page, the guide gives way. */
+const MOST_REMOVALS = 3;
+
+/** The one element that the guide adds to a page. */
+export interface Host {
+  /** Where to render. */
+  readonly root: ShadowRoot;
+  /** Puts the host where it can be seen and used: in the page, or in the modal dialog that the page has opened. */
+  stand(): void;
+  leave(): void;
+}
+
+/**
+ * A page's modal dialog makes all else inert, popovers too: the host must stand inside it.
+ * @returns the dialog opened last
+ */
+const placeFor = (document: Document): Element =>
+  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+
+/**
+ * Makes the host: a closed shadow root (open in the test build only) in the top layer.
+ * @param onGivingUp called once, when the page has removed it three times
+ */
+export function makeHost(document: Document, onGivingUp: () => void): Host {
+  const element = document.createElement('ent-pas-a-pas');
+  const root = element.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  // As text, not as a child node: a page's strict CSP blocks the other ways in Firefox.
+  style.textContent = css;
+  root.append(style);
+  element.popover = 'manual';
+
+  let standing = false;
+  let removals = 0;
+
+  return {
+    root,
+    stand() {
+      if (removals >= MOST_REMOVALS) return;
+      if (standing && !element.isConnected) {
+        removals += 1;
+        if (removals >= MOST_REMOVALS) {
+          onGivingUp();
+          return;
+        }
+      }
+      const place = placeFor(document);
+      if (element.parentNode !== place) place.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+      standing = true;
+    },
+    leave() {
+      standing = false;
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { Window } from 'happy-dom';
+
+/** What browsers hide by themselves and happy-dom does not know; the page's own styles come later and so may overrule it. */
+const BROWSER_STYLES =
+  '<style>[hidden],dialog:not([open]),template,noscript,input[type="hidden"]{display:none}</style>';
+
+/**
+ * happy-dom has no layout: this is visibility as far as markup and the page's own style sheets tell it. Real browsers
+ * judge the same fixtures in the end-to-end tests.
+ */
+function checkVisibility(this: Element): boolean {
+  for (let element: Element | null = this; element; element = element.parentElement) {
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    if (style?.display === 'none' || style?.visibility === 'hidden' || style?.opacity === '0') return false;
+    const parent = element.parentElement;
+    if (parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY') return false;
+  }
+  return true;
+}
+
+export interface OpenOptions {
+  /** Runs the page's scripts and waits for them: only for our own fixtures. */
+  scripts?: boolean;
+}
+
+/**
+ * A saved page as a document, without a browser and without network.
+ * @param html the page
+ * @param url the address at which it was seen
+ */
+export async function openPage(html: string, url: string, { scripts = false }: OpenOptions = {}): Promise<Document> {
+  const window = new Window({
+    url,
+    settings: {
+      enableJavaScriptEvaluation: scripts,
+      suppressInsecureJavaScriptEnvironmentWarning: true,
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true },
+    },
+  });
+  Object.assign(window.Element.prototype, { checkVisibility });
+  // The reader takes these from the window that it runs in.
+  const { Node, Element, HTMLInputElement, NodeFilter } = window;
+  Object.assign(globalThis, { Node, Element, HTMLInputElement, NodeFilter });
+  window.document.write(
+    /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, `$&${BROWSER_STYLES}`) : BROWSER_STYLES + html,
+  );
+  if (scripts) await window.happyDOM.waitUntilComplete();
+  return window.document as unknown as Document;
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer } from './network.ts';
+import { page } from './replies.ts';
+
+/** The folder of the drawn pages: `<portal>/<page>[.<variant>].html`. */
+const PAGES = join(import.meta.dirname, '../../pages');
+
+/** Folders whose pages no portal should claim, each for its own reason. */
+const UNCLAIMED = ['negative', 'ambiguous'];
+
+/** A drawn copy of a portal's page. */
+export interface Fixture {
+  /** Its place under tests/pages, `educonnect/login.2021.html`. */
+  file: string;
+  /** Its folder: a portal's id, or `negative`, or `ambiguous`. */
+  portal: string;
+  /** The page that it shows, `educonnect/login`; null in `negative` and `ambiguous`. */
+  page: string | null;
+  /** What sets it apart from the other drawings of the page; null for the first of them. */
+  variant: string | null;
+  /** Where the real page is found. */
+  url: string;
+  html: string;
+}
+
+/** Every drawn page, in the order of their names. Throws if one does not say its address. */
+export function fixtures(): Fixture[] {
+  return readdirSync(PAGES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(PAGES, name)).map((file) => `${name}/${file}`))
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map(fixture);
+}
+
+/** One drawn page, by its place under tests/pages. Throws if there is none, or if it does not say its address. */
+export function fixture(file: string): Fixture {
+  const html = readFileSync(join(PAGES, file), 'utf8');
+  const url = /^\s*url: (\S+)$/m.exec(html)?.[1];
+  if (!url) throw new Error(`tests/pages/${file} has no line "url: …" in its first comment`);
+  const [portal = '', name = ''] = file.replace(/\.html$/, '').split('/');
+  const [pageName, ...variant] = name.split('.');
+  return {
+    file,
+    portal,
+    page: UNCLAIMED.includes(portal) ? null : `${portal}/${pageName}`,
+    variant: variant.join('.') || null,
+    url,
+    html,
+  };
+}
+
+/**
+ * Answers with one drawn page, at its own address only, over http as well as https, and under the same address of
+ * every host of `alsoAt`. Anything else on these hosts is not found, any other host does not exist. The file is read
+ * at each request.
+ */
+export function servePage(file: string, alsoAt: string[] = []): Answer {
+  return ({ host, path, search }) => {
+    const { url, html } = fixture(file);
+    const address = new URL(url);
+    if (host !== address.hostname && !alsoAt.includes(host)) return undefined;
+    return path + search === address.pathname + address.search ? page(html) : page('Introuvable', 404);
+  };
+}

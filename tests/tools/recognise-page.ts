@@ -1,0 +1,30 @@
+import { needsOf } from '../../utils/engine/clues.ts';
+import { portalAt, recognise, type Verdict } from '../../utils/engine/recognise.ts';
+import type { Snapshot } from '../../utils/engine/snapshot.ts';
+import { portals } from '../../utils/portals/portals.ts';
+import { readPage } from '../../utils/surface/read.ts';
+
+/** A document judged, with the element behind each part that was found. */
+export interface Recognition {
+  snapshot: Snapshot;
+  verdict: Verdict;
+  parts: Map<string, Element>;
+}
+
+const NOTHING = { ids: [], testIds: new Set<string>(), css: [], texts: [], ignore: '' };
+
+/** Reads and judges a document, exactly as the guide does on a page. */
+export function recognisePage(document: Document): Recognition {
+  const at = { secure: document.location.protocol === 'https:', host: document.location.hostname };
+  const portal = portalAt(portals, at);
+  const { snapshot, elements } = readPage(document, portal ? needsOf(portal) : NOTHING);
+  const verdict = recognise(portals, snapshot);
+  const parts = new Map<string, Element>();
+  if (verdict.kind === 'recognised') {
+    for (const [name, { item }] of Object.entries(verdict.parts)) {
+      const element = item === undefined ? undefined : elements[item];
+      if (element) parts.set(name, element);
+    }
+  }
+  return { snapshot, verdict, parts };
+}

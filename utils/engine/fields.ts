@@ -1,0 +1,81 @@
+import type { FieldRole } from '../schema/names.ts';
+
+/** What a field's markup and label tell of its purpose. */
+export interface FieldHints {
+  /** `text`, `password`, `select`, `textarea`… */
+  type: string;
+  autocomplete: string;
+  /** The `name` and `id` attributes. */
+  name: string;
+  label: string;
+}
+
+const BY_TYPE: Record<string, FieldRole> = {
+  tel: 'phone',
+  email: 'email',
+  date: 'birth-date',
+  radio: 'radio',
+  checkbox: 'checkbox',
+};
+
+const BY_AUTOCOMPLETE: Record<string, FieldRole> = {
+  username: 'identifier',
+  'current-password': 'password',
+  'new-password': 'new-password',
+  'one-time-code': 'code',
+  tel: 'phone',
+  'tel-national': 'phone',
+  email: 'email',
+  'family-name': 'last-name',
+  'given-name': 'first-name',
+  bday: 'birth-date',
+  'bday-day': 'day',
+  'bday-month': 'month',
+  'bday-year': 'year',
+};
+
+/** In this order: « Code reçu par SMS sur votre téléphone mobile » is a code, « Identifiant (adresse mail) » an identifier. */
+const BY_LABEL: readonly (readonly [RegExp, FieldRole])[] = [
+  [/captcha|recopie|code de s[ée]curit[ée]|caract[èe]res (de l|affich)/i, 'captcha'],
+  [/\bcode\b(?! postal)|\bchiffre \d/i, 'code'],
+  [/identifiant|\busername\b|nom d.utilisateur/i, 'identifier'],
+  [/date de naissance|n[ée]\(?e?\)? le/i, 'birth-date'],
+  [/^\s*jour\b/i, 'day'],
+  [/^\s*mois\b/i, 'month'],
+  [/^\s*ann[ée]e\b/i, 'year'],
+  [/t[ée]l[ée]phone|portable|mobile/i, 'phone'],
+  [/e-?mail|courriel|adresse mail|[ée]lectronique/i, 'email'],
+  [/pr[ée]nom/i, 'first-name'],
+  [/\bnom\b/i, 'last-name'],
+];
+
+const BY_NAME: readonly (readonly [RegExp, FieldRole])[] = [
+  [/captcha/i, 'captcha'],
+  [/^(j_)?username$|identifiant|^login$/i, 'identifier'],
+  [/^jour/i, 'day'],
+  [/^mois/i, 'month'],
+  [/^annee/i, 'year'],
+  [/mobile|telephone|portable/i, 'phone'],
+  [/mail|courriel/i, 'email'],
+  [/^code|otp/i, 'code'],
+];
+
+const find = (table: readonly (readonly [RegExp, FieldRole])[], text: string) =>
+  table.find(([pattern]) => pattern.test(text))?.[1];
+
+/**
+ * What a form field is for. Order: password type, then the type that says all, autocomplete, the label that a parent
+ * reads, and last the name in the markup.
+ */
+export function fieldRole(hints: FieldHints): FieldRole {
+  const { type, label, name } = hints;
+  const autocomplete = BY_AUTOCOMPLETE[hints.autocomplete.split(' ').at(-1) ?? ''];
+  if (type === 'password') {
+    const isNew = autocomplete === 'new-password' || /nouveau|confirm|choisi/i.test(label);
+    return isNew ? 'new-password' : 'password';
+  }
+  const told = BY_TYPE[type] ?? autocomplete ?? find(BY_LABEL, label);
+  if (told) return told;
+  if (type === 'select') return find(BY_NAME.slice(2, 5), name) ?? 'list';
+  return find(BY_NAME, name) ?? 'text';
+}

@@ -1,0 +1,87 @@
+import type { PageName } from '../schema/names.ts';
+import type { Clue, Page, Part, Portal, SimpleClue } from '../schema/portal.ts';
+import { alternatives, holds, locate } from './clues.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Why a page was recognised: each of these clues was seen. */
+export type Reasons = readonly SimpleClue[];
+
+export type Verdict =
+  | { kind: 'recognised'; page: PageName; reasons: Reasons; parts: Readonly<Record<string, FoundPart>> }
+  | { kind: 'unsure'; pages: readonly PageName[] }
+  /** `portal` is missing where no portal has this host: nothing is ever drawn there. */
+  | { kind: 'unknown'; portal?: string };
+
+/** A part of the page seen now: its label as it stands there, and its position in `snapshot.items` where it was found. */
+export interface FoundPart {
+  label: string;
+  item?: number;
+}
+
+/** How one page's rule was judged: what was seen, what was missing, what was seen and must not be. */
+export interface Judgement {
+  matches: boolean;
+  held: SimpleClue[];
+  missing: Clue[];
+  forbidden: Clue[];
+}
+
+/** The portal that this address belongs to: exact host, https. Look-alikes, plain http: none. */
+export function portalAt(portals: readonly Portal[], at: { secure: boolean; host: string }): Portal | undefined {
+  return at.secure ? portals.find(({ hosts }) => hosts.includes(at.host)) : undefined;
+}
+
+const baseOf = ({ refines }: Page, portal: Portal): Page | undefined =>
+  refines === undefined ? undefined : portal.pages[refines];
+
+/** Judges one rule of a portal, with the rule that it refines. */
+export function judge(page: Page, portal: Portal, snapshot: Snapshot): Judgement {
+  const base = baseOf(page, portal);
+  const rules = base ? [base, page] : [page];
+  const all = rules.flatMap((rule) => rule.all ?? []);
+  const groups = rules.flatMap((rule) => (rule.any ? [rule.any] : []));
+  const seen = (clue: Clue) => holds(clue, snapshot);
+  const held = [...all, ...groups.flat()].flatMap(alternatives).filter(seen);
+  const missing = [...all.filter((clue) => !seen(clue)), ...groups.filter((group) => !group.some(seen)).flat()];
+  const forbidden = rules.flatMap((rule) => rule.none ?? []).filter(seen);
+  return { matches: missing.length === 0 && forbidden.length === 0, held, missing, forbidden };
+}
+
+/** Labels longer than this are a label with its hint; the portal file's own label is quoted instead. */
+const LONGEST_LABEL = 60;
+
+/** The first clue that finds exactly one thing wins: of two things with the same name, none is pointed at. */
+function findPart(part: Part, snapshot: Snapshot): FoundPart {
+  for (const clue of part.clues) {
+    const [item, ...more] = locate(clue, snapshot);
+    if (item === undefined || more.length > 0) continue;
+    const { text = '', role } = snapshot.items[item] ?? {};
+    const label = text === '' || text.length > LONGEST_LABEL || role === 'list' ? part.label : text;
+    return { label, item };
+  }
+  return { label: part.label };
+}
+
+/**
+ * Which page is this? A pure function of what the page shows; no scores, no order (DESIGN.md, « Recognising a page »).
+ * @param portals the portals that count; the first question is always the address
+ * @param snapshot what the page shows
+ */
+export function recognise(portals: readonly Portal[], snapshot: Snapshot): Verdict {
+  const portal = portalAt(portals, snapshot);
+  if (!portal) return { kind: 'unknown' };
+  const matching = Object.entries(portal.pages).filter(([, page]) => judge(page, portal, snapshot).matches);
+  const left = matching.filter(([name]) => !matching.some(([, page]) => page.refines === name));
+  const [found, ...more] = left;
+  if (!found) return { kind: 'unknown', portal: portal.id };
+  if (more.length > 0) return { kind: 'unsure', pages: left.map(([name]) => `${portal.id}/${name}` as PageName) };
+  const [name, page] = found;
+  const base = baseOf(page, portal);
+  const parts = Object.entries({ ...base?.parts, ...page.parts });
+  return {
+    kind: 'recognised',
+    page: `${portal.id}/${name}` as PageName,
+    reasons: judge(page, portal, snapshot).held,
+    parts: Object.fromEntries(parts.map(([partName, part]) => [partName, findPart(part, snapshot)])),
+  };
+}

@@ -1,0 +1,81 @@
+import { definePortal } from '../schema/define.ts';
+
+/** FranceConnect: the ids of its pages' bodies and its test ids are in its published source (portals.md, card 3). */
+export const franceconnect = definePortal({
+  id: 'franceconnect',
+  name: 'FranceConnect',
+  grant: 'install',
+  hosts: ['oidc.franceconnect.gouv.fr', 'app.franceconnect.gouv.fr'],
+  ignore: [
+    { css: '[data-testid="identity-fullname-label"]', because: 'card 3.2: the person’s name, never to be read' },
+    { css: '[data-testid="consent-detail"]', because: 'card 3.2: the person’s data, never to be read' },
+  ],
+  pages: {
+    choice: {
+      all: [
+        {
+          oneOf: [
+            { id: 'fc-interaction-page' },
+            { heading: ['Choisissez un compte pour vous connecter :', 'Identifiez-vous sur … avec votre compte'] },
+          ],
+        },
+        {
+          oneOf: [
+            { testId: 'main-providers' },
+            { button: ['impots.gouv.fr', 'impots.gouv.fr …'] },
+            { button: ['Ameli.fr', 'Ameli.fr …', 'Assurance Maladie', 'Assurance Maladie …'] },
+          ],
+        },
+      ],
+      none: [{ id: 'fc-consent-page' }, { id: 'fc-error-page' }],
+      parts: {
+        providers: {
+          label: 'impots.gouv.fr',
+          clues: [{ testId: 'main-providers' }, { id: 'grid-main-providers' }],
+        },
+      },
+    },
+
+    'choice-failed': {
+      refines: 'choice',
+      all: [
+        {
+          oneOf: [
+            { id: 'interaction-error-banner' },
+            { testId: 'interaction-error-message' },
+            { alert: 'La connexion à … n’a pas été possible …' },
+            { text: 'La connexion à … n’a pas été possible …' },
+          ],
+        },
+      ],
+    },
+
+    consent: {
+      all: [
+        { oneOf: [{ id: 'fc-consent-page' }, { heading: 'Vous allez vous connecter en tant que :' }] },
+        { oneOf: [{ testId: 'consent-continue' }, { button: 'Continuer sur …' }] },
+      ],
+      none: [{ id: 'fc-interaction-page' }, { id: 'fc-error-page' }],
+      parts: {
+        consent: {
+          label: 'J’accepte que FranceConnect transmette mes données',
+          clues: [
+            { testId: 'checkbox-consent' },
+            { id: 'consent' },
+            { field: 'checkbox', label: 'J’accepte que FranceConnect transmette …' },
+          ],
+        },
+        continue: { label: 'Continuer', clues: [{ testId: 'consent-continue' }, { button: 'Continuer sur …' }] },
+      },
+    },
+
+    error: {
+      all: [
+        {
+          oneOf: [{ id: 'fc-error-page' }, { testId: 'error-code' }, { title: 'Erreur de connexion - FranceConnect' }],
+        },
+      ],
+      none: [{ id: 'fc-interaction-page' }, { id: 'fc-consent-page' }],
+    },
+  },
+});

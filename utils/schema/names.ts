@@ -1,0 +1,69 @@
+/**
+ * The closed vocabulary: every portal, page, journey and setting has its name here and nowhere else,
+ * so that a wrong name is a red line in the editor (the names are those of DESIGN.md).
+ * No zod here: these lists are shipped.
+ */
+
+/** Every page that a parent would name, by portal. */
+export const PAGES = {
+  'ent-edifice': [
+    'choice',
+    'profile',
+    'level',
+    'level-student',
+    'local-login',
+    'local-login-refused',
+    'account-choice',
+    'overloaded',
+    'home',
+  ],
+  educonnect: [
+    'profile',
+    'login',
+    'login-student',
+    'login-wrong-credentials',
+    'login-captcha',
+    'birth-date-check',
+    'unavailable',
+  ],
+  franceconnect: ['choice', 'choice-failed', 'consent', 'error'],
+  teleservices: ['home'],
+} as const;
+
+export type PortalId = keyof typeof PAGES;
+export type PageId<P extends PortalId = PortalId> = (typeof PAGES)[P][number];
+/** A page's full name: `educonnect/login`. */
+export type PageName = { [P in PortalId]: `${P}/${PageId<P>}` }[PortalId];
+
+export const JOURNEYS = ['everyday', 'franceconnect'] as const;
+export type JourneyId = (typeof JOURNEYS)[number];
+
+/** The four profiles of the ENT's portal (tutorial-checklist.md, T05). */
+export const PROFILES = ['parent', 'staff', 'local-authority', 'agricultural'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** The three levels of the ENT's portal (T06). */
+export const LEVELS = ['ecole', 'college', 'lycee'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What a form field is for, told from its type, autocomplete, name and label. */
+export const FIELD_ROLES = [
+  'identifier',
+  'password',
+  'new-password',
+  'phone',
+  'email',
+  'code',
+  'captcha',
+  'last-name',
+  'first-name',
+  'birth-date',
+  'day',
+  'month',
+  'year',
+  'radio',
+  'checkbox',
+  'list',
+  'text',
+] as const;
+export type FieldRole = (typeof FIELD_ROLES)[number];

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { FIELD_ROLES, PAGES, type PageId, type PortalId } from './names.ts';
+
+/**
+ * Words as they stand on a page. Compared without accents, case, punctuation and kinds of spaces;
+ * `…` stands for any words, and only a whole text matches: « Continuer sur … ». A list holds the wordings of several years.
+ */
+const wording = z
+  .string()
+  .regex(/[\p{L}\p{N}]/u, 'a wording needs at least one letter')
+  .refine(
+    (text) => text.split('…').every((piece) => piece === '' || piece.replace(/[^\p{L}\p{N}]/gu, '').length >= 4),
+    'each piece beside a « … » needs four letters or more, or it matches by chance',
+  )
+  .or(z.string().regex(/^[^…]*[\p{L}\p{N}][^…]*$/u));
+const phrase = z.union([wording, z.array(wording).min(2).readonly()]);
+
+const because = z.string().min(12, 'say why this css can be trusted');
+
+/** A list of css that says why each can be trusted. */
+const cssClue = z.strictObject({ css: z.string().min(1), because });
+
+const simpleClues = [
+  /** The path begins so. The host is the portal's business. */
+  z.strictObject({ address: z.string().startsWith('/') }),
+  z.strictObject({ title: phrase }),
+  z.strictObject({ heading: phrase }),
+  /** Anything that one presses: button, link, tab, an element with such a role. */
+  z.strictObject({
+    button: phrase,
+    /** Only in the form that also holds a field of this role: a header may bear the same words. */
+    formOf: z.enum(FIELD_ROLES).optional(),
+  }),
+  /** A link told by where it leads: the path begins so. */
+  z.strictObject({ linkTo: z.string().startsWith('/') }),
+  z.strictObject({ field: z.enum(FIELD_ROLES), label: phrase.optional() }),
+  z.strictObject({ alert: phrase }),
+  /** A visible line of text: a paragraph, a list item, a label, a legend. */
+  z.strictObject({ text: phrase }),
+  z.strictObject({ testId: z.string().min(1) }),
+  z.strictObject({ id: z.string().min(1) }),
+  cssClue,
+] as const;
+
+/** One observable fact of a page (DESIGN.md, « Clue »). `oneOf` holds when any of its clues holds. */
+const clue = z.union([...simpleClues, z.strictObject({ oneOf: z.array(z.union(simpleClues)).min(2).readonly() })]);
+
+/** A named thing on a page that one can point at. The first clue that finds something wins. */
+const part = z.strictObject({
+  /** What stands on it, when the page itself does not tell. */
+  label: z.string().min(1),
+  clues: z.array(z.union(simpleClues)).min(1).readonly(),
+});
+
+const partName = z
+  .string()
+  .regex(/^[a-z][a-zA-Z]*(-[a-z]+)*$/, 'a part is named in camelCase, a setting value after a dash');
+
+const page = z.strictObject({
+  /** The page of the same portal that this one is a special case of: its rule and its parts hold here too. */
+  refines: z.string().optional(),
+  all: z.array(clue).readonly().optional(),
+  any: z.array(clue).min(2).readonly().optional(),
+  none: z.array(clue).readonly().optional(),
+  parts: z.record(partName, part).optional(),
+});
+
+export const portalSchema = z
+  .strictObject({
+    id: z.enum(Object.keys(PAGES) as [PortalId, ...PortalId[]]),
+    name: z.string().min(1),
+    /** `install`: granted with the extension, for good. `ask`: the parent grants it by name. */
+    grant: z.enum(['install', 'ask']),
+    hosts: z
+      .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'an exact host name'))
+      .min(1)
+      .readonly(),
+    /** What counts for nothing on this portal's pages, and is never read. */
+    ignore: z.array(cssClue).readonly().optional(),
+    pages: z.record(z.string(), page),
+  })
+  .superRefine((portal, context) => {
+    const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const known: readonly string[] = PAGES[portal.id];
+    for (const name of known) if (!portal.pages[name]) problem(['pages', name], 'the page is in names.ts but not here');
+    for (const [name, { refines, all, any }] of Object.entries(portal.pages)) {
+      const path = ['pages', name];
+      if (!known.includes(name)) problem(path, 'no such page name in names.ts');
+      if (!all?.length && !any?.length) problem(path, 'a page needs at least one clue in `all` or `any`');
+      if (refines === undefined) continue;
+      if (!portal.pages[refines] || refines === name) problem([...path, 'refines'], `no page « ${refines} » to refine`);
+      else if (portal.pages[refines].refines !== undefined) {
+        problem([...path, 'refines'], `« ${refines} » refines another page itself: one storey only`);
+      }
+    }
+  });
+
+type Shape = z.infer<typeof portalSchema>;
+export type Phrase = z.infer<typeof phrase>;
+export type Clue = z.infer<typeof clue>;
+export type SimpleClue = Exclude<Clue, { oneOf: unknown }>;
+export type CssClue = z.infer<typeof cssClue>;
+export type Part = z.infer<typeof part>;
+export type Page = z.infer<typeof page>;
+/** A login service: its exact hosts, and what its pages look like. Nothing of what to do there. */
+export type Portal = Shape;
+/** A portal file must hold exactly the pages that names.ts lists for it. */
+export type PortalOf<P extends PortalId> = Omit<Shape, 'id' | 'pages'> & {
+  id: P;
+  pages: Record<PageId<P>, Omit<Page, 'refines'> & { refines?: PageId<P> }>;
+};

@@ -1,0 +1,32 @@
+import { LEVELS, PROFILES } from './names.ts';
+
+// How the journeys' texts quote the parts of a page: `Cliquez sur {submit}.` No zod here: the engine uses it too.
+
+/** What the name of a part may take from the settings. */
+export interface TemplateValues {
+  profile: string;
+  level: string;
+  computer: string;
+}
+
+const EVERY_VALUE: { readonly [K in keyof TemplateValues]: readonly string[] } = {
+  profile: PROFILES,
+  level: LEVELS,
+  computer: ['own', 'shared'],
+};
+
+const QUOTE = /\{((?:[^{}]|\{\w+\})+)\}/g;
+
+/** Cuts a text at its quotes. @returns words and names of parts by turns, words first */
+export const cutQuotes = (text: string): string[] => text.split(QUOTE);
+
+/** The name of a part for these settings: `level-{level}` is `level-college`. */
+export function fillName(name: string, values: TemplateValues): string {
+  return name.replace(/\{(profile|level|computer)\}/g, (_, setting: keyof TemplateValues) => values[setting]);
+}
+
+/** Every name that a part's template can take. */
+export function everyName(name: string): string[] {
+  const setting = (['profile', 'level', 'computer'] as const).find((one) => name.includes(`{${one}}`));
+  return setting ? EVERY_VALUE[setting].map((value) => name.replace(`{${setting}}`, value)) : [name];
+}

@@ -1,0 +1,33 @@
+import type { JourneyId, Level, Profile } from './names.ts';
+
+/** What the parent chose, one stored item (DESIGN.md, « Settings »). */
+export interface Settings {
+  profile: Profile;
+  level: Level;
+  /** The way to log in; null until chosen: the card asks where the way forks. */
+  case: JourneyId | null;
+  language: 'fr';
+  /** On a shared computer nothing outlives the browser session. */
+  sharedComputer: boolean;
+  /** False: nothing is drawn on any page. */
+  help: boolean;
+}
+
+export const DEFAULTS: Settings = {
+  profile: 'parent',
+  level: 'college',
+  case: null,
+  language: 'fr',
+  sharedComputer: false,
+  help: true,
+};
+
+/** What the guide remembers between pages, the second stored item. */
+export interface Memory {
+  /** Pages on which the card was folded by hand. */
+  folded: readonly string[];
+  /** A login was finished with the guide: from then on it waits to be asked. */
+  loggedIn: boolean;
+}
+
+export const NOTHING_SEEN: Memory = { folded: [], loggedIn: false };

@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import { sliceFor } from './utils/engine/slice.ts';
+import { journeys } from './utils/journeys/journeys.ts';
+import { installHosts, portals } from './utils/portals/portals.ts';
+import { dataFaults } from './utils/schema/check.ts';
+
+const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
+
+/** The reason of a css clue is for those who mend a portal file, not for the page. */
+const shipped = (key: string, value: unknown) => (key === 'because' ? undefined : value);
+
+export default defineConfig({
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  manifestVersion: 3,
+  // What an entrypoint uses stands in its import lines.
+  imports: false,
+  hooks: {
+    // Wrong guidance is the worst bug: broken data stops the build, with its path.
+    'build:before': () => {
+      const faults = dataFaults({ portals, journeys });
+      if (faults.length > 0) throw new Error(`The data has ${faults.length} fault(s):\n${faults.join('\n')}`);
+    },
+    // Each portal's data is a script of its own, so that a page loads what it needs and no more.
+    'build:publicAssets': (_, files) => {
+      for (const portal of portals) {
+        const contents = `globalThis.entPasAPas=${JSON.stringify(sliceFor(portal, journeys), shipped)};`;
+        files.push({ relativeDest: `data/${portal.id}.js`, contents });
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: addresses(installHosts),
+    content_scripts: portals.map(({ id, hosts }) => ({
+      matches: addresses(hosts),
+      js: [`data/${id}.js`, 'content-scripts/guide.js'],
+      run_at: 'document_end' as const,
+    })),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'ent-pas-a-pas@ent-pas-a-pas.fr',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
