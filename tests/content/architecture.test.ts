@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const files = globSync('{entrypoints,components,utils}/**/*.{ts,tsx}', { cwd: ROOT });
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+/** The files of schema that hold no zod: names, how texts quote parts, the shape of settings, the `define…` functions. */
+const WITHOUT_ZOD = ['utils/schema/names.ts', 'utils/schema/quotes.ts', 'utils/schema/settings.ts', 'utils/schema/define.ts'];
+
+/** Which values (types are free) each room may import: the table of DESIGN.md. */
+const MAY_IMPORT: Record<string, RegExp> = {
+  'utils/portals': /^utils\/(portals|schema\/define)/,
+  'utils/journeys': /^utils\/(journeys|schema\/define)/,
+  'utils/texts': /^utils\/texts/,
+  'utils/schema': /^(zod$|utils\/schema\/)/,
+  'utils/engine': /^(utils\/engine\/|utils\/schema\/(names|quotes|settings))/,
+  'utils/surface': /^utils\/(surface|engine)\//,
+  'utils/platform': /^(webextension-polyfill$|wxt\/browser$|utils\/platform\/|utils\/schema\/(names|settings))/,
+  components: /^(preact|components\/|utils\/engine\/guide|utils\/texts\/)/,
+  entrypoints: /^(preact$|wxt\/|components\/|entrypoints\/|utils\/(portals|journeys|texts|engine|surface|platform)\/)/,
+};
+
+/** What a file imports as values: packages by name, files by their path. */
+function importsOf(file: string): string[] {
+  const text = read(file);
+  const found = [...text.matchAll(/^import (?!type )(?:[^;]*? from )?'([^']+)';/gm)];
+  return found
+    .filter(([line]) => !/^import \{(\s*type \w+,?)+\s*\} from/.test(line))
+    .map(([, from = '']) => (from.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), from)) : from));
+}
+
+describe('who may import whom', () => {
+  test.each(files)('%s', (file) => {
+    const room = Object.keys(MAY_IMPORT).find((one) => file.startsWith(`${one}/`));
+    expect(room, 'every file stands in a room of DESIGN.md').toBeDefined();
+    for (const from of importsOf(file)) {
+      const signals = from === '@preact/signals-core' && file === 'utils/engine/session.ts';
+      expect(signals || MAY_IMPORT[room ?? '']?.test(from), `${file} imports ${from}`).toBe(true);
+    }
+  });
+
+  test('the files of schema that are shipped hold no zod', () => {
+    for (const file of WITHOUT_ZOD) expect(importsOf(file).filter((from) => from === 'zod')).toEqual([]);
+  });
+});
+
+describe('what the source never does', () => {
+  const shipped = files.filter((file) => !file.startsWith('utils/schema/'));
+  const onPage = files.filter((file) => /^(entrypoints\/guide\.content|utils\/surface|components)\//.test(file));
+
+  test.each(onPage)('%s reads no field’s value, clicks, submits and types nothing', (file) => {
+    expect(read(file)).not.toMatch(/\.value\b|\.valueAs|\.checked\s*=|\.click\(|submit\(|dispatchEvent|\.focus\(|\.setRangeText|new FormData/);
+  });
+
+  test.each(shipped)('%s makes no request and runs no text as code', (file) => {
+    expect(read(file)).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\beval\(|innerHTML/);
+  });
+});
+
+test('no other folder stands at the top', () => {
+  const allowed = ['entrypoints', 'components', 'utils', 'public', 'tests', 'node_modules'];
+  const folders = globSync('*/', { cwd: ROOT }).map((name) => name.replace(/[\\/]$/, ''));
+  expect(folders.filter((name) => !allowed.includes(name))).toEqual([]);
+});
