@@ -7,7 +7,12 @@ const files = globSync('{entrypoints,components,utils}/**/*.{ts,tsx}', { cwd: RO
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 /** The files of schema that hold no zod: names, how texts quote parts, the shape of settings, the `define…` functions. */
-const WITHOUT_ZOD = ['utils/schema/names.ts', 'utils/schema/quotes.ts', 'utils/schema/settings.ts', 'utils/schema/define.ts'];
+const WITHOUT_ZOD = [
+  'utils/schema/names.ts',
+  'utils/schema/quotes.ts',
+  'utils/schema/settings.ts',
+  'utils/schema/define.ts',
+];
 
 /** Which values (types are free) each room may import: the table of DESIGN.md. */
 const MAY_IMPORT: Record<string, RegExp> = {
@@ -51,11 +56,15 @@ describe('what the source never does', () => {
   const onPage = files.filter((file) => /^(entrypoints\/guide\.content|utils\/surface|components)\//.test(file));
 
   test.each(onPage)('%s reads no field’s value, clicks, submits and types nothing', (file) => {
-    expect(read(file)).not.toMatch(/\.value\b|\.valueAs|\.checked\s*=|\.click\(|submit\(|dispatchEvent|\.focus\(|\.setRangeText|new FormData/);
+    expect(read(file)).not.toMatch(
+      /\.value\b|\.valueAs|\.checked\s*=|\.click\(|submit\(|dispatchEvent|\.focus\(|\.setRangeText|new FormData/,
+    );
   });
 
   test.each(shipped)('%s makes no request and runs no text as code', (file) => {
-    expect(read(file)).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\beval\(|innerHTML/);
+    expect(read(file)).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\beval\(|innerHTML/,
+    );
   });
 });
 

@@ -47,13 +47,18 @@ describe('broken data stops the build, with its path', () => {
   });
 
   test('a clue that no rule knows, and a css clue without its reason', () => {
-    expect(broken(({ portals: [ent] }) => ent.pages.home.all.push({ colour: 'red' })).join()).toContain('ent-edifice › pages › home › all');
+    expect(broken(({ portals: [ent] }) => ent.pages.home.all.push({ colour: 'red' })).join()).toContain(
+      'ent-edifice › pages › home › all',
+    );
     expect(broken(({ portals: [ent] }) => ent.pages.home.all.push({ css: '.x' })).length).toBeGreaterThan(0);
   });
 
   test('a sentence that is too long, or uses a word that parents do not', () => {
     const faults = broken(({ journeys: { detours } }) => {
-      detours['educonnect/unavailable'].more = ['Veuillez attendre.', 'un deux trois quatre cinq six sept huit neuf dix onze douze treize.'];
+      detours['educonnect/unavailable'].more = [
+        'Veuillez attendre.',
+        'un deux trois quatre cinq six sept huit neuf dix onze douze treize.',
+      ];
     });
     expect(faults.join()).toContain('« Veuillez » is not an everyday word');
     expect(faults.join()).toContain('13 words');

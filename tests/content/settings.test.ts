@@ -19,7 +19,10 @@ const browserWith = () => {
 };
 
 test('broken settings fall back one by one, and it is known', () => {
-  expect(parseSettings({ profile: 'king', level: 'lycee' })).toEqual({ settings: { ...DEFAULTS, level: 'lycee' }, repaired: true });
+  expect(parseSettings({ profile: 'king', level: 'lycee' })).toEqual({
+    settings: { ...DEFAULTS, level: 'lycee' },
+    repaired: true,
+  });
   for (const raw of [null, 'x', 3, []]) expect(parseSettings(raw)).toEqual({ settings: DEFAULTS, repaired: true });
   expect(parseSettings(undefined)).toEqual({ settings: DEFAULTS, repaired: false });
 });

@@ -31,7 +31,9 @@ describe('on the EduConnect login', () => {
       { number: 2, item: 4 },
       { number: 3, item: 5 },
     ]);
-    expect(plain(shown?.say ?? [])).toBe('Écrivez « Identifiant » et « Mot de passe ». Puis cliquez sur « Se connecter ».');
+    expect(plain(shown?.say ?? [])).toBe(
+      'Écrivez « Identifiant » et « Mot de passe ». Puis cliquez sur « Se connecter ».',
+    );
   });
 
   test('the FranceConnect case points at the FranceConnect button only', () => {
@@ -46,7 +48,11 @@ describe('on the EduConnect login', () => {
   });
 
   test('a part that is not found keeps its words and gets no marker', () => {
-    const shown = guide(seen('educonnect/login', { franceConnect: { label: 'S’identifier avec FranceConnect' } }), { ...DEFAULTS, case: 'franceconnect' }, journeys);
+    const shown = guide(
+      seen('educonnect/login', { franceConnect: { label: 'S’identifier avec FranceConnect' } }),
+      { ...DEFAULTS, case: 'franceconnect' },
+      journeys,
+    );
     expect(shown?.points).toEqual([]);
     expect(plain(shown?.say ?? [])).toContain('S’identifier avec FranceConnect');
   });
@@ -64,9 +70,18 @@ describe('on the EduConnect login', () => {
 });
 
 test('the 2021 portal is told by profile, level and computer', () => {
-  const names = ['profile-parent', 'profile-staff', 'level-college', 'level-lycee', 'remember-own', 'remember-shared', 'submit'];
+  const names = [
+    'profile-parent',
+    'profile-staff',
+    'level-college',
+    'level-lycee',
+    'remember-own',
+    'remember-shared',
+    'submit',
+  ];
   const parts = Object.fromEntries(names.map((name, item) => [name, { label: name, item }]));
-  const items = (settings: typeof DEFAULTS) => guide(seen('ent-edifice/choice', parts), settings, journeys)?.points.map(({ item }) => names[item]);
+  const items = (settings: typeof DEFAULTS) =>
+    guide(seen('ent-edifice/choice', parts), settings, journeys)?.points.map(({ item }) => names[item]);
   expect(items(DEFAULTS)).toEqual(['profile-parent', 'level-college', 'remember-own', 'submit']);
   expect(items({ ...DEFAULTS, profile: 'staff', level: 'lycee', sharedComputer: true })).toEqual([
     'profile-staff',
@@ -78,7 +93,9 @@ test('the 2021 portal is told by profile, level and computer', () => {
 
 test('nothing is said of an unknown page, and unsure is said without an arrow', () => {
   expect(guide({ kind: 'unknown', portal: 'educonnect' }, everyday, journeys)).toBeUndefined();
-  expect(guide({ kind: 'unsure', pages: ['educonnect/login', 'educonnect/profile'] }, everyday, journeys)).toMatchObject({ tone: 'unsure', points: [] });
+  expect(
+    guide({ kind: 'unsure', pages: ['educonnect/login', 'educonnect/profile'] }, everyday, journeys),
+  ).toMatchObject({ tone: 'unsure', points: [] });
 });
 
 test('the card waits folded where it was folded, and after a login unless something went wrong', () => {

@@ -3,7 +3,11 @@ import { key, says } from '../../utils/engine/text.ts';
 
 test('texts are compared without accents, case, apostrophes, spaces and punctuation', () => {
   const wanted = key("S'identifier avec FranceConnect");
-  for (const drawn of ['S’identifier  avec FranceConnect', 'S’IDENTIFIER AVEC\u00a0FRANCECONNECT', 'Sʼidentifier avecFranceConnect']) {
+  for (const drawn of [
+    'S’identifier  avec FranceConnect',
+    'S’IDENTIFIER AVEC\u00a0FRANCECONNECT',
+    'Sʼidentifier avecFranceConnect',
+  ]) {
     expect(key(drawn)).toBe(wanted);
   }
   expect(key('Élève')).toBe(key('ELEVE'));

@@ -109,10 +109,9 @@ export function guide(verdict: Verdict, settings: Settings, data: Journeys): Gui
 
   const { tip, journey, step } = place;
   const names = (tip.point ?? []).map((name) => fillName(name, valuesOf(settings)));
-  const points = names.flatMap((name, index) => {
-    const item = parts[name]?.item;
-    return item === undefined ? [] : [{ number: index + 1, item }];
-  });
+  // Only what stands on the page counts: a lone « 2 » would send the parent looking for « 1 ».
+  const items = names.flatMap((name) => parts[name]?.item ?? []);
+  const points = items.map((item, index) => ({ number: index + 1, item }));
   const say = (text: string) => sentence(text, settings, parts, points);
   const where = journey && step !== undefined && whereOf(journey, step, settings);
   return {

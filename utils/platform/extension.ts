@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { GAVE_UP, WHERE_AM_I } from './messages.ts';
+import { GAVE_UP, isSessionCall, WHERE_AM_I } from './messages.ts';
 import { settingsStore } from './settings.ts';
 
 // The browser's API for the extension's own pages and its background script.
@@ -8,6 +8,11 @@ export const store = settingsStore(browser.storage as never);
 
 /** Lets the guide read what is kept for this session only (a shared computer). */
 export async function openSessionToGuide(): Promise<void> {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!isSessionCall(message)) return undefined;
+    const area = browser.storage.session as unknown as Record<string, (argument: unknown) => Promise<unknown>>;
+    return area[message.session]?.(message.argument);
+  });
   // The polyfill's types do not know it yet; a browser without it keeps session storage to the extension's own pages.
   const session = browser.storage.session as unknown as {
     setAccessLevel?: (level: { accessLevel: string }) => Promise<void>;
@@ -20,11 +25,10 @@ export async function openSessionToGuide(): Promise<void> {
  * @param title what the toolbar's button says
  */
 export function showGivingUp(title: string): void {
-  browser.runtime.onMessage.addListener(async (message: unknown, sender: { tab?: { id?: number } }) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
     const tabId = sender.tab?.id;
-    if (message !== GAVE_UP || tabId === undefined) return;
-    await browser.action.setTitle({ tabId, title });
-    await browser.action.setBadgeText({ tabId, text: '?' });
+    if (message !== GAVE_UP || tabId === undefined) return undefined;
+    return Promise.all([browser.action.setTitle({ tabId, title }), browser.action.setBadgeText({ tabId, text: '?' })]);
   });
 }
 

@@ -18,7 +18,8 @@ export interface StorageApi {
   onChanged: { addListener(listener: () => void): void; removeListener(listener: () => void): void };
 }
 
-interface Area {
+/** One area of storage. */
+export interface Area {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
