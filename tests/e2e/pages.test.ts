@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { fixtures, servePage } from '../tools/drawn/fixtures.ts';
+import type { DrivenTab } from '../tools/drawn/tab.ts';
+import { choose, useStage } from './setup.ts';
+
+/** A page that is not recognised is left alone: long enough to see that nothing comes, *unsure* included. */
+const SILENCE = 1400;
+
+/** axe on the overlay only: the page below is not ours. */
+async function overlayViolations(tab: DrivenTab, context: BrowserContext): Promise<string[]> {
+  const url = await tab.url();
+  const page = context.pages().find((one) => one.url() === url);
+  if (!page) throw new Error(`no page at ${url}`);
+  const { violations } = await new AxeBuilder({ page }).include('ent-pas-a-pas').disableRules(['region']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+describe('every drawn page, in Chromium itself', () => {
+  const stage = useStage('chromium');
+  let chosen: Promise<void> | undefined;
+
+  test.each(fixtures())('$file', async ({ file, page, url }) => {
+    chosen ??= choose(stage.browser, { case: 'everyday' });
+    await chosen;
+    stage.play(servePage(file));
+    const tab = await stage.browser.newTab();
+    await tab.goto(url);
+    if (page === null) {
+      await new Promise((resolve) => setTimeout(resolve, SILENCE));
+      expect((await tab.overlay()).present, `Is ${file} really a page that we know?`).toBe(false);
+    } else {
+      const { folded } = await tab.waitForOverlay(({ card, folded }) => card !== null || folded);
+      if (folded) await tab.clickOverlay('[data-unfold]');
+      await tab.waitForOverlay(({ card }) => card?.includes('Outil indépendant, non officiel') ?? false);
+      expect(await overlayViolations(tab, stage.browser.raw as BrowserContext)).toEqual([]);
+    }
+    await tab.close();
+  });
+
+  test('the popup, in axe’s eyes and by keyboard', async () => {
+    const popup = await stage.browser.openExtensionPage('popup.html');
+    await popup.waitFor(() => document.querySelector('h1') !== null);
+    const context = stage.browser.raw as BrowserContext;
+    const page = context.pages().find((one) => one.url().endsWith('popup.html'));
+    if (!page) throw new Error('the popup is not open');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await popup.press('Tab');
+    await popup.press('Tab');
+    await popup.press('ArrowDown');
+    await popup.waitFor(() => (document.activeElement as HTMLInputElement | null)?.checked);
+    await popup.close();
+  });
+});
