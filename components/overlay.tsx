@@ -40,7 +40,7 @@ function Markers({ marks }: { marks: readonly Mark[] }) {
           aria-hidden="true"
           style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
         >
-          <span class={y < 14 ? 'number inside' : 'number'}>{number}</span>
+          <span class={x < 36 ? 'number inside' : 'number'}>{number}</span>
         </div>
       ))}
     </>

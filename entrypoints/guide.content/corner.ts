@@ -15,7 +15,9 @@ function boxAt(corner: Corner, card: Size, viewport: Size): Box {
   return {
     x: corner.endsWith('right') ? viewport.width - card.width - GAP : GAP,
     y: corner.startsWith('bottom') ? viewport.height - card.height - GAP : GAP,
-    ...card,
+    // Named one by one: a DOMRect has nothing to spread.
+    width: card.width,
+    height: card.height,
   };
 }
 

@@ -43,11 +43,15 @@ function namedBy(element: Element, attribute: 'aria-labelledby' | 'aria-describe
   return ids.flatMap((id) => element.ownerDocument.getElementById(id) ?? []);
 }
 
+/** An arrow drawn after the words is no part of the label that a parent looks for. */
+const ARROW = /\s*[›»❯▸→>]+$/;
+
 /** The words that stand on something that one presses. A submit button's label is an attribute, never typed. */
 function nameOf(element: Element): string {
   const own = element.tagName === 'INPUT' ? (element.getAttribute('value') ?? '') : textOf(element);
   const labelled = namedBy(element, 'aria-labelledby').map(textOf).join(' ');
-  return own || labelled || element.getAttribute('aria-label') || element.getAttribute('title') || altOf(element);
+  const name = own || labelled || element.getAttribute('aria-label') || element.getAttribute('title') || altOf(element);
+  return name.replace(ARROW, '');
 }
 
 const altOf = (element: Element): string => element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
