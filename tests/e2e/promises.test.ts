@@ -8,6 +8,7 @@ import { CREDENTIALS } from '../tools/drawn/educonnect.ts';
 import { fixture, servePage } from '../tools/drawn/fixtures.ts';
 import type { Answer } from '../tools/drawn/network.ts';
 import { drawnSite } from '../tools/drawn/site.ts';
+import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { choose, extensionFor, useStage, waitForCard } from './setup.ts';
 
 const LOGIN = fixture('educonnect/login.html');
@@ -53,42 +54,61 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await real.close();
   });
 
+  /** Presses Tab until the focus is on a part of the page, or on what `selector` names. */
+  async function tabTo(tab: DrivenTab, selector: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      const there = await tab.evaluate((wanted: string) => Boolean(document.activeElement?.closest(wanted)), selector);
+      if (there) return;
+      await tab.press('Tab');
+    }
+    throw new Error(`Tab never reaches ${selector}`);
+  }
+
+  async function press(tab: DrivenTab, part: string, key = 'Enter'): Promise<void> {
+    await tabTo(tab, `[data-part="${part}"]`);
+    await tab.press(key);
+  }
+
+  async function passTheDoor(tab: DrivenTab, of: number): Promise<void> {
+    await tab.goto('https://enthdf.fr/');
+    await waitForCard(tab, `Étape 1 sur ${of}`, 1);
+    await press(tab, 'profile-parent');
+    await waitForCard(tab, 'École, Collège ou Lycée', 1);
+    await press(tab, 'level');
+  }
+
   test('the everyday journey is walked by keyboard only', async () => {
     stage.play(drawnSite({ age: 'react' }));
     await choose(stage.browser, { case: 'everyday' });
     const tab = await stage.browser.newTab();
-    const tabTo = async (part: string) => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        if (
-          await tab.evaluate(
-            (name: string) =>
-              document.activeElement?.closest(`[data-part="${name}"]`) !== null && document.activeElement !== null,
-            part,
-          )
-        )
-          return;
-        await tab.press('Tab');
-      }
-      throw new Error(`Tab never reaches ${part}`);
-    };
-    await tab.goto('https://enthdf.fr/');
-    await waitForCard(tab, 'Étape 1 sur 4', 1);
-    await tabTo('profile-parent');
-    await tab.press('Enter');
-    await waitForCard(tab, 'École, Collège ou Lycée', 1);
-    await tabTo('level');
-    await tab.press('Enter');
+    await passTheDoor(tab, 4);
     await waitForCard(tab, 'Étape 3 sur 4', 3);
-    for (const [part, text] of [
-      ['identifier', CREDENTIALS.identifier],
-      ['password', CREDENTIALS.password],
-    ] as const) {
-      await tabTo(part);
-      for (const letter of text) await tab.press(letter);
+    for (const part of ['identifier', 'password'] as const) {
+      await tabTo(tab, `[data-part="${part}"]`);
+      for (const letter of CREDENTIALS[part]) await tab.press(letter);
     }
-    await tabTo('submit');
-    await tab.press('Enter');
+    await press(tab, 'submit');
     await waitForCard(tab, 'Étape 4 sur 4', 0);
+    await tab.close();
+  });
+
+  test('the franceconnect journey is walked by keyboard only', async () => {
+    stage.play(drawnSite({ age: 'react' }));
+    await choose(stage.browser, { case: 'franceconnect' });
+    const tab = await stage.browser.newTab();
+    await passTheDoor(tab, 6);
+    await waitForCard(tab, 'Étape 3 sur 6', 1);
+    await press(tab, 'franceConnect');
+    await waitForCard(tab, 'Étape 4 sur 6', 1);
+    await press(tab, 'providers');
+    await tab.waitFor(
+      () => location.hostname === 'cfspart-idp.impots.gouv.fr' && document.querySelector('button') !== null,
+    );
+    await tabTo(tab, 'button');
+    await tab.press('Enter');
+    await waitForCard(tab, 'Étape 5 sur 6', 1);
+    await press(tab, 'continue');
+    await waitForCard(tab, 'Étape 6 sur 6', 0);
     await tab.close();
   });
 });
@@ -126,6 +146,20 @@ async function bare() {
   const network = await startNetwork(servePage(LOGIN.file));
   return { network, browser: await openBrowser({ browser: 'chromium', network, headless: true }) };
 }
+
+test('what parents get has a closed root, and the same data', () => {
+  const root = join(import.meta.dirname, '../..');
+  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', 'chrome'], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+  const read = (folder: string, file: string) => readFileSync(join(root, '.output', folder, file), 'utf8');
+  expect(read('chrome-mv3', 'content-scripts/guide.js')).toMatch(/attachShadow\(\{mode:.closed.\}\)/);
+  expect(read('chrome-mv3-test', 'content-scripts/guide.js')).toMatch(/attachShadow\(\{mode:.open.\}\)/);
+  for (const portal of ['ent-edifice', 'educonnect', 'franceconnect', 'teleservices']) {
+    expect(read('chrome-mv3', `data/${portal}.js`)).toBe(read('chrome-mv3-test', `data/${portal}.js`));
+  }
+});
 
 describe('the manifests', () => {
   const manifestOf = (folder: string) =>
