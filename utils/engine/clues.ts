@@ -43,7 +43,7 @@ export function locate(clue: SimpleClue, snapshot: Snapshot): number[] {
 /** Does the clue hold on this page? */
 export function holds(clue: Clue, snapshot: Snapshot): boolean {
   if ('oneOf' in clue) return clue.oneOf.some((one) => holds(one, snapshot));
-  if ('address' in clue) return snapshot.path.startsWith(clue.address);
+  if ('address' in clue) return clue.exact ? snapshot.path === clue.address : snapshot.path.startsWith(clue.address);
   if ('title' in clue) return says(key(snapshot.title), clue.title);
   return snapshot.items.some((item) => names(clue, item, snapshot));
 }

@@ -28,7 +28,8 @@ const FIELDS: Record<string, string> = {
 /** One clue in words; the same for the parent (« Pourquoi cette aide ? »), the contributor and the bug report. */
 export function inWords(clue: Clue): string {
   if ('oneOf' in clue) return clue.oneOf.map(inWords).join(' ou ');
-  if ('address' in clue) return `l’adresse continue par ${clue.address}`;
+  if ('address' in clue)
+    return clue.exact ? `la suite de l’adresse est ${clue.address}` : `l’adresse continue par ${clue.address}`;
   if ('title' in clue) return `l’onglet s’appelle ${quote(clue.title)}`;
   if ('heading' in clue) return `un titre dit ${quote(clue.heading)}`;
   if ('button' in clue) return `un bouton ou un lien dit ${quote(clue.button)}`;

@@ -7,6 +7,6 @@ export const teleservices = definePortal({
   grant: 'install',
   hosts: ['teleservices.education.gouv.fr'],
   pages: {
-    home: { all: [{ address: '/eds/' }], none: [{ field: 'password' }] },
+    home: { all: [{ address: '/eds/', exact: true }], none: [{ field: 'password' }] },
   },
 });

@@ -21,8 +21,8 @@ const because = z.string().min(12, 'say why this css can be trusted');
 const cssClue = z.strictObject({ css: z.string().min(1), because });
 
 const simpleClues = [
-  /** The path begins so. The host is the portal's business. */
-  z.strictObject({ address: z.string().startsWith('/') }),
+  /** The path begins so, or is exactly so. The host is the portal's business. */
+  z.strictObject({ address: z.string().startsWith('/'), exact: z.literal(true).optional() }),
   z.strictObject({ title: phrase }),
   z.strictObject({ heading: phrase }),
   /** Anything that one presses: button, link, tab, an element with such a role. */

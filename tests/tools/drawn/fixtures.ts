@@ -6,16 +6,19 @@ import { page } from './replies.ts';
 /** The folder of the drawn pages: `<portal>/<page>[.<variant>].html`. */
 const PAGES = join(import.meta.dirname, '../../pages');
 
-/** Folders whose pages no portal should claim, each for its own reason. */
-const UNCLAIMED = ['negative', 'ambiguous'];
+/**
+ * Folders whose pages no portal should claim, each for its own reason; `coming` holds drawings of pages that issue B will
+ * know: until then they must be met with silence.
+ */
+const UNCLAIMED = ['negative', 'ambiguous', 'coming'];
 
 /** A drawn copy of a portal's page. */
 export interface Fixture {
   /** Its place under tests/pages, `educonnect/login.2021.html`. */
   file: string;
-  /** Its folder: a portal's id, or `negative`, or `ambiguous`. */
+  /** Its folder: a portal's id, or `negative`, `ambiguous`, `coming`. */
   portal: string;
-  /** The page that it shows, `educonnect/login`; null in `negative` and `ambiguous`. */
+  /** The page that it shows, `educonnect/login`; null in `negative`, `ambiguous` and `coming`. */
   page: string | null;
   /** What sets it apart from the other drawings of the page; null for the first of them. */
   variant: string | null;
