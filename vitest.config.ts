@@ -14,6 +14,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/find-browsers.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A browser may stumble on a loaded machine; a real fault fails twice.
+          retry: 1,
           // One browser at a time: two cores.
           fileParallelism: false,
         },

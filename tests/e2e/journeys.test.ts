@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CREDENTIALS } from '../tools/drawn/educonnect.ts';
-import { isSiteIcon } from '../tools/drawn/network.ts';
+import { isSiteIcon, type SeenRequest } from '../tools/drawn/network.ts';
 import { drawnSite } from '../tools/drawn/site.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { choose, type Stage, surrounds, useStage, waitForCard } from './setup.ts';
@@ -41,6 +41,14 @@ async function expectDone(tab: DrivenTab, step: string): Promise<void> {
   expect((await tab.overlay()).card).toContain('C’est fait. Vous êtes connecté à l’ENT.');
 }
 
+/** Each request is a page that the parent opened or was sent to: the extension makes none. */
+function expectOnlyPages(log: readonly SeenRequest[], hosts: RegExp): void {
+  const requests = log.filter((request) => !isSiteIcon(request));
+  expect(requests.length).toBeGreaterThan(3);
+  expect(requests.filter(({ host }) => !hosts.test(host)).map(({ url }) => url)).toEqual([]);
+  expect(requests.filter(({ headers }) => headers['sec-fetch-dest'] !== 'document').map(({ url }) => url)).toEqual([]);
+}
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const stage: Stage = useStage(name);
 
@@ -61,13 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.click('[data-part="submit"]');
     await expectDone(tab, 'Étape 4 sur 4');
 
-    // Each request is a page that the parent opened or was sent to; the extension makes none.
-    const requests = stage.network.log.slice(before).filter((request) => !isSiteIcon(request));
-    const hosts = new Set(requests.map(({ host }) => host));
-    expect([...hosts].filter((host) => !/(^|\.)(enthdf\.fr|education\.gouv\.fr)$/.test(host))).toEqual([]);
-    expect(
-      requests.filter(({ headers }) => !['document', undefined].includes(headers['sec-fetch-dest'] as string)),
-    ).toEqual([]);
+    expectOnlyPages(stage.network.log.slice(before), /(^|\.)(enthdf\.fr|education\.gouv\.fr)$/);
     await tab.close();
   });
 
@@ -75,6 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     stage.play(drawnSite({ age }));
     await choose(stage.browser, { case: 'franceconnect' });
     const tab = await stage.browser.newTab();
+    const before = stage.network.log.length;
 
     await passTheDoor(tab, age, 6);
     await expectStep(tab, 'Étape 3 sur 6', ['franceConnect']);
@@ -88,6 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await expectStep(tab, 'Étape 5 sur 6', ['continue']);
     await tab.click('[data-part="continue"]');
     await expectDone(tab, 'Étape 6 sur 6');
+    expectOnlyPages(stage.network.log.slice(before), /(^|\.)(enthdf\.fr|(education|franceconnect|impots)\.gouv\.fr)$/);
     await tab.close();
   });
 
