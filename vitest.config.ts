@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
     projects: [
-      { test: { name: 'unit', include: ['tests/{engine,surface,content}/**/*.test.ts'], environment: 'node' } },
+      {
+        test: { name: 'unit', include: ['tests/{engine,surface,content,practice}/**/*.test.ts'], environment: 'node' },
+      },
       {
         test: {
           name: 'e2e',

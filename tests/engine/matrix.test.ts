@@ -11,17 +11,35 @@ const isLate = ({ file }: Fixture) => file.includes('late') || file.includes('pr
 
 const all = fixtures();
 
+/** Pages of EduConnect whose markup is published: its login and what stands around it (portals.md, cards 2.2 to 2.5). */
+const PUBLISHED = /\/(profile|login.*|birth-date-check|unavailable)$/;
+
+/** Mixtures of two pages that truly look alike: there the engine must say that it is unsure, and between which. */
+const LOOK_ALIKE: Record<string, readonly string[]> = {
+  'ambiguous/phone-with-identity-text.html': ['educonnect/identity', 'educonnect/phone'],
+  'ambiguous/activation-without-mail.html': ['educonnect/new-password', 'educonnect/activation-form'],
+  'ambiguous/activation-password-trio.html': ['educonnect/new-password', 'educonnect/activation-form'],
+};
+
 test('the matrix is as wide as the issue asks', () => {
   const drawn = all.filter(({ page }) => page !== null);
   expect(drawn.length).toBeGreaterThanOrEqual(40);
   expect(all.filter(({ portal }) => portal === 'negative').length).toBeGreaterThanOrEqual(10);
   for (const portal of portals as readonly Portal[]) {
     for (const page of Object.keys(portal.pages)) {
-      const count = drawn.filter((fixture) => fixture.page === `${portal.id}/${page}`).length;
-      expect(count, `drawings of ${portal.id}/${page}`).toBeGreaterThanOrEqual(2);
+      const name = `${portal.id}/${page}`;
+      const count = drawn.filter((fixture) => fixture.page === name).length;
+      const least = portal.id === 'educonnect' && !PUBLISHED.test(name) ? 3 : 2;
+      expect(count, `drawings of ${name}`).toBeGreaterThanOrEqual(least);
     }
   }
 });
+
+function expected({ file, page, portal }: Fixture): string {
+  if (page) return `is ${page}, and nothing else`;
+  if (LOOK_ALIKE[file]) return `is ${LOOK_ALIKE[file].join(' or ')}`;
+  return portal === 'ambiguous' ? 'is not recognised' : 'is no page that we know';
+}
 
 describe.each(all)('$file', (fixture) => {
   let document: Document;
@@ -32,10 +50,14 @@ describe.each(all)('$file', (fixture) => {
     recognition = recognisePage(document);
   });
 
-  test(fixture.page ? `is ${fixture.page}, and nothing else` : 'is no page that we know', () => {
+  test(expected(fixture), () => {
     const { verdict } = recognition;
-    if (fixture.page === null) {
-      expect(verdict.kind, `Is ${fixture.file} really a page that we know?`).toBe('unknown');
+    const pages = LOOK_ALIKE[fixture.file];
+    if (pages) {
+      expect(verdict, `Is it really sure what ${fixture.file} is?`).toEqual({ kind: 'unsure', pages });
+    } else if (fixture.page === null) {
+      const allowed = fixture.portal === 'ambiguous' ? ['unknown', 'unsure'] : ['unknown'];
+      expect(allowed, `Is ${fixture.file} really a page that we know?`).toContain(verdict.kind);
     } else {
       expect(verdict, `Is ${fixture.file} really not ${fixture.page}?`).toMatchObject({ page: fixture.page });
     }
@@ -43,12 +65,13 @@ describe.each(all)('$file', (fixture) => {
 
   test('matches no other rule, but the page that it refines', () => {
     const { snapshot } = recognition;
+    const mixed = LOOK_ALIKE[fixture.file] ?? [];
     for (const portal of portals as readonly Portal[]) {
       if (!portal.hosts.includes(snapshot.host)) continue;
       const own = fixture.page?.split('/')[1];
       const allowed = [own, own === undefined ? undefined : portal.pages[own]?.refines];
       for (const [name, page] of Object.entries(portal.pages)) {
-        if (allowed.includes(name)) continue;
+        if (allowed.includes(name) || mixed.includes(`${portal.id}/${name}`)) continue;
         expect(judge(page, portal, snapshot).matches, `Is ${fixture.file} really ${portal.id}/${name}?`).toBe(false);
       }
     }

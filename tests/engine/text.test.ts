@@ -25,3 +25,8 @@ test('« … » stands for any words, in order', () => {
   expect(says(key('n’a pas été possible La connexion à Ameli'), phrase)).toBe(false);
   expect(says(key('Continuer sur Éducation nationale'), ['Annuler', 'Continuer sur …'])).toBe(true);
 });
+
+test('words cut short are not the words', () => {
+  expect(says(key('Nouveau mot de passe…'), 'Nouveau mot de passe')).toBe(false);
+  expect(says(key('Continuer sur Éducation…'), 'Continuer sur …')).toBe(true);
+});

@@ -2,6 +2,7 @@ import { needsOf } from '../../utils/engine/clues.ts';
 import { portalAt, recognise, type Verdict } from '../../utils/engine/recognise.ts';
 import type { Snapshot } from '../../utils/engine/snapshot.ts';
 import { portals } from '../../utils/portals/portals.ts';
+import { placeOf } from '../../utils/surface/live.ts';
 import { readPage } from '../../utils/surface/read.ts';
 
 /** A document judged, with the element behind each part that was found. */
@@ -17,7 +18,7 @@ const NOTHING = { ids: [], testIds: new Set<string>(), css: [], texts: [], ignor
 export function recognisePage(document: Document): Recognition {
   const at = { secure: document.location.protocol === 'https:', host: document.location.hostname };
   const portal = portalAt(portals, at);
-  const { snapshot, elements } = readPage(document, portal ? needsOf(portal) : NOTHING);
+  const { snapshot, elements } = readPage(document, placeOf(document), portal ? needsOf(portal) : NOTHING);
   const verdict = recognise(portals, snapshot);
   const parts = new Map<string, Element>();
   if (verdict.kind === 'recognised') {

@@ -34,24 +34,29 @@ const BY_AUTOCOMPLETE: Record<string, FieldRole> = {
   'bday-year': 'year',
 };
 
-/** In this order: « Code reçu par SMS sur votre téléphone mobile » is a code, « Identifiant (adresse mail) » an identifier. */
+/**
+ * In this order: « Code reçu par SMS sur votre téléphone mobile » is a code, « Identifiant (adresse mail) » an identifier.
+ * Judged on the label without accents.
+ */
 const BY_LABEL: readonly (readonly [RegExp, FieldRole])[] = [
-  [/captcha|recopie|code de s[ée]curit[ée]|caract[èe]res (de l|affich)/i, 'captcha'],
+  [/\bcode\b.*\b(sms|validation|telephone|mobile)/i, 'code'],
+  [/captcha|recopie|code de securite|caracteres (de l|affich)/i, 'captcha'],
   [/\bcode\b(?! postal)|\bchiffre \d/i, 'code'],
   [/identifiant|\busername\b|nom d.utilisateur/i, 'identifier'],
-  [/date de naissance|n[ée]\(?e?\)? le/i, 'birth-date'],
-  [/^\s*jour\b/i, 'day'],
-  [/^\s*mois\b/i, 'month'],
-  [/^\s*ann[ée]e\b/i, 'year'],
-  [/t[ée]l[ée]phone|portable|mobile/i, 'phone'],
-  [/e-?mail|courriel|adresse mail|[ée]lectronique/i, 'email'],
-  [/pr[ée]nom/i, 'first-name'],
-  [/\bnom\b/i, 'last-name'],
+  [/date de naissance|\bne\(?e?\)? le\b/i, 'birth-date'],
+  [/^ *jour\b/i, 'day'],
+  [/^ *mois\b/i, 'month'],
+  [/^ *annee\b/i, 'year'],
+  [/telephone|portable|mobile/i, 'phone'],
+  [/e-?mail|courriel|adresse mail|electronique/i, 'email'],
+  [/prenom/i, 'first-name'],
+  // « No m »: a word that the markup cuts in two.
+  [/\bnom\b|^n ?o ?m$/i, 'last-name'],
 ];
 
 const BY_NAME: readonly (readonly [RegExp, FieldRole])[] = [
   [/captcha/i, 'captcha'],
-  [/^(j_)?username$|identifiant|^login$/i, 'identifier'],
+  [/\b(j_)?username\b|identifiant|^login\b/i, 'identifier'],
   [/^jour/i, 'day'],
   [/^mois/i, 'month'],
   [/^annee/i, 'year'],
@@ -59,6 +64,8 @@ const BY_NAME: readonly (readonly [RegExp, FieldRole])[] = [
   [/mail|courriel/i, 'email'],
   [/^code|otp/i, 'code'],
 ];
+
+const unaccented = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ');
 
 const find = (table: readonly (readonly [RegExp, FieldRole])[], text: string) =>
   table.find(([pattern]) => pattern.test(text))?.[1];
@@ -68,9 +75,11 @@ const find = (table: readonly (readonly [RegExp, FieldRole])[], text: string) =>
  * reads, and last the name in the markup.
  */
 export function fieldRole(hints: FieldHints): FieldRole {
-  const { type, label, name } = hints;
+  const { type, name } = hints;
+  const label = unaccented(hints.label);
   const autocomplete = BY_AUTOCOMPLETE[hints.autocomplete.split(' ').at(-1) ?? ''];
-  if (type === 'password') {
+  // « Afficher le mot de passe » turns the field into one of text: it is still the same field.
+  if (type === 'password' || (type === 'text' && /mot de passe/i.test(label))) {
     const isNew = autocomplete === 'new-password' || /nouveau|confirm|choisi/i.test(label);
     return isNew ? 'new-password' : 'password';
   }

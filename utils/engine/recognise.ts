@@ -7,7 +7,14 @@ import type { Snapshot } from './snapshot.ts';
 export type Reasons = readonly SimpleClue[];
 
 export type Verdict =
-  | { kind: 'recognised'; page: PageName; reasons: Reasons; parts: Readonly<Record<string, FoundPart>> }
+  | {
+      kind: 'recognised';
+      page: PageName;
+      reasons: Reasons;
+      parts: Readonly<Record<string, FoundPart>>;
+      /** The page shows an error. */
+      alert: boolean;
+    }
   | { kind: 'unsure'; pages: readonly PageName[] }
   /** `portal` is missing where no portal has this host: nothing is ever drawn there. */
   | { kind: 'unknown'; portal?: string };
@@ -16,6 +23,8 @@ export type Verdict =
 export interface FoundPart {
   label: string;
   item?: number;
+  /** What stands there, where it is too long to be quoted. */
+  text?: string;
 }
 
 /** How one page's rule was judged: what was seen, what was missing, what was seen and must not be. */
@@ -56,8 +65,8 @@ function findPart(part: Part, snapshot: Snapshot): FoundPart {
     const [item, ...more] = locate(clue, snapshot);
     if (item === undefined || more.length > 0) continue;
     const { text = '', role } = snapshot.items[item] ?? {};
-    const label = text === '' || text.length > LONGEST_LABEL || role === 'list' ? part.label : text;
-    return { label, item };
+    if (text.length > LONGEST_LABEL) return { label: part.label, item, text };
+    return { label: text === '' || role === 'list' ? part.label : text, item };
   }
   return { label: part.label };
 }
@@ -76,12 +85,28 @@ export function recognise(portals: readonly Portal[], snapshot: Snapshot): Verdi
   if (!found) return { kind: 'unknown', portal: portal.id };
   if (more.length > 0) return { kind: 'unsure', pages: left.map(([name]) => `${portal.id}/${name}` as PageName) };
   const [name, page] = found;
-  const base = baseOf(page, portal);
-  const parts = Object.entries({ ...base?.parts, ...page.parts });
   return {
     kind: 'recognised',
     page: `${portal.id}/${name}` as PageName,
     reasons: judge(page, portal, snapshot).held,
-    parts: Object.fromEntries(parts.map(([partName, part]) => [partName, findPart(part, snapshot)])),
+    parts: mapParts(page, portal, (part) => findPart(part, snapshot)),
+    alert: snapshot.items.some(({ kind, text }) => kind === 'alert' && text !== ''),
   };
+}
+
+/** Every part of a page, its own and those of the page that it refines. */
+function mapParts(page: Page, portal: Portal, find: (part: Part) => FoundPart): Record<string, FoundPart> {
+  const parts = Object.entries({ ...baseOf(page, portal)?.parts, ...page.parts });
+  return Object.fromEntries(parts.map(([name, part]) => [name, find(part)]));
+}
+
+/**
+ * The parts of a page that is not in sight, each with the label of its portal's file.
+ * @returns undefined where the portal is not among these
+ */
+export function labelsOf(name: PageName, portals: readonly Portal[]): Record<string, FoundPart> | undefined {
+  const [id, pageId = ''] = name.split('/');
+  const portal = portals.find((one) => one.id === id);
+  const page = portal?.pages[pageId];
+  return portal && page && mapParts(page, portal, ({ label }) => ({ label }));
 }

@@ -6,6 +6,13 @@ import type { Phrase } from '../schema/portal.ts';
  * @returns `sidentifieravecfranceconnect` for « S’identifier avec  FranceConnect »
  */
 export function key(text: string): string {
+  return plainKey(text) + (CUT_SHORT.test(text) ? '…' : '');
+}
+
+/** Words cut short are not the words: « Nouveau mot de passe… » may go on with « (confirmation) ». */
+const CUT_SHORT = /\S\s*(…|\.{3})\s*$/;
+
+function plainKey(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -120,6 +120,7 @@ export const entEdifice = definePortal({
       ],
       none: [
         { testId: 'wayf-button-back' },
+        { button: 'Retour' },
         { testId: 'wayf-button-ecole-college-lycee' },
         { button: 'École, Collège ou Lycée' },
         { button: 'Collège ou Lycée' },
@@ -239,6 +240,12 @@ export const entEdifice = definePortal({
         { oneOf: [{ heading: 'Vous êtes très nombreux aujourd’hui …' }, { text: 'Merci d’attendre 3 minutes …' }] },
       ],
       none: [{ field: 'password' }],
+    },
+
+    'return-expired': {
+      // The return ticket lives 15 minutes; after that the server answers with these bare words (card 1.7bis).
+      all: [{ address: '/auth/saml/acs' }, { text: '… invalid_state …' }],
+      none: [{ field: 'password' }, { field: 'identifier' }],
     },
 
     home: {

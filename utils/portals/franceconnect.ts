@@ -76,6 +76,14 @@ export const franceconnect = definePortal({
         },
       ],
       none: [{ id: 'fc-interaction-page' }, { id: 'fc-consent-page' }],
+      parts: {
+        code: { label: 'Erreur', clues: [{ testId: 'error-code' }, { text: 'Erreur Y…' }] },
+        message: { label: 'Message', clues: [{ testId: 'error-message' }] },
+        support: {
+          label: 'Contactez-nous',
+          clues: [{ testId: 'error-support-button' }, { button: ['Contactez-nous', 'Consulter la page d’aide'] }],
+        },
+      },
     },
   },
 });

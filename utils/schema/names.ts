@@ -15,6 +15,7 @@ export const PAGES = {
     'local-login-refused',
     'account-choice',
     'overloaded',
+    'return-expired',
     'home',
   ],
   educonnect: [
@@ -24,7 +25,27 @@ export const PAGES = {
     'login-wrong-credentials',
     'login-captcha',
     'birth-date-check',
+    'no-account',
+    'create-account',
+    'identity',
+    'identity-refused',
+    'phone',
+    'phone-refused',
+    'sms-code',
+    'sms-code-refused',
+    'children',
+    'new-password',
+    'activation',
+    'activation-form',
+    'mail-sent',
+    'mail-confirmed',
+    'activated',
+    'account',
+    'attach-form',
+    'lost-identifier',
+    'lost-password',
     'unavailable',
+    'session-expired',
   ],
   franceconnect: ['choice', 'choice-failed', 'consent', 'error'],
   teleservices: ['home'],
@@ -35,7 +56,14 @@ export type PageId<P extends PortalId = PortalId> = (typeof PAGES)[P][number];
 /** A page's full name: `educonnect/login`. */
 export type PageName = { [P in PortalId]: `${P}/${PageId<P>}` }[PortalId];
 
-export const JOURNEYS = ['everyday', 'franceconnect'] as const;
+export const JOURNEYS = [
+  'everyday',
+  'franceconnect',
+  'self-registration',
+  'provisional',
+  'lost-credentials',
+  'attach-child',
+] as const;
 export type JourneyId = (typeof JOURNEYS)[number];
 
 /** The four profiles of the ENT's portal (tutorial-checklist.md, T05). */
@@ -45,6 +73,23 @@ export type Profile = (typeof PROFILES)[number];
 /** The three levels of the ENT's portal (T06). */
 export const LEVELS = ['ecole', 'college', 'lycee'] as const;
 export type Level = (typeof LEVELS)[number];
+
+/** What to ask the school for, one message for each blocking cause (needs.md, « Where parents get stuck »). */
+export const MESSAGES = [
+  'wrong-number',
+  'new-notification',
+  'other-account',
+  'missing-child',
+  'wrong-child',
+  'wrong-birth-date',
+  'lost-identifier',
+  'unknown-account',
+] as const;
+export type MessageId = (typeof MESSAGES)[number];
+
+/** The pages of the tutorial (2021), and those of today. */
+export const SCENARIO_AGES = ['2021', 'today'] as const;
+export type ScenarioAge = (typeof SCENARIO_AGES)[number];
 
 /** What a form field is for, told from its type, autocomplete, name and label. */
 export const FIELD_ROLES = [

@@ -1,132 +1,15 @@
-import { readPage } from './read.ts';
-import type { Box, Surface } from './surface.ts';
+import { surfaceOf } from './page.ts';
+import type { Place } from './read.ts';
+import type { Surface } from './surface.ts';
 
-/** At most one reading in this many milliseconds while the page keeps changing. */
-const REST = 100;
-
-/** The attributes by which portals show, hide and select. Others never change what a parent sees. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'disabled',
-  'aria-selected',
-  'aria-invalid',
-  'aria-label',
-  'data-testid',
-  'id',
-  'role',
-];
-
-/** Runs `task` at once for the first call, then no more than once in `rest` ms, the last call never lost. */
-function coalesce(task: () => void, rest: number): { call: () => void; cancel: () => void } {
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  let last = Number.NEGATIVE_INFINITY;
-  return {
-    call() {
-      pending ??= setTimeout(
-        () => {
-          pending = undefined;
-          last = performance.now();
-          task();
-        },
-        Math.max(0, last + rest - performance.now()),
-      );
-    },
-    cancel() {
-      clearTimeout(pending);
-      pending = undefined;
-    },
-  };
-}
-
-/** A radio or a checkbox is pressed by its label too, and is often drawn by nothing else. */
-function boxesOf(element: Element): DOMRect[] {
-  const labels = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type) ? element.labels : null;
-  return [element, ...(labels ?? [])]
-    .map((one) => one.getBoundingClientRect())
-    .filter(({ width, height }) => width > 1 && height > 1);
+/** Where a document stands: its address without query and fragment, which carry session tokens. */
+export function placeOf({ location, title }: Document): Place {
+  const { protocol, hostname, pathname } = location;
+  return { secure: protocol === 'https:', host: hostname, path: pathname, title };
 }
 
 /**
- * The real page. It only looks: the sole thing that it can do to the page is to scroll, when asked.
+ * The real page.
  * @param document the top document of the tab
  */
-export function liveSurface(document: Document): Surface {
-  let elements: Element[] = [];
-
-  return {
-    read(needs) {
-      const reading = readPage(document, needs);
-      elements = reading.elements;
-      return reading.snapshot;
-    },
-
-    boxOf(item): Box | undefined {
-      const element = elements[item];
-      if (!element?.isConnected) return undefined;
-      const boxes = boxesOf(element);
-      if (boxes.length === 0) return undefined;
-      const x = Math.min(...boxes.map(({ left }) => left));
-      const y = Math.min(...boxes.map(({ top }) => top));
-      return {
-        x,
-        y,
-        width: Math.max(...boxes.map(({ right }) => right)) - x,
-        height: Math.max(...boxes.map(({ bottom }) => bottom)) - y,
-      };
-    },
-
-    reveal(item) {
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      elements[item]?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-    },
-
-    watch(onChange, onMove) {
-      const change = coalesce(onChange, REST);
-      const mutations = new MutationObserver(change.call);
-      const sizes = new ResizeObserver(onMove);
-      const listening = new AbortController();
-      const settled = () => {
-        change.call();
-        onMove();
-      };
-      const start = () => {
-        mutations.observe(document, {
-          subtree: true,
-          childList: true,
-          characterData: true,
-          attributes: true,
-          attributeFilter: ATTRIBUTES,
-        });
-        sizes.observe(document.documentElement);
-      };
-      const pause = () => {
-        mutations.disconnect();
-        sizes.disconnect();
-        change.cancel();
-      };
-      const quietly = { capture: true, passive: true, signal: listening.signal };
-      document.addEventListener('scroll', onMove, quietly);
-      // What fades or slides in is seen only once it has arrived.
-      for (const end of ['transitionend', 'animationend', 'load']) document.addEventListener(end, settled, quietly);
-      window.addEventListener('resize', onMove, quietly);
-      window.addEventListener('pageshow', change.call, quietly);
-      document.addEventListener(
-        'visibilitychange',
-        () => {
-          if (document.hidden) return pause();
-          start();
-          settled();
-        },
-        quietly,
-      );
-      if (!document.hidden) start();
-      return () => {
-        listening.abort();
-        pause();
-      };
-    },
-  };
-}
+export const liveSurface = (document: Document): Surface => surfaceOf(document, () => placeOf(document));

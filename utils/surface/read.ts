@@ -6,13 +6,25 @@ import { key, says } from '../engine/text.ts';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 const LINKS = 'a[href],[role="link"]';
 const BUTTONS =
-  'button,summary,input[type="submit"],input[type="button"],input[type="image"],[role="button"],[role="tab"],[role="radio"],[role="option"]';
+  'button,summary,input[type="submit"],input[type="button"],input[type="image"],input[type="reset"],[role="button"],[role="tab"],[role="radio"],[role="option"]';
 const FIELDS = 'input,select,textarea';
+/** A search box stands on any page and belongs to none. */
+const SEARCH = '[type="search"],[role="searchbox"],[role="search"] *';
+/** A code is often written in boxes of one character each. */
+const DIGIT_BOX = 'input[maxlength="1"]';
 const ALERTS = '[role="alert"],[aria-live="assertive"]';
 const EVERYTHING = [HEADINGS, LINKS, BUTTONS, FIELDS, ALERTS, '[data-testid]'].join(',');
 
+/** A real page, or a practice screen in its shadow root. */
+export type Root = Document | ShadowRoot;
+
+/** Where a page stands, and what its tab is called. */
+export type Place = Omit<Snapshot, 'items'>;
+
 /** A line of text longer than this is no label and no message. */
 const LONGEST_LINE = 400;
+/** A thing told by its id or test id alone gives its words only if they are as short as a label. */
+const LONGEST_LABEL = 60;
 /** Tags that stand inside a line of text. */
 const INLINE = /^(A|ABBR|B|BR|CITE|CODE|EM|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 
@@ -40,7 +52,8 @@ function textOf(element: Element): string {
 
 function namedBy(element: Element, attribute: 'aria-labelledby' | 'aria-describedby' | 'aria-errormessage'): Element[] {
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
-  return ids.flatMap((id) => element.ownerDocument.getElementById(id) ?? []);
+  const root = element.getRootNode() as Root;
+  return ids.flatMap((id) => root.getElementById(id) ?? []);
 }
 
 /** An arrow drawn after the words is no part of the label that a parent looks for. */
@@ -94,11 +107,40 @@ function kindOf(element: Element): ItemKind {
 function describe(element: Element): Item {
   const kind = kindOf(element);
   if (kind === 'field') return describeField(element as HTMLInputElement);
-  if (kind === 'other') return { kind, text: '' };
+  if (kind === 'other') return { kind, text: ownLine(element) };
   const text = kind === 'button' || kind === 'link' ? nameOf(element) : textOf(element);
   const item: Item = { kind, text };
   if (kind === 'link') item.to = (element as HTMLAnchorElement).pathname;
   return item;
+}
+
+/** What stands on an element that is one short line, such as « Erreur Y010008 »; a block with blocks inside has none. */
+function ownLine(element: Element): string {
+  if ([...element.querySelectorAll('*')].some(({ tagName }) => !INLINE.test(tagName))) return '';
+  const text = textOf(element);
+  return text.length > LONGEST_LABEL ? '' : text;
+}
+
+/** Boxes of one character each are one field to a person: the closest element that holds them all. */
+function boxesAround(box: Element): Element | null {
+  if (!box.matches(DIGIT_BOX)) return null;
+  let around = box.parentElement;
+  while (around && around.querySelectorAll(DIGIT_BOX).length < 2) around = around.parentElement;
+  return around?.matches('form,body,html') ? null : around;
+}
+
+/** A code in boxes, by the name of the group or else of the first box. */
+function describeBoxes(box: HTMLInputElement): Item {
+  const group = box.closest('fieldset,[role="group"]');
+  const named = group ? [...group.querySelectorAll('legend'), ...namedBy(group, 'aria-labelledby')] : [];
+  const text = named.map(textOf).join(' ') || group?.getAttribute('aria-label') || labelOf(box);
+  const role = fieldRole({
+    type: 'text',
+    autocomplete: box.getAttribute('autocomplete') ?? '',
+    name: box.name,
+    label: text,
+  });
+  return { kind: 'field', text, role };
 }
 
 function describeField(field: HTMLInputElement): Item {
@@ -113,26 +155,28 @@ function describeField(field: HTMLInputElement): Item {
 }
 
 /** The messages that a refused field points to. */
-function errorsOf(document: Document): Element[] {
-  return [...document.querySelectorAll('[aria-invalid="true"]')].flatMap((field) => [
+function errorsOf(root: Root): Element[] {
+  return [...root.querySelectorAll('[aria-invalid="true"]')].flatMap((field) => [
     ...namedBy(field, 'aria-errormessage'),
     ...namedBy(field, 'aria-describedby'),
   ]);
 }
 
 /** The lines of text that a clue asks for, each as the block that holds it. No other text of the page is kept. */
-function linesOf(document: Document, { texts }: Needs): Map<Element, string> {
+function linesOf(root: Root, { texts }: Needs): Map<Element, string> {
   const lines = new Map<Element, string>();
-  if (texts.length === 0 || !document.body) return lines;
+  if (texts.length === 0) return lines;
   const seen = new Set<Element>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     let block = walker.currentNode.parentElement;
     while (block && INLINE.test(block.tagName) && block.parentElement) block = block.parentElement;
     if (!block || seen.has(block)) continue;
     seen.add(block);
-    if (/^(SCRIPT|STYLE|BODY|NOSCRIPT)$/.test(block.tagName) || (block.textContent?.length ?? 0) > LONGEST_LINE)
-      continue;
+    // In a server's bare answer no element but the body holds words.
+    const bare = block.tagName === 'BODY' && [...block.children].every(({ textContent }) => !textContent);
+    if (!bare && /^(SCRIPT|STYLE|BODY|NOSCRIPT)$/.test(block.tagName)) continue;
+    if ((block.textContent?.length ?? 0) > LONGEST_LINE) continue;
     const text = textOf(block);
     const textKey = key(text);
     if (textKey && texts.some((phrase) => says(textKey, phrase))) lines.set(block, text);
@@ -147,44 +191,48 @@ export interface Reading {
 }
 
 /**
- * Reads the document once into a Snapshot: what can be seen, and of ids, test ids and css only those that a clue names.
+ * Reads a page once into a Snapshot: what can be seen, and of ids, test ids and css only those that a clue names.
  * Never what a field holds, and never what the portal's `ignore` list names.
  */
-export function readPage(document: Document, needs: Needs): Reading {
+export function readPage(root: Root, place: Place, needs: Needs): Reading {
   const found = new Map<Element, Item>();
-  const wanted = (element: Element) => !(needs.ignore && element.closest(needs.ignore));
+  const wanted = (element: Element) => !element.matches(SEARCH) && !(needs.ignore && element.closest(needs.ignore));
   const add = (element: Element, more?: Partial<Item>) => {
     if (!wanted(element) || !isShown(element)) return;
+    const around = boxesAround(element);
+    if (around) {
+      if (!found.has(around)) found.set(around, describeBoxes(element as HTMLInputElement));
+      return;
+    }
     const item = found.get(element) ?? describe(element);
+    // An alert without words is a place for messages to come.
+    if (item.kind === 'alert' && item.text === '') return;
     found.set(element, Object.assign(item, more));
   };
 
-  for (const element of document.querySelectorAll(EVERYTHING)) {
+  for (const element of root.querySelectorAll(EVERYTHING)) {
     const testId = element.getAttribute('data-testid') ?? '';
     if (needs.testIds.has(testId)) add(element, { testId });
     else if (!element.matches('[data-testid]') || kindOf(element) !== 'other') add(element);
   }
   for (const id of needs.ids) {
-    const element = document.getElementById(id);
+    const element = root.getElementById(id);
     if (element) add(element, { id });
   }
   for (const css of needs.css) {
-    for (const element of document.querySelectorAll(css))
-      add(element, { css: [...(found.get(element)?.css ?? []), css] });
+    for (const element of root.querySelectorAll(css)) add(element, { css: [...(found.get(element)?.css ?? []), css] });
   }
-  for (const element of errorsOf(document)) add(element, { kind: 'alert', text: textOf(element) });
-  for (const [element, text] of linesOf(document, needs)) if (!found.has(element)) add(element, { kind: 'text', text });
+  for (const element of errorsOf(root)) add(element, { kind: 'alert', text: textOf(element) });
+  for (const [element, text] of linesOf(root, needs)) if (!found.has(element)) add(element, { kind: 'text', text });
 
   const elements = [...found.keys()].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-  const forms = [...document.forms];
+  const forms = [...root.querySelectorAll('form')];
   const items = elements.map((element) => {
     const item = found.get(element) as Item;
     const form = forms.indexOf(element.closest('form') ?? ((element as HTMLInputElement).form as HTMLFormElement));
     return form < 0 ? item : { ...item, form };
   });
-  const { protocol, hostname, pathname } = document.location;
-  const snapshot = { secure: protocol === 'https:', host: hostname, path: pathname, title: document.title, items };
-  return { snapshot, elements };
+  return { snapshot: { ...place, items }, elements };
 }

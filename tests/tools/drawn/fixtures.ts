@@ -7,18 +7,18 @@ import { page } from './replies.ts';
 const PAGES = join(import.meta.dirname, '../../pages');
 
 /**
- * Folders whose pages no portal should claim, each for its own reason; `coming` holds drawings of pages that issue B will
- * know: until then they must be met with silence.
+ * Folders whose pages are not to be recognised: `negative` holds pages that are none of ours, `ambiguous` mixtures of
+ * which nobody could say which of ours they are.
  */
-const UNCLAIMED = ['negative', 'ambiguous', 'coming'];
+const UNCLAIMED = ['negative', 'ambiguous'];
 
 /** A drawn copy of a portal's page. */
 export interface Fixture {
   /** Its place under tests/pages, `educonnect/login.2021.html`. */
   file: string;
-  /** Its folder: a portal's id, or `negative`, `ambiguous`, `coming`. */
+  /** Its folder: a portal's id, or `negative`, `ambiguous`. */
   portal: string;
-  /** The page that it shows, `educonnect/login`; null in `negative`, `ambiguous` and `coming`. */
+  /** The page that it shows, `educonnect/login`; null in `negative` and `ambiguous`. */
   page: string | null;
   /** What sets it apart from the other drawings of the page; null for the first of them. */
   variant: string | null;
