@@ -17,6 +17,7 @@ const WITHOUT_ZOD = [
 /** Which values (types are free) each room may import: the table of DESIGN.md. */
 const MAY_IMPORT: Record<string, RegExp> = {
   'utils/portals': /^utils\/(portals|schema\/define)/,
+  'utils/practice': /^utils\/(practice|schema\/define)/,
   'utils/journeys': /^utils\/(journeys|schema\/define)/,
   'utils/texts': /^utils\/texts/,
   'utils/schema': /^(zod$|utils\/schema\/)/,
@@ -24,7 +25,8 @@ const MAY_IMPORT: Record<string, RegExp> = {
   'utils/surface': /^utils\/(surface|engine)\//,
   'utils/platform': /^(webextension-polyfill$|wxt\/browser$|utils\/platform\/|utils\/schema\/(names|settings))/,
   components: /^(preact|components\/|utils\/engine\/guide|utils\/texts\/)/,
-  entrypoints: /^(preact$|wxt\/|components\/|entrypoints\/|utils\/(portals|journeys|texts|engine|surface|platform)\/)/,
+  entrypoints:
+    /^(preact$|uqr$|wxt\/|components\/|entrypoints\/|utils\/(portals|journeys|practice|texts|engine|surface|platform)\/|utils\/schema\/settings)/,
 };
 
 /** What a file imports as values: packages by name, files by their path. */
@@ -36,13 +38,24 @@ function importsOf(file: string): string[] {
     .map(([, from = '']) => (from.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), from)) : from));
 }
 
+/** Every file of ours that a file's values come from, itself included. */
+function reachableFrom(start: string): string[] {
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file) || !/\.tsx?$/.test(file)) return;
+    seen.add(file);
+    for (const from of importsOf(file)) if (files.includes(from)) visit(from);
+  };
+  visit(start);
+  return [...seen];
+}
+
 describe('who may import whom', () => {
   test.each(files)('%s', (file) => {
     const room = Object.keys(MAY_IMPORT).find((one) => file.startsWith(`${one}/`));
     expect(room, 'every file stands in a room of DESIGN.md').toBeDefined();
     for (const from of importsOf(file)) {
-      const signals = from === '@preact/signals-core' && file === 'utils/engine/session.ts';
-      expect(signals || MAY_IMPORT[room ?? '']?.test(from), `${file} imports ${from}`).toBe(true);
+      expect(MAY_IMPORT[room ?? '']?.test(from), `${file} imports ${from}`).toBe(true);
     }
   });
 
@@ -53,7 +66,12 @@ describe('who may import whom', () => {
 
 describe('what the source never does', () => {
   const shipped = files.filter((file) => !file.startsWith('utils/schema/'));
-  const onPage = files.filter((file) => /^(entrypoints\/guide\.content|utils\/surface|components)\//.test(file));
+  const onPage = reachableFrom('entrypoints/guide.content/index.tsx');
+
+  test('what enters a portal holds nothing of the practice portal', () => {
+    expect(onPage.length).toBeGreaterThan(15);
+    expect(onPage.filter((file) => /practice|phone|utils\/(journeys|portals)\//.test(file))).toEqual([]);
+  });
 
   test.each(onPage)('%s reads no field’s value, clicks, submits and types nothing', (file) => {
     expect(read(file)).not.toMatch(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseCorner } from '../../entrypoints/guide.content/corner.ts';
+import { chooseCorner } from '../../components/corner.ts';
 
 /** Sizes as the browser gives them: getters, nothing to spread. */
 class Rect {

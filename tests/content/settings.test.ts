@@ -14,7 +14,7 @@ function area() {
   };
 }
 const browserWith = () => {
-  const areas = { local: area(), session: area(), onChanged: { addListener() {}, removeListener() {} } };
+  const areas = { local: area(), session: area(), onChanged: { addListener() {} } };
   return { ...areas, store: settingsStore(areas satisfies StorageApi) };
 };
 

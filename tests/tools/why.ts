@@ -4,11 +4,14 @@ import { nearMisses, reasonsInWords } from '../../utils/engine/reasons.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { openPage } from './dom.ts';
 import { recognisePage } from './recognise-page.ts';
+import { tutorialTable } from './tutorial.ts';
 
 const USAGE = `npm run why -- <file.html> --url <address> [--json]
+npm run why -- --tutorial
 
 Explains how a saved page is recognised: the verdict, its reasons and the parts found.
-The address may be left out for a fixture of tests/pages, which bears its own.`;
+The address may be left out for a fixture of tests/pages, which bears its own.
+With --tutorial: prints where each point of the parents' tutorial is told.`;
 
 const escapeId = (id: string) => id.replace(/([^\w-])/g, '\\$1');
 
@@ -36,7 +39,10 @@ function fail(message: string): never {
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { url: { type: 'string' }, json: { type: 'boolean' }, tutorial: { type: 'boolean' } },
+    });
   } catch (error) {
     return fail(`${(error as Error).message}\n\n${USAGE}`);
   }
@@ -51,6 +57,10 @@ function readPageFile(file: string): string {
 }
 
 const { positionals, values } = readArguments();
+if (values.tutorial) {
+  console.log(tutorialTable());
+  process.exit();
+}
 const [file] = positionals;
 if (!file) fail(USAGE);
 const html = readPageFile(file);

@@ -1,4 +1,5 @@
 import { defineDetours } from '../schema/define.ts';
+import { franceconnectErrors } from './franceconnect-errors.ts';
 
 /** Pages off the way: wrong doors and breakdowns, the same for every case. */
 export const detours = defineDetours({
@@ -22,6 +23,12 @@ export const detours = defineDetours({
         'Vos codes EduConnect ne marchent pas sur cette page.',
         'Retournez à l’adresse enthdf.fr et choisissez le bouton des parents.',
       ],
+      trouble: [
+        {
+          cause: 'Je reviens toujours sur cette page.',
+          way: 'Effacez l’adresse en haut. Écrivez enthdf.fr et rien d’autre.',
+        },
+      ],
     },
   ],
   'ent-edifice/local-login-refused': {
@@ -30,17 +37,50 @@ export const detours = defineDetours({
     more: [
       'N’écrivez rien sur cette page.',
       'Retournez à l’adresse enthdf.fr et essayez encore une fois.',
-      'Si cela revient, appelez l’établissement. Votre enfant manque peut-être sur votre compte.',
+      'Si cela revient, demandez à l’établissement.',
+    ],
+    trouble: [
+      {
+        cause: 'L’erreur revient.',
+        way: 'Votre enfant manque peut-être sur votre compte. Demandez à l’établissement.',
+        message: 'unknown-account',
+      },
+      {
+        cause: 'La rentrée vient de commencer.',
+        way: 'Attendez quelques jours. L’ENT reçoit les comptes peu à peu.',
+      },
     ],
   },
   'ent-edifice/account-choice': {
     say: 'Choisissez l’établissement de votre enfant. Puis cliquez sur « Se connecter » à côté.',
     more: ['Vous avez plusieurs comptes dans l’ENT. C’est normal.'],
+    trouble: [
+      {
+        cause: 'Je veux un seul compte pour tous mes enfants.',
+        way: 'Choisissez-en un aujourd’hui. Ensuite, ajoutez les enfants sur EduConnect.',
+        message: 'other-account',
+      },
+      { cause: 'Je me suis trompé de compte.', way: 'Déconnectez-vous. Recommencez depuis enthdf.fr.' },
+    ],
   },
   'ent-edifice/overloaded': {
     tone: 'warning',
     say: 'Attendez 3 minutes. Trop de personnes se connectent.',
     more: ['Votre compte va bien. L’adresse reste la même.', 'N’appuyez pas plusieurs fois.'],
+  },
+  'ent-edifice/return-expired': {
+    tone: 'warning',
+    say: 'Retournez à enthdf.fr et connectez-vous encore. Rien n’est perdu.',
+    more: [
+      'Le retour vers l’ENT marche seulement pendant 15 minutes.',
+      'Votre compte est peut-être déjà activé. Ne le créez pas deux fois.',
+    ],
+    trouble: [
+      {
+        cause: 'L’erreur revient.',
+        way: 'Fermez tous les onglets. Ouvrez enthdf.fr dans un nouvel onglet.',
+      },
+    ],
   },
   'educonnect/login-student': {
     tone: 'warning',
@@ -56,12 +96,20 @@ export const detours = defineDetours({
     say: 'EduConnect est en panne ou en travaux. Revenez plus tard.',
     more: ['Vous n’avez rien fait de mal. Vos codes restent bons.'],
   },
-  'franceconnect/error': {
+  'educonnect/session-expired': {
     tone: 'warning',
-    say: 'FranceConnect montre une erreur. Fermez cet onglet et recommencez depuis l’ENT.',
+    say: 'Cette page est trop vieille. Fermez-la et retournez à enthdf.fr.',
     more: [
-      'Gardez un seul onglet ouvert. N’utilisez pas la flèche « Retour ».',
-      'Si l’erreur revient, notez son code.',
+      'Rien n’est perdu. Votre compte va bien.',
+      'Gardez un seul onglet. N’utilisez pas la flèche « Retour ».',
+      'Ne gardez pas EduConnect dans vos favoris. Partez toujours de l’ENT.',
+    ],
+    trouble: [
+      {
+        cause: 'L’erreur revient.',
+        way: 'Fermez le navigateur. Ouvrez-le encore et écrivez enthdf.fr.',
+      },
     ],
   },
+  'franceconnect/error': franceconnectErrors,
 });

@@ -1,10 +1,30 @@
 import { defineJourney } from '../schema/define.ts';
-import { arrived, door, eduConnectProfile } from './shared-steps.ts';
+import { activated, arrived, children, door, eduConnectProfile, entAddress, smsCode } from './shared-steps.ts';
+
+const lostThere = {
+  cause: 'J’ai perdu le mot de passe de ce compte.',
+  way: 'Demandez-en un nouveau sur impots.gouv.fr ou ameli.fr. EduConnect ne peut pas le changer.',
+} as const;
+
+const wrongNumber = {
+  cause: 'L’établissement n’a pas le bon numéro.',
+  way: 'Demandez à l’établissement de le corriger. Puis recommencez.',
+  message: 'wrong-number',
+} as const;
 
 /** Case 1 of the tutorial: logging in with an account that FranceConnect accepts. */
 export const franceconnect = defineJourney({
   id: 'franceconnect',
   title: 'Me connecter avec FranceConnect',
+  before: [
+    'Un compte FranceConnect ouvre l’ENT, Pronote et les Téléservices.',
+    entAddress,
+    'La première fois, vous activez votre compte avec FranceConnect.',
+    'Il faut alors le numéro de portable donné à l’inscription.',
+    'Préparez aussi les dates de naissance de tous vos enfants.',
+    'Les fois suivantes, le bouton FranceConnect suffit.',
+  ],
+  video: 'dane.ac-bordeaux.fr/educonnect/france-connect/',
   steps: [
     door,
     eduConnectProfile,
@@ -16,11 +36,15 @@ export const franceconnect = defineJourney({
           point: ['franceConnect'],
           more: ['N’écrivez rien dans les autres cases de cette page.'],
           trouble: [
-            { cause: 'Je n’ai pas de compte FranceConnect.', way: 'Un compte impots.gouv.fr ou ameli.fr suffit.' },
+            {
+              cause: 'Je n’ai pas de compte FranceConnect.',
+              way: 'Un compte impots.gouv.fr ou ameli.fr suffit. Sinon, cliquez sur {noAccount}.',
+            },
             {
               cause: 'Je ne vois pas ce bouton.',
-              way: 'Descendez dans la page. S’il manque, vous êtes peut-être sur la page des élèves.',
+              way: 'Descendez dans la page. S’il manque, vous êtes peut-être chez les élèves.',
             },
+            { cause: 'J’ai un identifiant EduConnect.', way: 'Écrivez {identifier} et {password} à la place.' },
           ],
         },
       },
@@ -29,33 +53,33 @@ export const franceconnect = defineJourney({
       title: 'Le compte à utiliser',
       pages: {
         'franceconnect/choice': {
-          say: 'Choisissez un compte que vous avez déjà.',
+          say: 'Choisissez un compte que vous avez déjà. Ensuite, écrivez les codes de ce compte.',
           point: ['providers'],
           more: [
-            'Par exemple « impots.gouv.fr » ou « Ameli.fr ».',
-            'Écrivez ensuite vos codes de ce site. Je ne vous suis pas là-bas.',
+            'Par exemple « impots.gouv.fr », « Ameli.fr » ou « L’Identité Numérique La Poste ».',
+            'Il y a aussi « MSA », « France Identité » et « TrustMe ».',
+            'Mon aide s’arrête sur ce site. Elle reprend au retour.',
           ],
           trouble: [
-            {
-              cause: 'J’ai perdu le mot de passe de ce compte.',
-              way: 'Demandez-en un nouveau sur le site de ce compte, pas ici.',
-            },
+            lostThere,
             {
               cause: 'Mon compte est grisé.',
               way: 'Il est en panne. Choisissez un autre compte ou revenez plus tard.',
+            },
+            {
+              cause: 'Je n’ai aucun de ces comptes.',
+              way: 'Retournez à enthdf.fr. Entrez avec un identifiant ou un téléphone.',
             },
           ],
         },
         'franceconnect/choice-failed': {
           tone: 'warning',
-          say: 'La connexion n’a pas marché. Essayez encore ou choisissez un autre compte.',
+          say: 'Ce compte n’a pas marché. Essayez encore ou choisissez un autre compte.',
           point: ['providers'],
-          more: ['Vos codes impots.gouv.fr ou Ameli sont gérés par ces sites.'],
+          more: ['Votre compte EduConnect va bien. Le site choisi est peut-être en panne.'],
           trouble: [
-            {
-              cause: 'J’ai perdu le mot de passe de ce compte.',
-              way: 'Demandez-en un nouveau sur le site de ce compte.',
-            },
+            { cause: 'L’erreur revient avec ce compte.', way: 'Choisissez un autre compte ou revenez plus tard.' },
+            lostThere,
           ],
         },
       },
@@ -66,7 +90,7 @@ export const franceconnect = defineJourney({
         'franceconnect/consent': {
           say: 'Vérifiez votre nom. Puis cliquez sur {continue}.',
           point: ['consent', 'continue'],
-          more: ['S’il y a une case à cocher, cochez-la d’abord.'],
+          more: ['S’il y a une case à cocher, cochez-la d’abord.', 'Sans ce clic, vous n’êtes pas connecté.'],
           trouble: [
             { cause: 'Le bouton ne réagit pas.', way: 'Cochez d’abord la case au-dessus.' },
             { cause: 'Ce n’est pas mon nom.', way: 'Fermez le navigateur. Recommencez avec votre propre compte.' },
@@ -74,6 +98,50 @@ export const franceconnect = defineJourney({
         },
       },
     },
+    {
+      title: 'Le numéro de portable, la première fois',
+      pages: {
+        'educonnect/phone': {
+          say: 'Écrivez votre numéro de portable. Puis cliquez sur {submit}.',
+          point: ['phone', 'submit'],
+          more: [
+            'C’est le numéro donné à l’établissement sur la fiche de rentrée.',
+            'Un code va venir par SMS. Gardez ce téléphone près de vous.',
+          ],
+          resetsClock: true,
+          trouble: [
+            wrongNumber,
+            {
+              cause: 'Je ne sais pas quel numéro j’ai donné.',
+              way: 'Essayez l’ancien numéro. Sinon, demandez à l’établissement.',
+              message: 'wrong-number',
+            },
+            {
+              cause: 'Je n’ai pas de portable.',
+              way: 'Demandez à l’établissement une feuille avec des codes.',
+              message: 'new-notification',
+            },
+          ],
+        },
+        'educonnect/phone-refused': {
+          tone: 'warning',
+          say: 'EduConnect n’accepte pas ce numéro. Vérifiez-le, chiffre par chiffre.',
+          point: ['phone', 'submit'],
+          more: [
+            'Il faut le numéro que l’établissement connaît.',
+            'Le numéro est juste ? Demandez à l’établissement de corriger son fichier.',
+          ],
+          resetsClock: true,
+          trouble: [
+            wrongNumber,
+            { cause: 'J’ai plusieurs numéros.', way: 'Essayez celui que vous aviez à l’inscription.' },
+          ],
+        },
+      },
+    },
+    smsCode,
+    children,
+    activated,
     arrived,
   ],
 });

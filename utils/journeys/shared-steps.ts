@@ -1,13 +1,19 @@
 import { defineStep } from '../schema/define.ts';
+import type { Step, Tips } from '../schema/journey.ts';
 
-/** The ENT's door: the same way in for every case (tutorial-checklist.md, T05 to T09). */
+// What several journeys say alike lives here once: without a chosen case the guide says only what all of them say.
+
+/** The ENT's address, for every journey's start (tutorial-checklist.md, T03). */
+export const entAddress = 'L’adresse de l’ENT est enthdf.fr ou college.entsomme.fr.';
+
+/** The ENT's door: the same way in for every case (T05 to T09). */
 export const door = defineStep({
   title: 'La porte de l’ENT',
   pages: {
     'ent-edifice/choice': {
       say: 'Cliquez sur {profile-{profile}}, puis {level-{level}}. Choisissez {remember-{computer}}, puis cliquez sur {submit}.',
       point: ['profile-{profile}', 'level-{level}', 'remember-{computer}', 'submit'],
-      more: ['Vous arriverez ensuite sur EduConnect.'],
+      more: ['Vous arriverez ensuite sur EduConnect.', 'Depuis les Téléservices, vous y arrivez directement.'],
       trouble: [
         { cause: 'Je ne vois pas mon choix.', way: 'Descendez dans la page. Les choix sont l’un sous l’autre.' },
         { cause: 'Je me suis trompé de choix.', way: 'Cliquez sur le bon choix. Rien n’est perdu.' },
@@ -71,6 +77,7 @@ export const eduConnectProfile = defineStep({
           {
             cause: 'J’ai seulement les codes de mon enfant.',
             way: 'Ces codes n’ouvrent pas votre compte. Demandez les vôtres à l’établissement.',
+            message: 'new-notification',
           },
         ],
       },
@@ -78,8 +85,232 @@ export const eduConnectProfile = defineStep({
   },
 });
 
+const forgotten = [
+  { cause: 'J’ai perdu mon identifiant.', way: 'Cliquez sur {lostIdentifier}.' },
+  { cause: 'J’ai perdu mon mot de passe.', way: 'Cliquez sur {lostPassword}.' },
+] as const;
+
+/** What may come between the login and the account, whichever credentials were typed. */
+export const loginChecks: Tips = {
+  'educonnect/login-wrong-credentials': {
+    tone: 'warning',
+    say: 'EduConnect refuse ces codes. Vérifiez-les, puis écrivez-les encore.',
+    point: ['identifier', 'password', 'submit'],
+    more: [
+      'Regardez les majuscules et les chiffres, lettre par lettre.',
+      'Après plusieurs refus, arrêtez. Cliquez sur {lostPassword}.',
+    ],
+    trouble: [
+      ...forgotten,
+      {
+        cause: 'J’écris mes codes impots.gouv.fr ou Ameli.',
+        way: 'Ne les écrivez pas ici. Cliquez sur {franceConnect}.',
+      },
+      {
+        cause: 'La feuille de l’établissement a plus de 3 mois.',
+        way: 'Ses codes ne marchent plus. Demandez une nouvelle feuille.',
+        message: 'new-notification',
+      },
+      {
+        cause: 'Mon compte est activé, j’écris les codes de la feuille.',
+        way: 'Écrivez le mot de passe que vous avez choisi.',
+      },
+      {
+        cause: 'J’écris les codes de Pronote ou de mon enfant.',
+        way: 'Ils ne marchent pas ici. Il faut vos codes EduConnect.',
+      },
+    ],
+  },
+  'educonnect/login-captcha': {
+    tone: 'warning',
+    say: 'Écrivez {identifier} et {password}. Puis recopiez le code de l’image.',
+    point: ['identifier', 'password', 'captcha', 'submit'],
+    more: ['L’image vient souvent après des refus. Elle protège votre compte.', 'Puis cliquez sur {submit}.'],
+    trouble: [
+      { cause: 'Je n’arrive pas à lire l’image.', way: 'Cherchez le bouton pour l’écouter ou pour la changer.' },
+      ...forgotten,
+    ],
+  },
+  'educonnect/birth-date-check': {
+    say: 'Écrivez la date de naissance d’un de vos enfants. Puis cliquez sur {submit}.',
+    point: ['birthDate', 'submit'],
+    more: ['C’est une vérification. Écrivez le jour, le mois et l’année.'],
+    trouble: [
+      {
+        cause: 'La date est refusée.',
+        way: 'Essayez avec un autre enfant. Sinon, demandez à l’établissement.',
+        message: 'wrong-birth-date',
+      },
+      { cause: 'La page montre « Élève ».', way: 'Vous êtes sur un compte d’élève. Cliquez sur {back}.' },
+    ],
+  },
+};
+
+const tooOld = {
+  say: 'Ce code est trop vieux. Recommencez pour recevoir un nouveau code.',
+  point: ['resend'],
+  more: [
+    'Un code dure 30 minutes.',
+    'Retournez à la page du numéro de téléphone. Sinon, recommencez depuis enthdf.fr.',
+  ],
+} as const;
+
+const codeTrouble = [
+  {
+    cause: 'Le SMS n’arrive pas.',
+    way: 'Attendez quelques minutes. Sinon, recommencez depuis la page du numéro.',
+  },
+  { cause: 'Le code a plus de 30 minutes.', way: 'Retournez à la page du numéro. Un nouveau code viendra.' },
+  {
+    cause: 'Le SMS part vers un ancien téléphone.',
+    way: 'Demandez à l’établissement de changer votre numéro.',
+    message: 'wrong-number',
+  },
+] as const;
+
+/** The code of the SMS (T18, T19). */
+export const smsCode = defineStep({
+  title: 'Le code reçu par SMS',
+  pages: {
+    'educonnect/sms-code': {
+      say: 'Écrivez le code reçu par SMS. Puis cliquez sur {submit}.',
+      point: ['code', 'submit'],
+      more: [
+        'Le code dure 30 minutes. Ensuite, recommencez depuis la page du numéro.',
+        'Ne donnez ce code à personne au téléphone.',
+      ],
+      trouble: codeTrouble,
+      expired: tooOld,
+    },
+    'educonnect/sms-code-refused': {
+      tone: 'warning',
+      say: 'Ce code est refusé. Écrivez le code du SMS le plus récent.',
+      point: ['code', 'submit'],
+      more: ['Regardez chaque chiffre.', 'Un code de plus de 30 minutes ne marche plus.'],
+      trouble: [
+        { cause: 'Le code est juste, mais refusé.', way: 'Recommencez depuis la page du numéro de téléphone.' },
+        ...codeTrouble,
+      ],
+      expired: tooOld,
+    },
+  },
+});
+
+/** The children's birth dates (T20, T21). */
+export const children = defineStep({
+  title: 'Les dates de naissance des enfants',
+  pages: {
+    'educonnect/children': {
+      say: 'Écrivez la date de naissance de chaque enfant. Puis cliquez sur {submit}.',
+      point: ['birthDates', 'submit'],
+      more: [
+        'Il faut les dates de tous les enfants de la liste.',
+        'Un enfant n’est pas le vôtre ? Dites-le à côté de son nom.',
+      ],
+      trouble: [
+        {
+          cause: 'Une date est refusée.',
+          way: 'Vérifiez le jour, le mois et l’année. Sinon, demandez à l’établissement.',
+          message: 'wrong-birth-date',
+        },
+        {
+          cause: 'Un enfant de la liste n’est pas le mien.',
+          way: 'Cochez « Je ne suis pas le représentant légal de cet élève ». Ou répondez « non » à « Je suis le représentant légal de cet élève ».',
+          message: 'wrong-child',
+        },
+        {
+          cause: 'Un de mes enfants manque dans la liste.',
+          way: 'Continuez avec les autres. Vous ajouterez cet enfant après.',
+          message: 'missing-child',
+        },
+      ],
+    },
+  },
+});
+
+/** What a new password must be (needs.md, « a forced new password »). */
+export const passwordRules =
+  'Il faut 12 caractères ou plus. Il faut une majuscule, une minuscule, un chiffre et un signe.';
+
+const passwordTrouble = [
+  { cause: 'Mon mot de passe est refusé.', way: 'Écrivez-en un plus long, avec un chiffre et un signe.' },
+  { cause: 'Les deux mots de passe sont différents.', way: 'Effacez les deux. Écrivez encore, lentement.' },
+] as const;
+
+/** A new password: at the end of a registration (T33 to T35), after a loss, or because EduConnect wants one. */
+export const newPassword: Tips = {
+  'educonnect/new-password': [
+    {
+      when: { part: 'submit', says: 'Terminer' },
+      say: 'Notez sur papier l’identifiant affiché. Puis créez un mot de passe.',
+      point: ['identifierShown', 'newPassword', 'confirmPassword', 'submit'],
+      more: [
+        'Cet identifiant servira à vous connecter.',
+        passwordRules,
+        'Écrivez le mot de passe deux fois. Puis cliquez sur {submit}.',
+      ],
+      trouble: [
+        ...passwordTrouble,
+        { cause: 'Je ne vois pas d’identifiant.', way: 'Descendez dans la page. Il est parfois plus bas.' },
+      ],
+    },
+    {
+      say: 'Écrivez un nouveau mot de passe, deux fois. Puis cliquez sur {submit}.',
+      point: ['identifierShown', 'newPassword', 'confirmPassword', 'submit'],
+      more: [
+        passwordRules,
+        'Un identifiant est affiché ? Notez-le d’abord sur papier.',
+        'EduConnect demande parfois de changer de mot de passe. C’est normal.',
+      ],
+      trouble: passwordTrouble,
+    },
+  ],
+};
+
+/** A mail is on its way (T46, T47). */
+export const mailSent: Tips = {
+  'educonnect/mail-sent': {
+    say: 'Ouvrez vos mails. Cliquez sur le lien du mail d’EduConnect.',
+    more: ['Pas de mail ? Regardez dans les spams.'],
+    mail: true,
+    trouble: [
+      {
+        cause: 'Le mail n’arrive pas.',
+        way: 'Attendez quelques minutes et regardez les spams. Ensuite, cherchez « Renvoyer le mail ».',
+      },
+      {
+        cause: 'Je me suis trompé d’adresse mail.',
+        way: 'Recommencez depuis l’adresse de l’ENT. Écrivez la bonne adresse mail.',
+      },
+      { cause: 'Le lien du mail ne marche plus.', way: 'Demandez un nouveau mail. Cliquez sur le plus récent.' },
+    ],
+  },
+};
+
+/** The end of an activation, by whichever way (T22, T23, T36, T49). */
+export const activated = defineStep({
+  title: 'Votre compte est activé',
+  pages: {
+    'educonnect/activated': {
+      say: 'Votre compte est activé. Cliquez sur {access}.',
+      point: ['access'],
+      more: [
+        'La prochaine fois, vous entrez avec FranceConnect ? Cliquez seulement sur « S’identifier avec FranceConnect ».',
+        'La prochaine fois, vous entrez avec un identifiant ? Écrivez l’identifiant et le mot de passe.',
+        'L’ENT montre une erreur ? Retournez à enthdf.fr. Rien n’est perdu.',
+      ],
+      trouble: [
+        {
+          cause: 'L’ENT montre une erreur au retour.',
+          way: 'Le retour marche seulement pendant 15 minutes. Retournez à enthdf.fr et connectez-vous.',
+        },
+      ],
+    },
+  },
+});
+
 /** Back on the ENT: nothing more to do. */
-export const arrived = defineStep({
+export const arrived: Step = defineStep({
   title: 'Vous êtes connecté',
   pages: {
     'ent-edifice/home': {
@@ -88,6 +319,14 @@ export const arrived = defineStep({
       more: [
         'Pronote et la messagerie s’ouvrent d’ici.',
         'Sur un ordinateur partagé, déconnectez-vous avant de partir.',
+        'Avec FranceConnect, déconnectez-vous aussi de FranceConnect.',
+      ],
+      trouble: [
+        {
+          cause: 'Un de mes enfants manque.',
+          way: 'Ouvrez moncompte.educonnect.education.gouv.fr/educt-self-service/profil/consultationProfil. Je vous y aide.',
+          message: 'missing-child',
+        },
       ],
     },
     'teleservices/home': {

@@ -1,6 +1,15 @@
 import * as z from 'zod';
-import { detoursSchema, forkSchema, type Journey, journeySchema, type Tip, type Tips } from './journey.ts';
-import { PAGES } from './names.ts';
+import {
+  detoursSchema,
+  forkSchema,
+  type Journey,
+  journeySchema,
+  mailSchema,
+  messageSchema,
+  type Tip,
+  type Tips,
+} from './journey.ts';
+import { MESSAGES, PAGES } from './names.ts';
 import { portalSchema } from './portal.ts';
 import { cutQuotes, everyName } from './quotes.ts';
 import { sentencesOf, writingFaults } from './writing.ts';
@@ -8,7 +17,9 @@ import { sentencesOf, writingFaults } from './writing.ts';
 /** All data that is shipped, as the lists of portals and journeys hold it. */
 export interface Data {
   portals: readonly unknown[];
-  journeys: { journeys: readonly unknown[]; detours: unknown; fork: unknown; unsure: unknown };
+  journeys: { journeys: readonly unknown[]; detours: unknown; fork: unknown; unsure: unknown; lost: unknown };
+  /** What is said beside the way: messages for the school, where mails hide, words quoted from elsewhere. */
+  helps: { messages: readonly unknown[]; mail: unknown; elsewhere: unknown };
 }
 
 const MOST_SENTENCES = 2;
@@ -16,13 +27,22 @@ const MOST_SENTENCES = 2;
 type Path = readonly (string | number)[];
 const written = (path: Path) => path.map(String).join(' › ');
 
+const said = z.strictObject({ say: z.string(), more: z.array(z.string()).readonly().optional() });
+
 const dataSchema = z.object({
   portals: z.array(portalSchema).readonly(),
   journeys: z.object({
     journeys: z.array(journeySchema).readonly(),
     detours: detoursSchema,
     fork: forkSchema,
-    unsure: z.object({ say: z.string(), more: z.array(z.string()).readonly() }),
+    unsure: said,
+    lost: said,
+  }),
+  helps: z.strictObject({
+    messages: z.array(messageSchema).readonly(),
+    mail: mailSchema,
+    /** Words between « » that stand on no page of the portals, each with where they do stand. */
+    elsewhere: z.record(z.string(), z.string().min(8)),
   }),
 });
 type Parsed = z.infer<typeof dataSchema>;
@@ -43,6 +63,25 @@ function repeated(names: readonly string[]): string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }
 
+/** Every wording of the portals: what may stand between « » in a text that names no part. */
+function screenWords({ portals, helps }: Parsed): Set<string> {
+  const words = new Set(Object.keys(helps.elsewhere));
+  const gather = (value: unknown): void => {
+    if (typeof value === 'string') words.add(value);
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) gather(one);
+  };
+  gather(portals.map(({ pages }) => pages));
+  gather(helps.mail.services.map(({ folder }) => folder));
+  return words;
+}
+
+/** A label that is quoted must be the screen's own words, to the letter. */
+function quoteFaults(text: string, path: Path, words: ReadonlySet<string>): string[] {
+  return [...text.matchAll(/«\s*([^»]*?)\s*»/g)]
+    .filter(([, quoted = '']) => !words.has(quoted))
+    .map(([, quoted]) => `${written(path)}: no page of the portals says « ${quoted} »`);
+}
+
 /** Every text of a tip with its path. */
 function textsOf(tip: Tip, path: Path): [Path, string][] {
   return [
@@ -52,15 +91,17 @@ function textsOf(tip: Tip, path: Path): [Path, string][] {
       [[...path, 'trouble', index, 'cause'], cause],
       [[...path, 'trouble', index, 'way'], way],
     ]),
+    ...(tip.expired ? textsOf(tip.expired, [...path, 'expired']) : []),
   ];
 }
 
-function tipFaults(tip: Tip, path: Path, parts: ReadonlySet<string>): string[] {
+function tipFaults(tip: Tip, path: Path, parts: ReadonlySet<string>, words: ReadonlySet<string>): string[] {
   const texts = textsOf(tip, path);
   const quotes = texts.flatMap(([at, text]) =>
     cutQuotes(text).flatMap((name, index): [Path, string][] => (index % 2 ? [[at, name]] : [])),
   );
-  const points = (tip.point ?? []).map((name, index): [Path, string] => [[...path, 'point', index], name]);
+  const pointed = [...(tip.point ?? []), ...(tip.expired?.point ?? []), ...(tip.when ? [tip.when.part] : [])];
+  const points = pointed.map((name, index): [Path, string] => [[...path, 'point', index], name]);
   const sentences = sentencesOf(tip.say).length;
   return [
     ...[...quotes, ...points].flatMap(([at, template]) =>
@@ -71,32 +112,74 @@ function tipFaults(tip: Tip, path: Path, parts: ReadonlySet<string>): string[] {
     ...(sentences > MOST_SENTENCES
       ? [`${written([...path, 'say'])}: ${sentences} sentences, ${MOST_SENTENCES} at most`]
       : []),
-    ...texts.flatMap(([at, text]) => writingFaults(text).map((fault) => `${written(at)}: ${fault}`)),
+    ...texts.flatMap(([at, text]) => [
+      ...writingFaults(text).map((fault) => `${written(at)}: ${fault}`),
+      ...quoteFaults(text, at, words),
+    ]),
   ];
 }
 
-function tipsFaults(tips: Tips, path: Path, parts: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function tipsFaults(
+  tips: Tips,
+  path: Path,
+  parts: ReadonlyMap<string, ReadonlySet<string>>,
+  words: ReadonlySet<string>,
+): string[] {
   return Object.entries(tips).flatMap(([page, one]) => {
     const known = parts.get(page);
     if (!known) return [`${written([...path, page])}: there is no such page`];
     const list: readonly Tip[] = 'say' in one ? [one] : one;
-    return list.flatMap((tip, index) => tipFaults(tip, 'say' in one ? [...path, page] : [...path, page, index], known));
+    return list.flatMap((tip, index) =>
+      tipFaults(tip, 'say' in one ? [...path, page] : [...path, page, index], known, words),
+    );
   });
+}
+
+function forkFaults({ journeys: { fork, journeys } }: Parsed, told: (path: Path, text: string) => string[]): string[] {
+  return [
+    ...(fork.questions[fork.first] ? [] : [`fork › first: no question « ${fork.first} »`]),
+    ...Object.entries(fork.questions).flatMap(([id, { ask, answers }]) => [
+      ...told(['fork', id], ask),
+      ...answers.flatMap((answer, index) => {
+        const path = ['fork', id, index];
+        const leads =
+          'next' in answer ? fork.questions[answer.next] : journeys.find((journey) => journey.id === answer.journey);
+        return [...told(path, answer.say), ...(leads ? [] : [`${written(path)}: the answer leads nowhere`])];
+      }),
+    ]),
+  ];
+}
+
+function helpsFaults({ helps: { messages, mail } }: Parsed, told: (path: Path, text: string) => string[]): string[] {
+  const texts: [Path, string][] = [
+    ...messages.flatMap(({ id, title, subject, lines }) =>
+      [title, subject, ...lines].map((text): [Path, string] => [['messages', id], text]),
+    ),
+    ...[...mail.look, ...mail.nothing, ...mail.services.map(({ way }) => way)].map((text): [Path, string] => [
+      ['mail'],
+      text,
+    ]),
+  ];
+  return texts.flatMap(([path, text]) => told(path, text));
 }
 
 function crossFaults(data: Parsed): string[] {
   const parts = partsByPage(data);
-  const { journeys, detours, fork, unsure } = data.journeys;
-  const stepsFaults = (journey: Pick<Journey, 'id' | 'steps'>) =>
-    journey.steps.flatMap((step, index) => tipsFaults(step.pages, ['journeys', journey.id, 'steps', index], parts));
+  const words = screenWords(data);
+  const { journeys, detours, unsure, lost } = data.journeys;
   const twice = (what: string, names: readonly string[]) =>
     repeated(names).map((name) => `${what}: « ${name} » stands twice`);
-  const told = (path: Path, text: string) => writingFaults(text).map((fault) => `${written(path)}: ${fault}`);
+  const missing = (what: string, wanted: readonly string[], there: readonly string[]) =>
+    wanted.filter((name) => !there.includes(name)).map((name) => `${what}: « ${name} » is in names.ts but not here`);
+  const told = (path: Path, text: string) => [
+    ...writingFaults(text).map((fault) => `${written(path)}: ${fault}`),
+    ...quoteFaults(text, path, words),
+  ];
+  const portalIds = data.portals.map(({ id }) => id);
+  const messageIds = data.helps.messages.map(({ id }) => id);
   return [
-    ...twice(
-      'portals',
-      data.portals.map(({ id }) => id),
-    ),
+    ...twice('portals', portalIds),
+    ...missing('portals', Object.keys(PAGES), portalIds),
     ...twice(
       'hosts',
       data.portals.flatMap(({ hosts }) => hosts),
@@ -105,23 +188,23 @@ function crossFaults(data: Parsed): string[] {
       'journeys',
       journeys.map(({ id }) => id),
     ),
-    ...journeys.flatMap((journey) => [
+    ...twice('messages', messageIds),
+    ...missing('messages', MESSAGES, messageIds),
+    ...journeys.flatMap(({ id, title, before, steps }) => [
       ...twice(
-        `journeys › ${journey.id}`,
-        journey.steps.flatMap(({ pages }) => Object.keys(pages)),
+        `journeys › ${id}`,
+        steps.flatMap(({ pages }) => Object.keys(pages)),
       ),
-      ...stepsFaults(journey as Journey),
+      ...[title, ...before].flatMap((text) => told(['journeys', id], text)),
+      ...steps.flatMap((step, index) => [
+        ...told(['journeys', id, 'steps', index, 'title'], step.title),
+        ...tipsFaults((step as Journey['steps'][number]).pages, ['journeys', id, 'steps', index], parts, words),
+      ]),
     ]),
-    ...tipsFaults(detours as Tips, ['detours'], parts),
-    ...told(['fork', 'ask'], fork.ask),
-    ...fork.answers.flatMap(({ say, journey }, index) => [
-      ...told(['fork', 'answers', index], say),
-      ...(journeys.some(({ id }) => id === journey) ? [] : [`fork › answers › ${index}: no journey « ${journey} »`]),
-    ]),
-    ...[unsure.say, ...unsure.more].flatMap((text) => told(['unsure'], text)),
-    ...Object.entries(PAGES).flatMap(([portal]) =>
-      data.portals.some(({ id }) => id === portal) ? [] : [`portals: « ${portal} » is in names.ts but not in the list`],
-    ),
+    ...tipsFaults(detours as Tips, ['detours'], parts, words),
+    ...forkFaults(data, told),
+    ...helpsFaults(data, told),
+    ...[unsure, lost].flatMap(({ say, more = [] }) => [say, ...more].flatMap((text) => told(['unsure or lost'], text))),
   ];
 }
 

@@ -1,6 +1,7 @@
-import type { Fork, Journey, Step, Tips } from './journey.ts';
+import type { Fork, Journey, Mail, Message, Step, Tips } from './journey.ts';
 import type { PortalId } from './names.ts';
 import type { PortalOf } from './portal.ts';
+import type { Scenario, Screen } from './practice.ts';
 
 // Only types come in here: the data that calls these functions is shipped, and zod must not be.
 
@@ -16,5 +17,17 @@ export const defineStep = (step: Step): Step => step;
 /** Types the tips for pages off the way. */
 export const defineDetours = (tips: Tips): Tips => tips;
 
-/** Types the question asked where the way forks. */
+/** Types the questions asked where the way forks. */
 export const defineFork = (fork: Fork): Fork => fork;
+
+/** Types the messages for the school. */
+export const defineMessages = (messages: readonly Message[]): readonly Message[] => messages;
+
+/** Types what is said while a mail is awaited. */
+export const defineMail = (mail: Mail): Mail => mail;
+
+/** Types a screen of the practice portal; `schema/practice.ts` holds its rules. */
+export const defineScreen = (screen: Screen): Screen => screen;
+
+/** Types a scenario of the practice portal. */
+export const defineScenario = (scenario: Scenario): Scenario => scenario;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { JOURNEYS, type JourneyId, type PageName, PROFILES } from './names.ts';
+import { JOURNEYS, type JourneyId, MESSAGES, type PageName, PROFILES } from './names.ts';
+import { phrase } from './portal.ts';
 
 /**
  * A text said to a parent. `{part}` quotes the label as it stands on the page; `{profile-{profile}}` and the like
@@ -13,11 +14,22 @@ const trouble = z.strictObject({
   cause: sentence,
   /** What to do then. */
   way: sentence,
+  /** Only the school can mend it: what exactly to ask of it. */
+  message: z.enum(MESSAGES).optional(),
+});
+
+/** What is said once the code of an SMS is too old. */
+const expired = z.strictObject({
+  say: sentence,
+  point: z.array(z.string()).min(1).readonly().optional(),
+  more: z.array(sentence).min(1).readonly().optional(),
 });
 
 const tip = z.strictObject({
   /** The tip is for these profiles only; without it, for everybody. */
   for: z.array(z.enum(PROFILES)).min(1).readonly().optional(),
+  /** The tip is for pages on which this part says so: « Erreur Y01… ». */
+  when: z.strictObject({ part: z.string(), says: phrase }).optional(),
   /** `warning`: something went wrong or will. `done`: the goal is reached. */
   tone: z.enum(['step', 'warning', 'done']).optional(),
   /** One instruction, two sentences at most. */
@@ -26,7 +38,14 @@ const tip = z.strictObject({
   point: z.array(z.string()).min(1).readonly().optional(),
   /** Where to find what is needed, what to beware of. */
   more: z.array(sentence).min(1).readonly().optional(),
+  /** The ways in which this step fails, most likely first. */
   trouble: z.array(trouble).min(1).readonly().optional(),
+  /** The SMS clock starts when this page is first seen; this is said when the code is too old. */
+  expired: expired.optional(),
+  /** The next code is a new one: the SMS clock is set back. */
+  resetsClock: z.literal(true).optional(),
+  /** A mail is awaited: where it may hide is told by mail service. */
+  mail: z.literal(true).optional(),
 });
 
 const step = z.strictObject({
@@ -37,7 +56,14 @@ const step = z.strictObject({
 
 export const journeySchema = z.strictObject({
   id: z.enum(JOURNEYS),
-  title: z.string().min(1),
+  title: sentence,
+  /** What to know and to have at hand before the first step. */
+  before: z.array(sentence).min(1).readonly(),
+  /** The video tutorial of this case: its address without `https://` (tutorial-checklist.md, T10, T24, T37, T40). */
+  video: z
+    .string()
+    .regex(/^dane\.ac-bordeaux\.fr\/educonnect\/[a-z-]+\/$/)
+    .optional(),
   steps: z.array(step).min(2).readonly(),
 });
 
@@ -48,15 +74,60 @@ export type Trouble = z.infer<typeof trouble>;
 export type Tip = z.infer<typeof tip>;
 export type Tips = Partial<Record<PageName, Tip | readonly Tip[]>>;
 export type Step = Omit<z.infer<typeof step>, 'pages'> & { pages: Tips };
+export type When = NonNullable<Tip['when']>;
 /** A goal and its ordered steps. */
 export type Journey = Omit<z.infer<typeof journeySchema>, 'id' | 'steps'> & { id: JourneyId; steps: readonly Step[] };
 
-/** The question that the card asks where the way first forks and no case was chosen. */
+/**
+ * The questions that the card asks where the way first forks and no case was chosen. Each answer leads to a case or to
+ * the next question; `first` is asked first.
+ */
 export const forkSchema = z.strictObject({
-  ask: sentence,
-  answers: z
-    .array(z.strictObject({ say: sentence, journey: z.enum(JOURNEYS) }))
-    .min(2)
-    .readonly(),
+  first: z.string(),
+  questions: z.record(
+    z.string(),
+    z.strictObject({
+      ask: sentence,
+      answers: z
+        .array(
+          z.union([
+            z.strictObject({ say: sentence, journey: z.enum(JOURNEYS) }),
+            z.strictObject({ say: sentence, next: z.string() }),
+          ]),
+        )
+        .min(2)
+        .readonly(),
+    }),
+  ),
 });
 export type Fork = z.infer<typeof forkSchema>;
+
+/** A message for the school, ready to copy or print: `…………` stands for a blank to fill by hand. */
+export const messageSchema = z.strictObject({
+  id: z.enum(MESSAGES),
+  /** When this message helps, as a title. */
+  title: sentence,
+  subject: sentence,
+  lines: z.array(sentence).min(2).readonly(),
+});
+export type Message = z.infer<typeof messageSchema>;
+
+/** Where a mail service puts what it takes for spam. */
+export const mailServiceSchema = z.strictObject({
+  name: z.string().min(1),
+  /** What the folder is called there. */
+  folder: z.string().min(1),
+  /** How to get there. */
+  way: sentence,
+});
+export type MailService = z.infer<typeof mailServiceSchema>;
+
+/** All that is said while a mail is awaited. */
+export const mailSchema = z.strictObject({
+  /** What the mail may look like, and what to do first. */
+  look: z.array(sentence).min(1).readonly(),
+  services: z.array(mailServiceSchema).min(8).readonly(),
+  /** What to do when nothing comes. */
+  nothing: z.array(sentence).min(1).readonly(),
+});
+export type Mail = z.infer<typeof mailSchema>;

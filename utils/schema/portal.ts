@@ -13,7 +13,7 @@ const wording = z
     'each piece beside a « … » needs four letters or more, or it matches by chance',
   )
   .or(z.string().regex(/^[^…]*[\p{L}\p{N}][^…]*$/u));
-const phrase = z.union([wording, z.array(wording).min(2).readonly()]);
+export const phrase = z.union([wording, z.array(wording).min(2).readonly()]);
 
 const because = z.string().min(12, 'say why this css can be trusted');
 

@@ -8,6 +8,10 @@ const WORDS_WITH_LABEL = 15;
 const BANNED =
   /\b(authentifi\w*|saisi\w*|valid(?:er|ez|ation|é|ée)|renseign\w*|veuillez|cliquer|procédure|rattachement|fédération|navigateur par défaut|identifiants provisoires|token|session|serveur|URL)\b/i;
 
+/** What joins a second idea to a sentence; once is the most. */
+const JOINT = /;|, (?:mais|car|donc|puis|sinon|ensuite|alors)\b|\b(?:parce que|alors que|afin|tandis que|lorsque)\b/gi;
+const MOST_JOINTS = 1;
+
 const withoutQuoted = (text: string) => text.replace(/«[^»]*»/g, 'X');
 
 /** The sentences of a text, its quotes standing for one word each. */
@@ -34,6 +38,8 @@ export function writingFaults(text: string): string[] {
     if (count > most) faults.push(`${count} words in « ${sentence} », ${most} at most`);
     const [banned] = BANNED.exec(withoutQuoted(sentence)) ?? [];
     if (banned) faults.push(`« ${banned} » is not an everyday word; quote it only from the screen`);
+    const joints = withoutQuoted(sentence).match(JOINT)?.length ?? 0;
+    if (joints > MOST_JOINTS) faults.push(`more than one idea in « ${sentence} »: make two sentences of it`);
     if (/['"]/.test(sentence)) faults.push(`straight quotes in « ${sentence} »: write ’ and « »`);
   }
   return faults;

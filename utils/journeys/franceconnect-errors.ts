@@ -1,0 +1,79 @@
+import type { Tip } from '../schema/journey.ts';
+
+const otherWays = {
+  cause: 'L’erreur revient.',
+  way: 'Retournez à enthdf.fr. Choisissez un autre compte, ou entrez sans FranceConnect.',
+} as const;
+
+const withoutFranceConnect = {
+  cause: 'Je n’ai pas d’autre compte.',
+  way: 'Entrez sans FranceConnect : avec votre téléphone, ou la feuille de l’établissement.',
+  message: 'new-notification',
+} as const;
+
+/** FranceConnect's error page, by the family of its code or by its words (portals.md, 3.3). */
+export const franceconnectErrors: readonly Tip[] = [
+  {
+    when: { part: 'message', says: '… bloqué l’utilisation de ce fournisseur d’identité …' },
+    tone: 'warning',
+    say: 'Vous avez bloqué ce compte dans FranceConnect. Retournez à enthdf.fr et choisissez un autre compte.',
+    more: ['Pour le débloquer, ouvrez vos préférences sur franceconnect.gouv.fr.'],
+    trouble: [withoutFranceConnect],
+  },
+  {
+    when: { part: 'code', says: 'Erreur Y01…' },
+    tone: 'warning',
+    say: 'FranceConnect ne retrouve pas votre identité. Retournez à enthdf.fr et choisissez un autre compte.',
+    point: ['support'],
+    more: [
+      'Vérifiez votre nom et votre date de naissance sur ce compte.',
+      'Notez le code {code}. L’aide de FranceConnect le demandera.',
+    ],
+    trouble: [withoutFranceConnect],
+  },
+  {
+    when: { part: 'code', says: 'Erreur Y18…' },
+    tone: 'warning',
+    say: 'FranceConnect refuse ce compte. Demandez de l’aide à FranceConnect.',
+    point: ['support'],
+    more: [
+      'Notez le code {code} avant de fermer la page.',
+      'EduConnect et l’établissement ne peuvent pas le débloquer.',
+    ],
+    trouble: [withoutFranceConnect],
+  },
+  {
+    when: { part: 'code', says: 'Erreur Y19…' },
+    tone: 'warning',
+    say: 'La page est restée ouverte trop longtemps. Fermez cet onglet et retournez à enthdf.fr.',
+    more: ['Rien n’est perdu.', 'N’utilisez pas la flèche « Retour » du navigateur.'],
+    trouble: [otherWays],
+  },
+  {
+    when: { part: 'code', says: 'Erreur Y47…' },
+    tone: 'warning',
+    say: 'Fermez tous les onglets. Recommencez dans un seul onglet, depuis enthdf.fr.',
+    more: ['Cette erreur vient souvent de plusieurs onglets ou de la flèche « Retour ».'],
+    trouble: [otherWays],
+  },
+  {
+    when: { part: 'code', says: 'Erreur Y10…' },
+    tone: 'warning',
+    say: 'FranceConnect a un problème technique. Fermez cet onglet et retournez à enthdf.fr.',
+    more: ['Vous n’avez rien fait de mal. Essayez encore plus tard.', 'Si l’erreur revient, notez le code {code}.'],
+    trouble: [otherWays],
+  },
+  {
+    when: { part: 'code', says: 'Erreur …' },
+    tone: 'warning',
+    say: 'FranceConnect montre {code}. Fermez cet onglet et recommencez depuis enthdf.fr.',
+    more: ['Notez ce code. L’aide de FranceConnect le demandera.', 'Gardez un seul onglet ouvert.'],
+    trouble: [otherWays, withoutFranceConnect],
+  },
+  {
+    tone: 'warning',
+    say: 'FranceConnect montre une erreur. Fermez cet onglet et recommencez depuis enthdf.fr.',
+    more: ['Gardez un seul onglet ouvert. N’utilisez pas la flèche « Retour ».'],
+    trouble: [otherWays, withoutFranceConnect],
+  },
+];

@@ -1,0 +1,106 @@
+import { defineJourney } from '../schema/define.ts';
+import {
+  arrived,
+  door,
+  eduConnectProfile,
+  entAddress,
+  loginChecks,
+  mailSent,
+  newPassword,
+  smsCode,
+} from './shared-steps.ts';
+
+const franceConnectUser = {
+  cause: 'J’utilise FranceConnect d’habitude.',
+  way: 'Changez le mot de passe sur impots.gouv.fr ou ameli.fr. EduConnect ne peut pas le changer.',
+} as const;
+
+const neverActivated = {
+  cause: 'Je n’ai jamais activé mon compte.',
+  way: 'Demandez une nouvelle feuille à l’établissement.',
+  message: 'new-notification',
+} as const;
+
+/** Finding a lost identifier, making a new password, and what only the school can mend. */
+export const lostCredentials = defineJourney({
+  id: 'lost-credentials',
+  title: 'Retrouver mes codes perdus',
+  before: [
+    entAddress,
+    'Gardez près de vous le téléphone dont l’établissement a le numéro.',
+    'Ou ouvrez la boîte mail de votre compte EduConnect.',
+    'Sans téléphone ni mail connus, seul l’établissement peut vous aider.',
+  ],
+  steps: [
+    door,
+    eduConnectProfile,
+    {
+      title: 'Le bon lien',
+      pages: {
+        'educonnect/login': {
+          say: 'Cliquez sur {lostIdentifier} ou sur {lostPassword}.',
+          point: ['lostIdentifier', 'lostPassword'],
+          more: ['Tout est perdu ? Commencez par {lostIdentifier}.'],
+          trouble: [
+            franceConnectUser,
+            neverActivated,
+            {
+              cause: 'J’ai retrouvé mes codes.',
+              way: 'Écrivez {identifier} et {password}. Puis cliquez sur {submit}.',
+            },
+          ],
+        },
+        ...loginChecks,
+      },
+    },
+    {
+      title: 'La demande',
+      pages: {
+        'educonnect/lost-identifier': {
+          say: 'Écrivez votre numéro de portable ou votre mail. Puis cliquez sur {submit}.',
+          point: ['phone', 'email', 'submit'],
+          more: [
+            'Il faut le numéro que l’établissement connaît.',
+            'Ou le mail que vous avez confirmé sur EduConnect.',
+            'Notez l’identifiant reçu. Puis retournez à enthdf.fr.',
+          ],
+          resetsClock: true,
+          trouble: [
+            {
+              cause: 'Mon numéro a changé.',
+              way: 'Demandez à l’établissement de corriger votre numéro. Puis recommencez.',
+              message: 'wrong-number',
+            },
+            {
+              cause: 'Je ne reçois rien.',
+              way: 'Attendez quelques minutes. Sinon, demandez votre identifiant à l’établissement.',
+              message: 'lost-identifier',
+            },
+            neverActivated,
+          ],
+        },
+        'educonnect/lost-password': {
+          say: 'Écrivez {identifier}. Puis cliquez sur {submit}.',
+          point: ['identifier', 'submit'],
+          more: ['Vous recevrez un code par SMS ou un mail.'],
+          resetsClock: true,
+          trouble: [
+            {
+              cause: 'J’ai aussi perdu mon identifiant.',
+              way: 'Retournez à la page de connexion. Cherchez d’abord l’identifiant.',
+            },
+            {
+              cause: 'Mon mail n’a jamais été confirmé.',
+              way: 'Choisissez le SMS. Sinon, demandez de l’aide à l’établissement.',
+              message: 'lost-identifier',
+            },
+            franceConnectUser,
+          ],
+        },
+      },
+    },
+    { title: 'Le code reçu par SMS, ou le mail', pages: { ...smsCode.pages, ...mailSent } },
+    { title: 'Le nouveau mot de passe', pages: newPassword },
+    arrived,
+  ],
+});

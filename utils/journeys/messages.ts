@@ -1,0 +1,78 @@
+import { defineMessages } from '../schema/define.ts';
+import type { Message } from '../schema/journey.ts';
+import type { MessageId } from '../schema/names.ts';
+
+const BLANK = '…………';
+
+/** A letter to the school: who writes, for which child, and the request between. Nothing of it is stored. */
+function letter(id: MessageId, title: string, subject: string, request: readonly string[]): Message {
+  return {
+    id,
+    title,
+    subject,
+    lines: [
+      'Bonjour,',
+      `Je suis le parent de ${BLANK} (prénom et nom de l’enfant).`,
+      `Sa classe : ${BLANK}`,
+      ...request,
+      'Merci d’avance.',
+      `Nom et prénom du parent : ${BLANK}`,
+      `Téléphone portable : ${BLANK}`,
+      `Date : ${BLANK}`,
+    ],
+  };
+}
+
+/** What to ask the school for, word for word, where only it can help (needs.md, « Where parents get stuck »). */
+export const messages = defineMessages([
+  letter('wrong-number', 'Mon numéro ou mon nom n’est pas reconnu', 'EduConnect : corriger mes coordonnées', [
+    'EduConnect n’accepte pas mon numéro de portable.',
+    'Pouvez-vous vérifier mon nom, mon prénom et mon numéro dans votre fichier ?',
+    'C’est le fichier des élèves (SIECLE, ou ONDE à l’école).',
+    `Mon bon numéro est : ${BLANK}`,
+    `Mon nom et mon prénom exacts sont : ${BLANK}`,
+    'Prévenez-moi quand c’est corrigé. Je recommencerai.',
+  ]),
+  letter('new-notification', 'Je n’ai pas de feuille, ou elle est trop vieille', 'EduConnect : nouvelle feuille', [
+    'Je n’ai pas de codes EduConnect qui marchent.',
+    'La feuille est perdue, ou elle a plus de 3 mois.',
+    'Pouvez-vous imprimer une nouvelle notification EduConnect pour moi ?',
+    'Il me faut l’identifiant et le mot de passe provisoire de parent.',
+  ]),
+  letter('other-account', 'Un de mes enfants est sur un autre compte', 'EduConnect : codes de mon autre compte', [
+    'J’ai plusieurs comptes EduConnect de parent.',
+    `Cet enfant est sur un autre compte : ${BLANK}`,
+    'Pouvez-vous me donner l’identifiant de cet autre compte ?',
+    'Il me faut aussi un nouveau mot de passe provisoire.',
+    'Vérifiez aussi que mon nom et mon prénom sont identiques partout.',
+  ]),
+  letter('missing-child', 'Un de mes enfants manque', 'EduConnect : un enfant manque sur mon compte', [
+    'Un de mes enfants manque sur mon compte EduConnect.',
+    `Cet enfant est : ${BLANK}`,
+    'Pouvez-vous vérifier que je suis bien son responsable dans votre fichier ?',
+    'Mon nom et mon prénom doivent être identiques pour tous mes enfants.',
+    `Mon nom et mon prénom exacts sont : ${BLANK}`,
+  ]),
+  letter('wrong-child', 'Un enfant n’est pas le mien', 'EduConnect : un enfant à retirer de mon compte', [
+    'EduConnect me montre un enfant qui n’est pas le mien.',
+    `Cet enfant est : ${BLANK}`,
+    'Pouvez-vous corriger votre fichier ? Je ne suis pas son responsable.',
+  ]),
+  letter('wrong-birth-date', 'Une date de naissance est refusée', 'EduConnect : vérifier une date de naissance', [
+    'EduConnect refuse la date de naissance de mon enfant.',
+    `La bonne date de naissance est : ${BLANK}`,
+    'Pouvez-vous vérifier cette date dans votre fichier ?',
+  ]),
+  letter('lost-identifier', 'J’ai perdu mes codes', 'EduConnect : identifiant et mot de passe perdus', [
+    'J’ai perdu mes codes EduConnect de parent.',
+    'Je ne reçois ni SMS ni mail pour les retrouver.',
+    'Pouvez-vous me donner mon identifiant et un nouveau mot de passe provisoire ?',
+    'Vérifiez aussi le numéro de portable que vous avez pour moi.',
+  ]),
+  letter('unknown-account', 'L’ENT ne connaît pas mon compte', 'ENT : mon compte n’est pas reconnu', [
+    'Je me connecte à EduConnect sans problème.',
+    'L’ENT répond que mon compte n’est pas reconnu.',
+    'Mon enfant est-il bien lié à mon compte pour cet établissement ?',
+    'Mon compte est-il bien créé dans l’ENT ?',
+  ]),
+]);
