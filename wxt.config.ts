@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { sliceFor } from './utils/engine/slice.ts';
-import { journeys } from './utils/journeys/journeys.ts';
+import { helps, journeys } from './utils/journeys/journeys.ts';
 import { installHosts, portals } from './utils/portals/portals.ts';
 import { dataFaults } from './utils/schema/check.ts';
 
@@ -31,13 +30,13 @@ export default defineConfig({
   hooks: {
     // Wrong guidance is the worst bug: broken data stops the build, with its path.
     'build:before': () => {
-      const faults = dataFaults({ portals, journeys });
+      const faults = dataFaults({ portals, journeys, helps });
       if (faults.length > 0) throw new Error(`The data has ${faults.length} fault(s):\n${faults.join('\n')}`);
     },
     // Each portal's data is a script of its own, so that a page loads what it needs and no more.
     'build:publicAssets': (_, files) => {
       for (const portal of portals) {
-        const contents = `globalThis.entPasAPas=${JSON.stringify(sliceFor(portal, journeys), shipped)};`;
+        const contents = `globalThis.entPasAPas=${JSON.stringify(portal, shipped)};`;
         files.push({ relativeDest: `data/${portal.id}.js`, contents });
       }
     },

@@ -1,5 +1,5 @@
-import type { Corner } from '../../components/overlay.tsx';
-import type { Box } from '../../utils/surface/surface.ts';
+import type { Box } from '../utils/surface/surface.ts';
+import type { Corner } from './overlay.tsx';
 
 /** Always the same corner first: who looks for the card finds it there. */
 const CORNERS: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];

@@ -1,8 +1,10 @@
 import { Component } from 'preact';
-import type { Guide } from '../utils/engine/guide.ts';
+import type { Answer, Guide } from '../utils/engine/guide.ts';
 import { plain } from '../utils/engine/guide.ts';
 import { overlay as texts } from '../utils/texts/fr.ts';
-import { SentenceView } from './sentence.tsx';
+import { MailHelp } from './mail-help.tsx';
+import { Paragraph, SentenceView } from './sentence.tsx';
+import { Trouble } from './trouble.tsx';
 
 /** A ring and its number around a part of the page; px from the top left corner of the viewport. */
 export interface Mark {
@@ -19,13 +21,20 @@ export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
 export interface OverlayProps {
   guide: Guide;
   folded: boolean;
+  /** The corner button asks « Où en êtes-vous ? ». */
+  asksWhere: boolean;
   corner: Corner;
   marks: readonly Mark[];
   /** Some part to use is out of sight: the card offers to show it. */
   outOfSight: boolean;
   onFold: (folded: boolean) => void;
   onReveal: () => void;
-  onAnswer: (journey: Guide['answers'][number]['journey']) => void;
+  /** An answer was chosen; undefined: back to the list of steps. */
+  onAnswer: (to: Answer['to'] | undefined) => void;
+  /** Opens one of the extension's own pages. */
+  onOpen: (page: string) => void;
+  /** The person is back from the mail. @returns whether the page that the mail opened was found */
+  onBack: () => Promise<boolean>;
 }
 
 /** The numbers that stand on the page itself. They never take a click. */
@@ -65,8 +74,27 @@ class Status extends Component<{ text: string }, { there: boolean }> {
   }
 }
 
-function Card({ guide, corner, outOfSight, onFold, onReveal, onAnswer }: OverlayProps) {
-  const { tone, where, say, more, trouble, answers } = guide;
+/** What to have at hand where a case starts, and its video. */
+function Before({ guide: { before, video }, onOpen }: Pick<OverlayProps, 'guide' | 'onOpen'>) {
+  return (
+    <details>
+      <summary>{texts.before}</summary>
+      {before?.map((sentence, index) => (
+        <Paragraph key={index} sentence={sentence} />
+      ))}
+      {video && (
+        <button type="button" class="answer" onClick={() => onOpen(`sheet.html#video=${video.journey}`)}>
+          {texts.video}
+          <small>{video.address}</small>
+        </button>
+      )}
+    </details>
+  );
+}
+
+function Card(props: OverlayProps) {
+  const { guide, corner, outOfSight, onFold, onReveal, onAnswer, onOpen, onBack } = props;
+  const { tone, where, say, more, trouble, answers, minutesLeft, mail, before, attention } = guide;
   return (
     <section class={`card ${tone} ${corner}`} data-card aria-label={texts.name}>
       <header>
@@ -78,37 +106,32 @@ function Card({ guide, corner, outOfSight, onFold, onReveal, onAnswer }: Overlay
       <p class="say">
         <SentenceView sentence={say} />
       </p>
-      {answers.map(({ say: answer, journey }) => (
-        <button type="button" class="answer" key={journey} onClick={() => onAnswer(journey)}>
-          {answer}
-        </button>
-      ))}
+      {minutesLeft !== undefined && <p class="more">{texts.minutesLeft(minutesLeft)}</p>}
       {outOfSight && (
         <button type="button" class="reveal" onClick={onReveal}>
           {texts.reveal}
         </button>
       )}
       {more.map((sentence, index) => (
-        <p class="more" key={index}>
-          <SentenceView sentence={sentence} />
-        </p>
+        <Paragraph key={index} sentence={sentence} />
       ))}
-      {trouble.length > 0 && (
-        <details>
-          <summary>{texts.trouble}</summary>
-          <dl>
-            {trouble.map(({ cause, way }, index) => (
-              <div key={index}>
-                <dt>
-                  <SentenceView sentence={cause} />
-                </dt>
-                <dd>
-                  <SentenceView sentence={way} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+      {answers.map(({ say: answer, to }) => (
+        <button type="button" class="answer" key={answer} onClick={() => onAnswer(to)}>
+          {answer}
+        </button>
+      ))}
+      {mail && <MailHelp mail={mail} onBack={onBack} />}
+      {before && <Before guide={guide} onOpen={onOpen} />}
+      {trouble.length > 0 && <Trouble trouble={trouble} open={attention} onOpen={onOpen} />}
+      {tone === 'told' && (
+        <button type="button" class="answer" onClick={() => onAnswer(undefined)}>
+          {texts.back}
+        </button>
+      )}
+      {(tone === 'lost' || tone === 'unsure') && (
+        <button type="button" class="link" onClick={() => onOpen('report.html#tab={tab}')}>
+          {texts.report}
+        </button>
       )}
       <footer>{texts.independent}</footer>
     </section>
@@ -117,7 +140,7 @@ function Card({ guide, corner, outOfSight, onFold, onReveal, onAnswer }: Overlay
 
 /** All that is drawn on a page: the markers and the card, or the corner button that brings them back. */
 export function Overlay(props: OverlayProps) {
-  const { guide, folded, corner, marks, onFold } = props;
+  const { guide, folded, asksWhere, corner, marks, onFold } = props;
   const step = guide.where ? `${texts.step(guide.where.step, guide.where.of)}. ` : '';
   return (
     <>
@@ -125,12 +148,12 @@ export function Overlay(props: OverlayProps) {
       {folded ? (
         <button
           type="button"
-          class={`unfold ${corner}`}
+          class={`unfold ${asksWhere ? 'asks' : ''} ${corner}`}
           data-unfold
-          aria-label={texts.unfold}
+          aria-label={asksWhere ? undefined : texts.unfold}
           onClick={() => onFold(false)}
         >
-          ?
+          {asksWhere ? texts.lost : '?'}
         </button>
       ) : (
         <Card {...props} />

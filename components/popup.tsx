@@ -7,12 +7,20 @@ export interface PopupProps extends WhereProps {
   settings: Settings;
   /** Something to say once: choices that were unreadable, or could not be kept. */
   notice: string;
+  /** A tab waits for the person who went to read a mail: the page that it shows. */
+  waiting: string | undefined;
+  /** What to have at hand for the chosen case, and whether it has a video. */
+  before: readonly string[];
+  hasVideo: boolean;
   onChange: (changes: Partial<Settings>) => void;
   onOpen: () => void;
+  onReturn: () => void;
+  onVideo: () => void;
 }
 
 /** The toolbar's popup: three questions, where am I, open the ENT. */
-export function Popup({ settings, notice, onChange, onOpen, ...where }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { settings, notice, waiting, before, hasVideo, onChange, onOpen, onReturn, onVideo, ...where } = props;
   const { profile, level, sharedComputer, help } = settings;
   return (
     <>
@@ -20,6 +28,11 @@ export function Popup({ settings, notice, onChange, onOpen, ...where }: PopupPro
       <p role="status" class="notice">
         {notice}
       </p>
+      {waiting && (
+        <button type="button" class="open" onClick={onReturn}>
+          {texts.waiting(waiting)}
+        </button>
+      )}
       <button type="button" class="open" onClick={onOpen}>
         {texts.open}
       </button>
@@ -28,6 +41,18 @@ export function Popup({ settings, notice, onChange, onOpen, ...where }: PopupPro
         chosen={settings.case ?? 'later'}
         onChoose={(id) => onChange({ case: id === 'later' ? null : id })}
       />
+      {before.length > 0 && (
+        <ul>
+          {before.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {hasVideo && (
+        <button type="button" onClick={onVideo}>
+          {texts.video}
+        </button>
+      )}
       <Choice {...texts.profile} chosen={profile} onChoose={(chosen) => onChange({ profile: chosen })} />
       <Choice {...texts.level} chosen={level} onChoose={(chosen) => onChange({ level: chosen })} />
       <Choice

@@ -16,3 +16,10 @@ export function SentenceView({ sentence }: { sentence: Sentence }) {
     </>
   );
 }
+
+/** A sentence that stands below the instruction. */
+export const Paragraph = ({ sentence }: { sentence: Sentence }) => (
+  <p class="more">
+    <SentenceView sentence={sentence} />
+  </p>
+);

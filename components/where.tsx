@@ -21,9 +21,11 @@ export interface WhereProps {
   at: Whereabouts;
   onGrant: (host: string) => void;
   onReload: () => void;
+  /** Shows what may be reported of the page. */
+  onReport: () => void;
 }
 
-function Answer({ at, onGrant, onReload }: WhereProps) {
+function Answer({ at, onGrant, onReload, onReport }: WhereProps) {
   if (at.kind === 'elsewhere') return <p>{texts.elsewhere}</p>;
   if (at.kind === 'not-granted')
     return (
@@ -55,6 +57,9 @@ function Answer({ at, onGrant, onReload }: WhereProps) {
           ))}
         </ul>
       </details>
+      <button type="button" onClick={onReport}>
+        {texts.report}
+      </button>
     </>
   );
 }

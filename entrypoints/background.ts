@@ -1,8 +1,53 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { openSessionToGuide, showGivingUp } from '../utils/platform/extension.ts';
+import type { Sighting } from '../utils/engine/guide.ts';
+import type { Observation } from '../utils/engine/observation.ts';
+import { speak, type View } from '../utils/engine/voice.ts';
+import { helps, journeys } from '../utils/journeys/journeys.ts';
+import {
+  answerGuides,
+  askGuide,
+  openOwnPage,
+  showOnToolbar,
+  showTab,
+  store,
+  tabsOn,
+  tellChange,
+} from '../utils/platform/extension.ts';
+import { installHosts, portals } from '../utils/portals/portals.ts';
 import { toolbar } from '../utils/texts/fr.ts';
 
+const everything = { portals, journeys, mail: helps.mail };
+
+/** The words for what a guide sees. What must be kept in mind because of it is kept. */
+async function say(sighting: Sighting): Promise<View> {
+  const stored = await store.read();
+  const { view, memory } = speak(sighting, stored, everything, Date.now());
+  if (memory !== stored.memory) await store.remember(memory);
+  return view;
+}
+
+/** Brings the tab to the front that shows one of these pages. @returns whether there is one */
+async function goTo(pages: readonly string[]): Promise<boolean> {
+  for (const tab of await tabsOn(installHosts)) {
+    const seen = (await askGuide(tab)) as Observation | undefined;
+    if (seen?.verdict.kind !== 'recognised' || !pages.includes(seen.verdict.page)) continue;
+    await showTab(tab);
+    return true;
+  }
+  return false;
+}
+
+/** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
-  void openSessionToGuide();
-  showGivingUp(toolbar.available);
+  answerGuides(async (request, tabId) => {
+    if ('speak' in request) return say(request.speak);
+    if ('choose' in request) return store.change({ case: request.choose });
+    if ('fold' in request) return store.foldPage(request.fold, request.folded);
+    if ('open' in request) return openOwnPage(request.open.replace('{tab}', String(tabId)));
+    if ('goTo' in request) return goTo(request.goTo);
+    return showOnToolbar(tabId, toolbar.available);
+  });
+  store.watch(async () => {
+    for (const tab of await tabsOn(installHosts)) await tellChange(tab);
+  });
 });

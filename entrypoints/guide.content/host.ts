@@ -3,10 +3,30 @@ import css from '../../components/overlay.css?inline';
 /** After so many removals by the page, the guide gives way. */
 const MOST_REMOVALS = 3;
 
+/** The host's own styles, set as important ones: a page's rules must not reach it, and `:host` would lose against them. */
+const STYLES = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  width: '100%',
+  height: '100%',
+  'max-width': 'none',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'pointer-events': 'none',
+  display: 'block',
+  'z-index': '2147483647',
+  'color-scheme': 'light dark',
+};
+
 /** The one element that the guide adds to a page. */
 export interface Host {
   /** Where to render. */
-  readonly root: ShadowRoot;
+  readonly mount: HTMLElement;
   /** Puts the host where it can be seen and used: in the page, or in the modal dialog that the page has opened. */
   stand(): void;
   leave(): void;
@@ -29,14 +49,16 @@ export function makeHost(document: Document, onGivingUp: () => void): Host {
   const style = document.createElement('style');
   // As text, not as a child node: a page's strict CSP blocks the other ways in Firefox.
   style.textContent = css;
-  root.append(style);
+  const mount = document.createElement('div');
+  root.append(style, mount);
   element.popover = 'manual';
+  for (const [name, value] of Object.entries(STYLES)) element.style.setProperty(name, value, 'important');
 
   let standing = false;
   let removals = 0;
 
   return {
-    root,
+    mount,
     stand() {
       if (removals >= MOST_REMOVALS) return;
       if (standing && !element.isConnected) {

@@ -1,46 +1,86 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup.tsx';
 import type { Whereabouts } from '../../components/where.tsx';
+import type { Observation } from '../../utils/engine/observation.ts';
 import { reasonsInWords } from '../../utils/engine/reasons.ts';
-import { portalAt, type Verdict } from '../../utils/engine/recognise.ts';
+import { portalAt } from '../../utils/engine/recognise.ts';
+import { journeys } from '../../utils/journeys/journeys.ts';
 import {
+  type ActiveTab,
   activeTab,
   askGuide,
   askToHelpOn,
   mayHelpOn,
+  openOwnPage,
   openTab,
   reloadTab,
+  showTab,
   store,
+  tabsOn,
 } from '../../utils/platform/extension.ts';
 import type { Stored } from '../../utils/platform/settings.ts';
-import { portals } from '../../utils/portals/portals.ts';
+import { installHosts, portals } from '../../utils/portals/portals.ts';
 import { pageTitles, popup as texts } from '../../utils/texts/fr.ts';
 
 /** The ENT's address as the tutorial gives it (tutorial-checklist.md, T03). */
 const ENT = 'https://enthdf.fr/';
+/** The pages that wait for somebody who went to read a mail. */
+const WAITING = ['educonnect/mail-sent', 'educonnect/mail-confirmed'];
 
 const app = document.getElementById('app') as HTMLElement;
 
+const observe = (tabId: number) => askGuide(tabId) as Promise<Observation | undefined>;
+
 /** What is known of the tab that the popup stands over. */
-async function whereIs(tab: Awaited<ReturnType<typeof activeTab>>, help: boolean): Promise<Whereabouts> {
-  const verdict = tab && ((await askGuide(tab.id)) as Verdict | undefined);
+async function whereIs(tab: ActiveTab | undefined, help: boolean): Promise<Whereabouts> {
+  const seen = tab && (await observe(tab.id));
   const { hostname, protocol } = new URL(tab?.url ?? 'about:blank');
-  if (!verdict) {
+  if (!seen) {
     const known = portalAt(portals, { secure: protocol === 'https:', host: hostname });
     if (!known) return { kind: 'elsewhere' };
     return (await mayHelpOn(hostname)) ? { kind: 'not-loaded' } : { kind: 'not-granted', host: hostname };
   }
+  const { verdict } = seen;
   const title = verdict.kind === 'recognised' ? pageTitles[verdict.page] : '';
   return { kind: 'seen', verdict: verdict.kind, title, reasons: reasonsInWords(verdict, hostname), off: !help };
 }
 
-function show({ settings }: Stored, at: Whereabouts, tabId: number | undefined, notice: string): void {
-  const refresh = async (said = '') =>
-    show(await store.read(), await whereIs(await activeTab(), settings.help), tabId, said);
+/** Another tab that waits for the person who stands in their mailbox now. */
+async function waitingTab(here: number | undefined): Promise<{ id: number; title: string } | undefined> {
+  for (const id of await tabsOn(installHosts)) {
+    const verdict = id === here ? undefined : (await observe(id))?.verdict;
+    if (verdict?.kind === 'recognised' && WAITING.includes(verdict.page))
+      return { id, title: pageTitles[verdict.page] };
+  }
+  return undefined;
+}
+
+/** All that the popup shows besides what is stored. */
+interface Scene {
+  at: Whereabouts;
+  waiting: Awaited<ReturnType<typeof waitingTab>>;
+}
+
+const tab = await activeTab();
+
+async function look(help: boolean): Promise<Scene> {
+  const [at, waiting] = await Promise.all([whereIs(await activeTab(), help), waitingTab(tab?.id)]);
+  return { at, waiting };
+}
+
+/** Does something that ends the popup's work here. */
+const leave = (doing: Promise<void>) => void doing.then(() => window.close());
+
+function show({ settings }: Stored, { at, waiting }: Scene, notice: string): void {
+  const refresh = async (said = '') => show(await store.read(), await look(settings.help), said);
+  const chosen = journeys.journeys.find(({ id }) => id === settings.case);
   render(
     <Popup
       settings={settings}
       at={at}
+      waiting={waiting?.title}
+      before={chosen?.before ?? []}
+      hasVideo={chosen?.video !== undefined}
       notice={notice}
       onChange={(changes) =>
         void store.change(changes).then(
@@ -48,11 +88,12 @@ function show({ settings }: Stored, at: Whereabouts, tabId: number | undefined, 
           () => refresh(texts.failed),
         )
       }
-      onOpen={() => void openTab(ENT).then(() => window.close())}
+      onOpen={() => leave(openTab(ENT))}
+      onReturn={() => waiting && leave(showTab(waiting.id))}
+      onVideo={() => leave(openOwnPage(`sheet.html#video=${settings.case}`))}
       onGrant={(host) => void askToHelpOn(host).then(() => refresh())}
-      onReload={() => {
-        if (tabId !== undefined) void reloadTab(tabId).then(() => window.close());
-      }}
+      onReload={() => tab && leave(reloadTab(tab.id))}
+      onReport={() => tab && leave(openOwnPage(`report.html#tab=${tab.id}`))}
     />,
     app,
   );
@@ -61,5 +102,4 @@ function show({ settings }: Stored, at: Whereabouts, tabId: number | undefined, 
 const stored = await store.read();
 // Written back at once, so that the notice is shown once.
 if (stored.repaired) await store.change({});
-const tab = await activeTab();
-show(stored, await whereIs(tab, stored.settings.help), tab?.id, stored.repaired ? texts.repaired : '');
+show(stored, await look(stored.settings.help), stored.repaired ? texts.repaired : '');

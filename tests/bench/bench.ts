@@ -12,8 +12,8 @@ import { startNetwork } from '../tools/drawn/network.ts';
 // `npm run bench [-- size|speed]`: ours beside others', in one run on one machine; only the ratios travel.
 
 const ROOT = join(import.meta.dirname, '../..');
-/** What the content script may weigh with one portal's data, minified and gzipped, in bytes (issue A). */
-const LIMIT = 20_000;
+/** What the content script may weigh with one portal's data, minified and gzipped, in bytes (issue B). */
+const LIMIT = 24_000;
 const RUNS = 15;
 const SLOWDOWN = 6;
 

@@ -1,12 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { installHosts } from '../../utils/portals/portals.ts';
 import { fixtures, servePage } from '../tools/drawn/fixtures.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { choose, useStage } from './setup.ts';
 
-/** A page that is not recognised is left alone: long enough to see that nothing comes, *unsure* included. */
-const SILENCE = 1400;
+/** After a second of quiet, a page that is not recognised is asked about by a corner button: long enough to see it. */
+const QUIET = 1400;
 
 /** axe on the overlay only: the page below is not ours. */
 async function overlayViolations(tab: DrivenTab, context: BrowserContext): Promise<string[]> {
@@ -21,8 +22,8 @@ describe('every drawn page, in Chromium itself', () => {
   const stage = useStage('chromium');
   let chosen: Promise<void> | undefined;
 
-  // Of the pages that must be met with silence, the negatives stand for all: each costs a second and a half.
-  const seen = fixtures().filter(({ portal }) => portal !== 'coming' && portal !== 'ambiguous');
+  // Of the pages that nothing may claim, the negatives stand for all: each costs a second and a half.
+  const seen = fixtures().filter(({ portal }) => portal !== 'ambiguous');
   test.each(seen)('$file', async ({ file, page, url }) => {
     chosen ??= choose(stage.browser, { case: 'everyday' });
     await chosen;
@@ -30,8 +31,11 @@ describe('every drawn page, in Chromium itself', () => {
     const tab = await stage.browser.newTab();
     await tab.goto(url);
     if (page === null) {
-      await new Promise((resolve) => setTimeout(resolve, SILENCE));
-      expect((await tab.overlay()).present, `Is ${file} really a page that we know?`).toBe(false);
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+      const { card, markers, present, folded } = await tab.overlay();
+      expect({ card, markers }, `Is ${file} really a page that we know?`).toEqual({ card: null, markers: [] });
+      expect(folded, 'the corner button, on our hosts and nowhere else').toBe(present);
+      expect(present).toBe(installHosts.includes(new URL(url).hostname));
     } else {
       const { folded } = await tab.waitForOverlay(({ card, folded }) => card !== null || folded);
       if (folded) await tab.clickOverlay('[data-unfold]');

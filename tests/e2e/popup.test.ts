@@ -40,9 +40,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     expect(kept).toEqual([]);
     await popup.close();
     await tab.bringToFront();
-    await waitForCard(tab, 'Étape 3 sur 6', 1);
+    await waitForCard(tab, 'Étape 3 sur 10', 1);
     await tab.reload();
-    await waitForCard(tab, 'Étape 3 sur 6', 1);
+    await waitForCard(tab, 'Étape 3 sur 10', 1);
     await tab.close();
   });
 

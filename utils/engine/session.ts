@@ -1,75 +1,94 @@
-import { batch, computed, effect, signal } from '@preact/signals-core';
 import type { Portal } from '../schema/portal.ts';
-import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../schema/settings.ts';
-import { type Guide, guide, type Journeys, waitsFolded } from './guide.ts';
+import type { Answer, Sighting } from './guide.ts';
 import { recognise, type Verdict } from './recognise.ts';
 import type { Snapshot } from './snapshot.ts';
+import { SILENCE, type View } from './voice.ts';
 
-/** What stands on the screen now. */
-export interface View {
-  verdict: Verdict;
-  /** Undefined: nothing is drawn. */
-  guide?: Guide;
-  /** The guide waits as a corner button. */
-  folded: boolean;
-}
-
-/** One page's life: what is seen and chosen goes in, what to show comes out. */
+/** One page's life: what is seen and answered goes in, what to show comes out. */
 export interface Session {
   /** A new reading of the page. */
   see(snapshot: Snapshot): void;
-  /** The page has been quiet for a second: what is unsure may be said. */
+  /** The page has been quiet for a second: what is unsure or unknown may be said. */
   quiet(): void;
-  configure(settings: Settings): void;
-  remember(memory: Memory): void;
   /** Folded or unfolded by hand: counts until the page shows something else. */
   fold(folded: boolean): void;
-  /** Calls back now and whenever the view changes. @returns stops */
-  onView(show: (view: View) => void): () => void;
+  /** An answer that leads to a question or to a step; undefined goes back to the first. Counts as long as the page. */
+  answer(to: Exclude<Answer['to'], { journey: unknown }> | undefined): void;
+  /** Something else than the page has changed (the settings, the clock): say it anew. */
+  again(): void;
+  /** What is seen now, for whoever asks. */
+  verdict(): Verdict;
 }
 
-/** The only file with signals: the state of the guide on one page, and what derives from it. */
-export function startSession(portals: readonly Portal[], journeys: Journeys): Session {
-  const snapshot = signal<Snapshot | undefined>(undefined);
-  const settings = signal<Settings>(DEFAULTS);
-  const memory = signal<Memory>(NOTHING_SEEN);
-  const isQuiet = signal(false);
-  const byHand = signal<boolean | undefined>(undefined);
+/** Says what belongs to a sighting. Undefined where nobody answers. */
+export type Voice = (sighting: Sighting) => Promise<View | undefined>;
 
-  const verdict = computed<Verdict>(() => (snapshot.value ? recognise(portals, snapshot.value) : { kind: 'unknown' }));
-  const shown = computed(() => {
-    if (!settings.value.help) return undefined;
-    if (verdict.value.kind === 'unsure' && !isQuiet.value) return undefined;
-    return guide(verdict.value, settings.value, journeys);
-  });
-  const view = computed<View>(() => ({
-    verdict: verdict.value,
-    ...(shown.value && { guide: shown.value }),
-    folded: byHand.value ?? (shown.value !== undefined && waitsFolded(shown.value, memory.value)),
-  }));
-  const pageOf = (one: Verdict) => (one.kind === 'recognised' ? one.page : one.kind);
+const nameOf = (verdict: Verdict) => (verdict.kind === 'recognised' ? verdict.page : verdict.kind);
+
+/**
+ * Ties looking and saying together. What was said of another page is taken away at once; words come from `voice`, and
+ * only the answer to the newest sighting counts.
+ * @param show draws a view; called whenever it changes
+ */
+export function startSession(portals: readonly Portal[], voice: Voice, show: (view: View) => void): Session {
+  let verdict: Verdict = { kind: 'unknown' };
+  let isQuiet = false;
+  let chosen: Pick<Sighting, 'question' | 'step'> = {};
+  let byHand: boolean | undefined;
+  let said: View = SILENCE;
+  /** The newest sighting, as text; empty while nothing may be said. */
+  let asked = '';
+
+  const draw = () => show({ ...said, folded: byHand ?? said.folded });
+
+  const ask = async () => {
+    const sighting = { verdict, ...chosen };
+    const text = verdict.kind === 'recognised' || isQuiet ? JSON.stringify(sighting) : '';
+    // A page may be read a hundred times and show the same.
+    if (text === asked) return;
+    asked = text;
+    if (!text) {
+      said = SILENCE;
+      return draw();
+    }
+    // The items are counted anew with each reading: rings of the last one could stand around something else.
+    if (said.guide) said = { ...said, guide: { ...said.guide, points: [] } };
+    const view = await voice(sighting);
+    if (!view || asked !== text) return;
+    // A card that stands open does not fold by itself while it is read.
+    said = said.guide && view.guide ? { ...view, folded: said.folded && view.folded } : view;
+    draw();
+  };
 
   return {
-    see(next) {
-      batch(() => {
-        const before = pageOf(verdict.peek());
-        snapshot.value = next;
-        isQuiet.value = false;
-        if (pageOf(verdict.value) !== before) byHand.value = undefined;
-      });
+    see(snapshot) {
+      const before = nameOf(verdict);
+      verdict = recognise(portals, snapshot);
+      if (nameOf(verdict) !== before) {
+        isQuiet = false;
+        byHand = undefined;
+        chosen = {};
+        said = SILENCE;
+        draw();
+      }
+      void ask();
     },
     quiet() {
-      isQuiet.value = true;
-    },
-    configure(next) {
-      settings.value = next;
-    },
-    remember(next) {
-      memory.value = next;
+      isQuiet = true;
+      void ask();
     },
     fold(folded) {
-      byHand.value = folded;
+      byHand = folded;
+      draw();
     },
-    onView: (show) => effect(() => show(view.value)),
+    answer(to) {
+      chosen = to ?? {};
+      void ask();
+    },
+    again() {
+      asked = '';
+      void ask();
+    },
+    verdict: () => verdict,
   };
 }

@@ -1,34 +1,19 @@
 import { browser } from 'wxt/browser';
-import { GAVE_UP, type SessionCall, WHERE_AM_I } from './messages.ts';
-import { type Area, type StorageApi, settingsStore } from './settings.ts';
+import { CHANGED, type Request, WHERE_AM_I } from './messages.ts';
 
 // The browser's API for the content script: WXT's own `browser`, because the polyfill weighs 3 kB on every portal page.
 
-const ask = (session: SessionCall['session'], argument: unknown) =>
-  browser.runtime.sendMessage({ session, argument } satisfies SessionCall);
-
-/** Session storage by way of the background script. */
-const askedSession: Area = {
-  get: (keys) => ask('get', keys),
-  set: (items) => ask('set', items),
-  remove: (keys) => ask('remove', keys),
-};
-
-const { local, session, onChanged } = browser.storage as unknown as StorageApi;
-
-export const store = settingsStore({ local, session: session ?? askedSession, onChanged });
+/** Asks the background script. Undefined where it does not answer: the extension was updated under this page. */
+export const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request).catch(() => undefined);
 
 /**
- * Answers the popup's question about this tab.
- * @param answer what the guide sees now, as plain JSON
+ * Listens to the rest of the extension.
+ * @param answer what the guide sees now, as plain JSON, for the popup's question about this tab
+ * @param onChange what is kept has changed
  */
-export function answerWhereAmI(answer: () => unknown): void {
+export function listen(answer: () => unknown, onChange: () => void): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
     if (message === WHERE_AM_I) reply(answer());
+    else if (message === CHANGED) onChange();
   });
-}
-
-/** Tells the toolbar that help is there although the page removes it. */
-export function tellToolbar(): void {
-  void browser.runtime.sendMessage(GAVE_UP);
 }

@@ -1,35 +1,25 @@
 import browser from 'webextension-polyfill';
-import { GAVE_UP, isSessionCall, WHERE_AM_I } from './messages.ts';
+import { CHANGED, isRequest, type Request, WHERE_AM_I } from './messages.ts';
 import { settingsStore } from './settings.ts';
 
 // The browser's API for the extension's own pages and its background script.
 
 export const store = settingsStore(browser.storage as never);
 
-/** Lets the guide read what is kept for this session only (a shared computer). */
-export async function openSessionToGuide(): Promise<void> {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (!isSessionCall(message)) return undefined;
-    const area = browser.storage.session as unknown as Record<string, (argument: unknown) => Promise<unknown>>;
-    return area[message.session]?.(message.argument);
-  });
-  // The polyfill's types do not know it yet; a browser without it keeps session storage to the extension's own pages.
-  const session = browser.storage.session as unknown as {
-    setAccessLevel?: (level: { accessLevel: string }) => Promise<void>;
-  };
-  await session.setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
-}
-
 /**
- * Says on the toolbar of a tab that help is there, when its page does not let the guide stand.
- * @param title what the toolbar's button says
+ * Answers the guides' requests.
+ * @param answer gets the request and the tab that asks; returns what to answer
  */
-export function showGivingUp(title: string): void {
+export function answerGuides(answer: (request: Request, tabId: number) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
     const tabId = sender.tab?.id;
-    if (message !== GAVE_UP || tabId === undefined) return undefined;
-    return Promise.all([browser.action.setTitle({ tabId, title }), browser.action.setBadgeText({ tabId, text: '?' })]);
+    return isRequest(message) && tabId !== undefined ? answer(message, tabId) : undefined;
   });
+}
+
+/** Says on the toolbar of a tab that help is there, when its page does not let the guide stand. */
+export async function showOnToolbar(tabId: number, title: string): Promise<void> {
+  await Promise.all([browser.action.setTitle({ tabId, title }), browser.action.setBadgeText({ tabId, text: '?' })]);
 }
 
 /** The tab that the popup speaks of. */
@@ -48,6 +38,25 @@ export async function askGuide(tabId: number): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, WHERE_AM_I).catch(() => undefined);
 }
 
+/** Tells the guide of a tab that what is kept has changed. */
+export async function tellChange(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, CHANGED).catch(() => undefined);
+}
+
+/** The open tabs on these hosts, the one used last first. */
+export async function tabsOn(hosts: readonly string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: hosts.map((host) => `https://${host}/*`) });
+  return tabs
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Brings a tab and its window to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  const { windowId } = await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+}
+
 /** May the extension help on this host? A user can take that back at any time. */
 export const mayHelpOn = (host: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [`https://${host}/*`] });
@@ -61,3 +70,6 @@ export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(t
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** Opens one of the extension's own pages in a new tab, `path` as in `sheet.html#…`. */
+export const openOwnPage = (path: string): Promise<void> => openTab(browser.runtime.getURL(path));

@@ -15,8 +15,11 @@ const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
 export interface StorageApi {
   local: Area;
   session: Area;
-  onChanged: { addListener(listener: () => void): void; removeListener(listener: () => void): void };
+  onChanged: { addListener(listener: (changes: Changes) => void): void };
 }
+
+/** What the browser tells of stored items that changed. */
+type Changes = Readonly<Record<string, { oldValue?: unknown; newValue?: unknown }>>;
 
 /** One area of storage. */
 export interface Area {
@@ -48,7 +51,8 @@ export function parseSettings(raw: unknown): { settings: Settings; repaired: boo
 function parseMemory(raw: unknown): Memory {
   if (!isRecord(raw)) return NOTHING_SEEN;
   const folded = Array.isArray(raw.folded) ? raw.folded.filter((page) => typeof page === 'string') : [];
-  return { folded, loggedIn: raw.loggedIn === true };
+  const codeSeenAt = typeof raw.codeSeenAt === 'number' && raw.codeSeenAt <= Date.now() ? raw.codeSeenAt : null;
+  return { folded, loggedIn: raw.loggedIn === true, codeSeenAt };
 }
 
 /** All that is kept, as read. */
@@ -97,11 +101,17 @@ export function settingsStore(areas: StorageApi) {
       const others = memory.folded.filter((one) => one !== page);
       await write(settings, { ...memory, folded: folded ? [...others, page] : others });
     },
-    /** @returns stops watching */
-    watch(onChange: (stored: Stored) => void): () => void {
-      const listener = () => void read().then(onChange);
-      areas.onChanged.addListener(listener);
-      return () => areas.onChanged.removeListener(listener);
+    /** Calls back when what is said may have changed: the settings or the SMS clock; not when a page was folded. */
+    watch(onChange: () => void): void {
+      areas.onChanged.addListener((changes) => {
+        const differs = (name: string, telling: (value: unknown) => unknown) => {
+          const { oldValue, newValue } = changes[name] ?? {};
+          return JSON.stringify(telling(oldValue)) !== JSON.stringify(telling(newValue));
+        };
+        if (differs('settings', (value) => value) || differs('memory', (value) => parseMemory(value).codeSeenAt)) {
+          onChange();
+        }
+      });
     },
   };
 }

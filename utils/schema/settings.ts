@@ -28,6 +28,8 @@ export interface Memory {
   folded: readonly string[];
   /** A login was finished with the guide: from then on it waits to be asked. */
   loggedIn: boolean;
+  /** The SMS clock: when the page that asks for the code was first seen, in ms since 1970; null while none is awaited. */
+  codeSeenAt: number | null;
 }
 
-export const NOTHING_SEEN: Memory = { folded: [], loggedIn: false };
+export const NOTHING_SEEN: Memory = { folded: [], loggedIn: false, codeSeenAt: null };

@@ -1,0 +1,52 @@
+import { Component } from 'preact';
+import type { Guide } from '../utils/engine/guide.ts';
+import { overlay } from '../utils/texts/fr.ts';
+
+const texts = overlay.mail;
+
+export interface MailHelpProps {
+  mail: NonNullable<Guide['mail']>;
+  onBack: () => Promise<boolean>;
+}
+
+/** While a mail is awaited: what it looks like, where it may hide, what to do when nothing comes, and the way back. */
+export class MailHelp extends Component<MailHelpProps, { missed: boolean }> {
+  override render() {
+    const { mail, onBack } = this.props;
+    const back = async () => this.setState({ missed: !(await onBack()) });
+    return (
+      <>
+        <button type="button" class="answer" onClick={() => void back()}>
+          {texts.back}
+        </button>
+        <p role="status" class="more">
+          {this.state.missed && texts.notYet}
+        </p>
+        {mail.look.map((line) => (
+          <p class="more" key={line}>
+            {line}
+          </p>
+        ))}
+        <details>
+          <summary>{texts.where}</summary>
+          <dl>
+            {mail.services.map(({ name, folder, way }) => (
+              <div key={name}>
+                <dt>{texts.folder(name, folder)}</dt>
+                <dd>{way}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+        <details open={this.state.missed}>
+          <summary>{texts.nothing}</summary>
+          {mail.nothing.map((line) => (
+            <p class="more" key={line}>
+              {line}
+            </p>
+          ))}
+        </details>
+      </>
+    );
+  }
+}

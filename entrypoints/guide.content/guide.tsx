@@ -1,0 +1,167 @@
+import { render } from 'preact';
+import { chooseCorner } from '../../components/corner.ts';
+import { type Corner, type Mark, Overlay } from '../../components/overlay.tsx';
+import { needsOf } from '../../utils/engine/clues.ts';
+import { type Answer, foldName } from '../../utils/engine/guide.ts';
+import type { Observation } from '../../utils/engine/observation.ts';
+import { startSession, type Voice } from '../../utils/engine/session.ts';
+import type { Snapshot } from '../../utils/engine/snapshot.ts';
+import { SILENCE, type View } from '../../utils/engine/voice.ts';
+import type { JourneyId } from '../../utils/schema/names.ts';
+import type { Portal } from '../../utils/schema/portal.ts';
+import type { Box, Surface } from '../../utils/surface/surface.ts';
+import { everyMinute } from './minute.ts';
+
+/** How long a page must stay as it is before *unsure* or *unknown* is said, in ms: late labels must not flicker. */
+const QUIET = 1000;
+
+/** Between a ring and what it surrounds, in px. */
+const RING = 5;
+
+/** What the card measures before it was ever drawn, in px. */
+const USUAL_CARD = { width: 346, height: 280 };
+
+const surround = ({ x, y, width, height }: Box): Box => ({
+  x: x - RING,
+  y: y - RING,
+  width: width + 2 * RING,
+  height: height + 2 * RING,
+});
+
+/** What a guide needs around it: a page to look at, words, and a place to draw. */
+export interface Stage {
+  portal: Portal;
+  surface: Surface;
+  voice: Voice;
+  /** Where to draw: an element in a shadow root with the overlay's styles. */
+  mount: HTMLElement;
+  /** What the drawing covers, in CSS px of the viewport: the whole of it, or the drawn browser. */
+  area(): Box;
+  /** Called before something is drawn, and when nothing is any more. */
+  stand(): void;
+  leave(): void;
+  choose(journey: JourneyId): void;
+  keepFolded(name: string, folded: boolean): void;
+  open(page: string): void;
+  /** The person is back from the mail. @returns whether the page that the mail opened was found */
+  back(): Promise<boolean>;
+}
+
+/** A guide that runs. */
+export interface RunningGuide {
+  /** Something else than the page has changed: say it anew. */
+  again(): void;
+  observation(): Observation | undefined;
+  /** Folds the card if it stands open. @returns whether it did */
+  fold(): boolean;
+  stop(): void;
+}
+
+/** Looks at a page, asks for words and draws them, until stopped; on the real portals and on the practice screens alike. */
+export function startGuide(stage: Stage): RunningGuide {
+  const { portal, surface, mount } = stage;
+  const needs = needsOf(portal);
+  const document = mount.ownerDocument;
+  let snapshot: Snapshot | undefined;
+  let view: View = SILENCE;
+  let corner: Corner = 'bottom-right';
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+
+  const fold = (folded: boolean) => {
+    session.fold(folded);
+    const name = view.guide && foldName(view.guide);
+    if (name) stage.keepFolded(name, folded);
+  };
+
+  const answer = (to: Answer['to'] | undefined) => {
+    if (to && 'journey' in to) stage.choose(to.journey);
+    else session.answer(to);
+  };
+
+  const draw = () => {
+    const { guide, folded, asksWhere } = view;
+    if (!guide) {
+      render(null, mount);
+      stage.leave();
+      return;
+    }
+    stage.stand();
+    const area = stage.area();
+    const boxIn = (item: number): Box | undefined => {
+      const box = surface.boxOf(item);
+      return box && { ...box, x: box.x - area.x, y: box.y - area.y };
+    };
+    const placed = guide.points.flatMap(({ number, item }) => {
+      const box = boxIn(item);
+      return box ? [{ number, item, box: surround(box) }] : [];
+    });
+    const unseen = placed.find(({ box }) => box.y + box.height < 0 || box.y > area.height);
+    const marks: Mark[] = placed.map(({ number, box }) => ({ number, ...box }));
+    const props = {
+      guide,
+      folded,
+      asksWhere,
+      marks,
+      outOfSight: unseen !== undefined,
+      onFold: fold,
+      onReveal: () => unseen && surface.reveal(unseen.item),
+      onAnswer: answer,
+      onOpen: stage.open,
+      onBack: stage.back,
+    };
+    render(<Overlay {...props} corner={corner} />, mount);
+
+    const alerts = (snapshot?.items ?? []).flatMap(({ kind }, item) => (kind === 'alert' ? (boxIn(item) ?? []) : []));
+    const card = mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
+    const best = chooseCorner(card, area, [...marks, ...alerts], corner);
+    if (best === corner) return;
+    corner = best;
+    render(<Overlay {...props} corner={corner} />, mount);
+  };
+
+  /** However many events move things about, they are drawn once a frame. */
+  const redraw = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      draw();
+    });
+  };
+
+  const session = startSession([portal], stage.voice, (next) => {
+    view = next;
+    clock.run(next.guide?.clock === 'runs');
+    draw();
+  });
+  const clock = everyMinute(document, session.again);
+
+  const look = () => {
+    snapshot = surface.read(needs);
+    clearTimeout(quiet);
+    quiet = setTimeout(session.quiet, QUIET);
+    session.see(snapshot);
+    // Even where the page shows the same, it may have moved, opened a dialog, or removed the overlay.
+    redraw();
+  };
+
+  look();
+  const stopWatching = surface.watch(look, redraw);
+
+  return {
+    again: session.again,
+    observation: () => snapshot && { verdict: session.verdict(), snapshot },
+    fold() {
+      const open = view.guide !== undefined && !view.folded;
+      if (open) fold(true);
+      return open;
+    },
+    stop() {
+      stopWatching();
+      clock.run(false);
+      clearTimeout(quiet);
+      cancelAnimationFrame(frame);
+      render(null, mount);
+      stage.leave();
+    },
+  };
+}

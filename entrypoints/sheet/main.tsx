@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { encode } from 'uqr';
+import { Choose, Letter, linesOf, Video } from '../../components/sheet.tsx';
+import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import { sheet as texts } from '../../utils/texts/fr.ts';
+
+// A message for the school (`#message=wrong-number`) or the video of a case (`#video=franceconnect`).
+
+const app = document.getElementById('app') as HTMLElement;
+
+const copy = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => texts.copied,
+    () => texts.notCopied,
+  );
+
+function show(notice = ''): void {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const message = helps.messages.find(({ id }) => id === asked.get('message'));
+  const journey = journeys.journeys.find(({ id }) => id === asked.get('video'));
+  document.title = message?.title ?? journey?.title ?? texts.title;
+  if (message) {
+    const text = linesOf(message).join('\n\n');
+    render(
+      <Letter message={message} notice={notice} onCopy={() => void copy(text).then(show)} onPrint={() => print()} />,
+      app,
+    );
+  } else if (journey?.video) {
+    const squares = encode(`https://${journey.video}`, { border: 0 }).data;
+    render(<Video title={journey.title} address={journey.video} squares={squares} />, app);
+  } else {
+    render(<Choose messages={helps.messages} notice={location.hash.length > 1 ? texts.unknown : ''} />, app);
+  }
+}
+
+window.addEventListener('hashchange', () => show());
+show();

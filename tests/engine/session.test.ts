@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Guide, Sighting } from '../../utils/engine/guide.ts';
+import { startSession } from '../../utils/engine/session.ts';
+import type { Snapshot } from '../../utils/engine/snapshot.ts';
+import type { View } from '../../utils/engine/voice.ts';
+import { portals } from '../../utils/portals/portals.ts';
+
+const at = (path: string, ...items: Snapshot['items']): Snapshot => ({
+  secure: true,
+  host: 'teleservices.education.gouv.fr',
+  path,
+  title: '',
+  items,
+});
+const HOME = at('/eds/');
+const ELSEWHERE = at('/other');
+const words = { tone: 'step', say: ['Bonjour'], more: [], points: [{ number: 1, item: 0 }], trouble: [] } as never;
+
+/** A session whose voice answers when told to. */
+function stage() {
+  const asked: { sighting: Sighting; answer: (view?: View) => Promise<void> }[] = [];
+  const shown: View[] = [];
+  const session = startSession(
+    portals,
+    (sighting) =>
+      new Promise((resolve) => {
+        const answer = async (view?: View) => {
+          resolve(view);
+          await new Promise((done) => setTimeout(done));
+        };
+        asked.push({ sighting, answer });
+      }),
+    (view) => shown.push(view),
+  );
+  return { session, asked, last: () => shown.at(-1) };
+}
+const view = (folded = false): View => ({ guide: words as Guide, folded, asksWhere: false });
+
+test('what was said of a page is taken away as soon as the page is another', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  await asked[0]?.answer(view());
+  expect(last()?.guide).toBeDefined();
+  session.see(ELSEWHERE);
+  expect(last()?.guide).toBeUndefined();
+});
+
+test('an answer that comes after the page has changed is not shown', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  session.see(ELSEWHERE);
+  await asked[0]?.answer(view());
+  expect(last()?.guide).toBeUndefined();
+});
+
+test('a page read again and again is asked about once', async () => {
+  const { session, asked } = stage();
+  session.see(HOME);
+  session.see(HOME);
+  session.see(HOME);
+  expect(asked.length).toBe(1);
+});
+
+test('a page that is not recognised is asked about only once it is quiet', () => {
+  const { session, asked } = stage();
+  session.see(ELSEWHERE);
+  expect(asked.length).toBe(0);
+  session.quiet();
+  expect(asked.length).toBe(1);
+});
+
+test('folded by hand it stays folded until the page is another', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  await asked[0]?.answer(view());
+  session.fold(true);
+  expect(last()?.folded).toBe(true);
+  session.see(ELSEWHERE);
+  session.see(HOME);
+  await asked[1]?.answer(view());
+  expect(last()?.folded).toBe(false);
+});
+
+test('a card that stands open does not fold by itself while it is read', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  await asked[0]?.answer(view());
+  session.again();
+  await asked[1]?.answer(view(true));
+  expect(last()?.folded).toBe(false);
+});

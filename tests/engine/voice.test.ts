@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Sighting } from '../../utils/engine/guide.ts';
+import type { Verdict } from '../../utils/engine/recognise.ts';
+import { SILENCE, speak } from '../../utils/engine/voice.ts';
+import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import { portals } from '../../utils/portals/portals.ts';
+import type { PageName } from '../../utils/schema/names.ts';
+import { DEFAULTS, type Memory, NOTHING_SEEN } from '../../utils/schema/settings.ts';
+
+const NOW = 1_800_000_000_000;
+const MINUTE = 60_000;
+const data = { portals, journeys, mail: helps.mail };
+const at = (page: PageName): Sighting => {
+  const verdict: Verdict = { kind: 'recognised', page, reasons: [], parts: {}, alert: false };
+  return { verdict };
+};
+const settings = { ...DEFAULTS, case: 'self-registration' } as const;
+const say = (page: PageName, memory: Memory = NOTHING_SEEN) => speak(at(page), { settings, memory }, data, NOW);
+
+test('the SMS clock starts when the code page is first seen, and that page says at once how long the code is good', () => {
+  const { view, memory } = say('educonnect/sms-code');
+  expect(memory.codeSeenAt).toBe(NOW);
+  expect(view.guide?.minutesLeft).toBe(29);
+});
+
+test('a clock that runs goes on; the page that asks for the number sets it back', () => {
+  const running = { ...NOTHING_SEEN, codeSeenAt: NOW - 12 * MINUTE };
+  expect(say('educonnect/sms-code', running).view.guide?.minutesLeft).toBe(18);
+  expect(say('educonnect/identity', running).memory.codeSeenAt).toBeNull();
+});
+
+test('what is kept changes only where something is to be kept', () => {
+  expect(say('educonnect/login').memory).toBe(NOTHING_SEEN);
+});
+
+test('a login that ends with the guide in sight is remembered', () => {
+  expect(say('ent-edifice/home').memory.loggedIn).toBe(true);
+});
+
+test('help switched off says nothing', () => {
+  expect(speak(at('educonnect/login'), { settings: { ...settings, help: false } }, data, NOW).view).toBe(SILENCE);
+});
