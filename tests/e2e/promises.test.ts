@@ -96,19 +96,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     stage.play(drawnSite({ age: 'react' }));
     await choose(stage.browser, { case: 'franceconnect' });
     const tab = await stage.browser.newTab();
-    await passTheDoor(tab, 6);
-    await waitForCard(tab, 'Étape 3 sur 6', 1);
+    await passTheDoor(tab, 10);
+    await waitForCard(tab, 'Étape 3 sur 10', 1);
     await press(tab, 'franceConnect');
-    await waitForCard(tab, 'Étape 4 sur 6', 1);
+    await waitForCard(tab, 'Étape 4 sur 10', 1);
     await press(tab, 'providers');
     await tab.waitFor(
       () => location.hostname === 'cfspart-idp.impots.gouv.fr' && document.querySelector('button') !== null,
     );
     await tabTo(tab, 'button');
     await tab.press('Enter');
-    await waitForCard(tab, 'Étape 5 sur 6', 1);
+    await waitForCard(tab, 'Étape 5 sur 10', 1);
     await press(tab, 'continue');
-    await waitForCard(tab, 'Étape 6 sur 6', 0);
+    await waitForCard(tab, 'Étape 10 sur 10', 0);
     await tab.close();
   });
 });

@@ -1,11 +1,17 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
-import type { JourneyId, Level, Profile } from '../../utils/schema/names.ts';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { JourneyId } from '../../utils/schema/names.ts';
 import type { BrowserName } from '../tools/browsers.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
-import type { DrivenBrowser } from '../tools/drawn/driver.ts';
+import type { Box, DrivenBrowser } from '../tools/drawn/driver.ts';
+import { choose } from '../tools/drawn/kept.ts';
 import { type Answer, type Network, startNetwork } from '../tools/drawn/network.ts';
+import { drawnSite } from '../tools/drawn/site.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
+import { stepWords, walk } from '../tools/drawn/walker.ts';
+import type { Stop, Walk } from '../tools/drawn/walks.ts';
+
+export { choose, setMemory } from '../tools/drawn/kept.ts';
 
 /** The test build: it differs from the real one by its open shadow root only. */
 export const extensionFor = (browser: BrowserName): string =>
@@ -16,14 +22,6 @@ export interface Stage {
   network: Network;
   /** Puts another drawn site behind the same browser. */
   play(answer: Answer): void;
-}
-
-export interface Choices {
-  case?: JourneyId | null;
-  profile?: Profile;
-  level?: Level;
-  sharedComputer?: boolean;
-  help?: boolean;
 }
 
 /** One real browser with the extension for all tests of a describe block. */
@@ -49,25 +47,6 @@ export function useStage(name: BrowserName): Stage {
   return stage;
 }
 
-/** Stores settings as the popup would, and forgets what was seen. */
-export async function choose(browser: DrivenBrowser, choices: unknown): Promise<void> {
-  const popup = await browser.openExtensionPage('popup.html');
-  await popup.waitFor(() => document.querySelector('h1') !== null);
-  await popup.evaluate(async (settings) => {
-    const api =
-      (globalThis as unknown as { browser?: unknown; chrome: unknown }).browser ??
-      (globalThis as never as { chrome: unknown }).chrome;
-    const { storage } = api as {
-      storage: Record<string, { clear(): Promise<void>; set(items: unknown): Promise<void> }>;
-    };
-    await storage.session?.clear();
-    await storage.local?.clear();
-    await storage.local?.set({ settings });
-    return true;
-  }, choices);
-  await popup.close();
-}
-
 /** Waits for a card that says these words, with so many markers. */
 export const waitForCard = (tab: DrivenTab, words: string, markers: number) =>
   tab.waitFor(
@@ -83,17 +62,63 @@ export const waitForCard = (tab: DrivenTab, words: string, markers: number) =>
     markers,
   );
 
-/** Does the marker surround this part of the page, and nothing much larger? */
-export async function surrounds(tab: DrivenTab, number: number, part: string): Promise<boolean> {
+/** In CSS pixels: a ring stands a little outside of what it surrounds. */
+const SLACK = 24;
+
+const holds = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x - SLACK &&
+  inner.y >= outer.y - SLACK &&
+  inner.x + inner.width <= outer.x + outer.width + SLACK &&
+  inner.y + inner.height <= outer.y + outer.height + SLACK;
+
+/**
+ * Is the marker on this part of the page: around it, around a field inside it, or around the line that it stands in?
+ * A ring that holds another part too is on neither.
+ */
+async function pointsAt(tab: DrivenTab, number: number, part: string, others: readonly string[]): Promise<boolean> {
   const { markers } = await tab.overlay();
   const marker = markers.find((one) => one.number === number)?.box;
-  const box = await tab.boxOf(`[data-part="${part}"]`);
   if (!marker) return false;
-  const slack = 24;
-  const around = (from: number, to: number, innerFrom: number, innerTo: number) =>
-    from <= innerFrom + 1 && to >= innerTo - 1 && from >= innerFrom - slack && to <= innerTo + slack;
-  return (
-    around(marker.x, marker.x + marker.width, box.x, box.x + box.width) &&
-    around(marker.y, marker.y + marker.height, box.y, box.y + box.height)
+  const box = await tab.boxOf(mark(part));
+  if (holds(box, marker)) return true;
+  const otherBoxes = await Promise.all(others.map((other) => tab.boxOf(mark(other))));
+  return holds(marker, box) && !otherBoxes.some((other) => holds(marker, other));
+}
+
+const mark = (part: string) => `[data-part="${part}"]`;
+
+/** A card with its markers, each on the part that the fixture itself names. */
+export async function expectStep(tab: DrivenTab, words: string, parts: readonly string[]): Promise<void> {
+  await waitForCard(tab, words, parts.length);
+  for (const [index, part] of parts.entries()) {
+    const others = parts.filter((other) => other !== part);
+    await expect.poll(() => pointsAt(tab, index + 1, part, others), { message: `${index + 1} on ${part}` }).toBe(true);
+  }
+}
+
+/** Where the page shows an error, the causes are told without being asked for; else they are asked for. */
+async function expectCause(tab: DrivenTab, cause: string): Promise<void> {
+  const alerted = await tab.evaluate(() =>
+    [...document.querySelectorAll('[role="alert"]')].some((alert) => alert.checkVisibility()),
   );
+  if (!alerted && !(await tab.overlay()).card?.includes(cause))
+    await tab.clickOverlay('details:last-of-type > summary');
+  await tab.waitForOverlay(({ card }) => card?.includes(cause) ?? false);
+}
+
+/** What a person sees at a stop: the card's words, « Étape N sur M », the markers, and the causes where it went wrong. */
+async function expectStop(tab: DrivenTab, journey: JourneyId, stop: Stop): Promise<void> {
+  await expectStep(tab, stop.says, stop.points);
+  const step = stepWords(journey, stop.page);
+  const { card } = await tab.overlay();
+  if (step) expect(card).toContain(step);
+  else expect(card).not.toContain('Étape');
+  if (stop.cause) await expectCause(tab, stop.cause);
+}
+
+/** Chooses the journey, then walks it to its end and looks at every card on the way. */
+export async function expectWalk({ browser, play }: Stage, way: Walk): Promise<void> {
+  play(drawnSite(way.site));
+  await choose(browser, { case: way.journey });
+  await walk(browser, way, (tab, stop) => expectStop(tab, stop.journey ?? way.journey, stop));
 }

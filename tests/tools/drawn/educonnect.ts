@@ -1,82 +1,146 @@
+import { ACCOUNT, ENT_RETURN, FRANCECONNECT, FRANCECONNECT_RETURN, MAIL_LINK, SSO } from './addresses.ts';
+import type { Visit } from './checks.ts';
+import { FAMILY } from './family.ts';
 import { fixture } from './fixtures.ts';
 import type { SeenRequest } from './network.ts';
+import { filled, tell, wire } from './parts.ts';
 import { page, redirect } from './replies.ts';
+import { type Exit, type Move, SCENES, type Scene } from './scenes.ts';
 import type { Portal, Site } from './site.ts';
 
-/** The fictional family's account, the only one that EduConnect knows. */
-export const CREDENTIALS = { identifier: 'martin.parent', password: 'Exercice-2026!' };
+/** The account that EduConnect knows. */
+export const CREDENTIALS = FAMILY.account;
 
-const SSO = /^\/idp\/profile\/SAML2\/(Redirect|POST|Unsolicited)\/SSO$/;
-const REFUSAL = /login-(wrong-credentials|captcha)/;
+const LOGIN_PATHS = /^\/idp\/profile\/SAML2\/(Redirect|POST|Unsolicited)\/SSO$/;
 const EXECUTION = /^e(\d+)s(\d+)$/;
-const FRANCECONNECT = 'https://oidc.franceconnect.gouv.fr/api/v2/interaction/u1';
-/** Where FranceConnect sends the parent back to. The real path is unknown. */
-const FRANCECONNECT_RETURN = '/idp/profile/Authn/FranceConnect/callback';
-const ENT_RETURN = 'https://enthdf.fr/auth/saml/acs';
+
+/** One page of a login, and what it says under its title. */
+interface Shown {
+  scene: Scene;
+  alert?: string;
+  status?: string;
+}
+
+/** A visit to EduConnect, from the first page to the way out. The first step is an invisible check, without a page. */
+interface Login {
+  /** Where the parent goes once logged in. */
+  goal: string;
+  steps: (Shown | undefined)[];
+}
 
 /**
  * EduConnect. A login is an "execution" of several steps, as in its addresses: `e1s2` is the second step of the first
- * login. `logins` holds them: for each, the file shown at each step; the first step is an invisible check, without one.
+ * login. What each page leads to stands in `SCENES`.
  */
 export function drawnEduConnect(site: Site): Portal {
-  const logins: string[][] = [];
+  const logins: Login[] = [];
+  const stepAddress = (login: number, step: number) => {
+    const shown = logins[login - 1]?.steps[step - 1];
+    return `${shown ? placeOf(shown.scene, site) : SSO}?execution=e${login}s${step}`;
+  };
+  const show = (login: Login, shown: Shown) => {
+    login.steps.push(shown);
+    return redirect(stepAddress(logins.indexOf(login) + 1, login.steps.length));
+  };
+  const begin = (goal: string, scene: Scene) => {
+    const login: Login = { goal, steps: [undefined, { scene }] };
+    logins.push(login);
+    return redirect(stepAddress(logins.length, 1));
+  };
+  const leave = (exit: Exit, login: Login) => {
+    if (exit === 'FRANCECONNECT') return redirect(FRANCECONNECT);
+    site.signedIn = true;
+    return login.goal === ACCOUNT ? show(login, { scene: 'account' }) : redirect(login.goal);
+  };
+
+  /** Back from FranceConnect: the first time, it is not known yet whose parent this is. */
+  const welcome = () => {
+    const login = logins.at(-1);
+    if (!login) return redirect(SSO);
+    return site.active ? leave('OUT', login) : show(login, { scene: 'phone' });
+  };
+
+  /** A page of a login is asked for, or one of its parts was used. */
+  const step = (request: SeenRequest, number: number, at: number) => {
+    const login = logins[number - 1];
+    if (!login || at > login.steps.length) return page(fixture(fileOf('session-expired', site)).html);
+    const shown = login.steps[at - 1];
+    if (!shown) return redirect(stepAddress(number, at + 1));
+    const use = usedPart(request);
+    if (!use) return page(draw(shown, site, stepAddress(number, at)));
+
+    const visit = visitOf(request, shown.scene, site, login);
+    const move = moveOf(shown.scene, use, visit);
+    move.does?.(visit);
+    const { to, alert, status } = move;
+    if (to === 'OUT' || to === 'FRANCECONNECT') return leave(to, login);
+    return show(login, { scene: to, ...(alert && { alert }), ...(status && { status }) });
+  };
 
   return (request) => {
-    if (request.path === FRANCECONNECT_RETURN) return redirect(ENT_RETURN);
-    if (!SSO.test(request.path)) return undefined;
-    const [, login, step] = EXECUTION.exec(executionOf(request)) ?? [];
-    if (!login) {
-      logins.push(['', firstPage(site, request)]);
-      return redirect(stepAddress(request, logins.length, 1));
-    }
-    const pages = logins[Number(login) - 1] ?? [];
-    const file = pages[Number(step) - 1];
-    if (file === undefined) return page(fixture('educonnect/session-expired.html').html);
-    if (file === '') return redirect(stepAddress(request, Number(login), 2));
-    if (request.method !== 'POST') return page(atStep(fixture(file).html, executionOf(request)));
-
-    const outcome = judge(site, new URLSearchParams(request.body), pages);
-    if ('leaveTo' in outcome) return redirect(outcome.leaveTo);
-    pages.push(outcome.file);
-    return redirect(stepAddress(request, Number(login), pages.length));
+    const { host, path, search } = request;
+    const [, login, at] = EXECUTION.exec(new URLSearchParams(search).get('execution') ?? '') ?? [];
+    if (login) return step(request, Number(login), Number(at));
+    const place = `https://${host}${path}`;
+    if (place === FRANCECONNECT_RETURN) return welcome();
+    if (place === MAIL_LINK) return begin(ENT_RETURN, 'mail-confirmed');
+    if (place === ACCOUNT) return begin(ACCOUNT, site.signedIn ? 'account' : firstScene(site, search));
+    return LOGIN_PATHS.test(path) ? begin(ENT_RETURN, firstScene(site, search)) : undefined;
   };
 }
 
-function executionOf({ search }: SeenRequest): string {
-  return new URLSearchParams(search).get('execution') ?? '';
-}
-
-function stepAddress({ path }: SeenRequest, login: number, step: number): string {
-  return `${path}?execution=e${login}s${step}`;
-}
-
-/** Makes the forms of a drawn page post to the step that it is shown at, as the real page's do. */
-function atStep(html: string, execution: string): string {
-  return html.replaceAll(/execution=e\d+s\d+/g, `execution=${execution}`);
-}
-
 /** The page that a login begins with. A pupil's way in is known by the request that the ENT makes for it. */
-function firstPage({ unavailable, preselected, layout }: Site, { search }: SeenRequest): string {
-  if (unavailable) return 'educonnect/unavailable.html';
-  if (search === '?SAMLRequest=student') return 'educonnect/login-student.html';
-  if (!preselected) return 'educonnect/profile.html';
-  return layout === '2021' ? 'educonnect/login.2021.html' : 'educonnect/login.html';
+function firstScene(site: Site, search: string): Scene {
+  if (site.strikes('educonnect-unavailable')) return 'unavailable';
+  if (search === '?SAMLRequest=student') return 'login-student';
+  return site.preselected ? 'login' : 'profile';
 }
 
-/** What EduConnect makes of a form: another step of the login, or the way out of it. */
-function judge(site: Site, form: URLSearchParams, pages: string[]): { file: string } | { leaveTo: string } {
-  if (form.get('_eventId') === 'franceconnect') return { leaveTo: FRANCECONNECT };
-  if (form.has('annee')) return { leaveTo: ENT_RETURN };
-  if (!form.has('j_username')) throw new Error(`The drawn EduConnect does not know what to do with the form "${form}"`);
-  if (form.get('j_username') !== CREDENTIALS.identifier || form.get('j_password') !== CREDENTIALS.password) {
-    return { file: refusal(site, pages.filter((file) => REFUSAL.test(file)).length + 1) };
-  }
-  return site.birthDateCheck ? { file: 'educonnect/birth-date-check.html' } : { leaveTo: ENT_RETURN };
+function fileOf(scene: Scene, { wording }: Site): string {
+  return `educonnect/${SCENES[scene].drawn[wording]}`;
 }
 
-/** The page that tells of the `count`-th refusal. */
-function refusal({ captchaAfter, layout }: Site, count: number): string {
-  if (count >= captchaAfter) return 'educonnect/login-captcha.html';
-  const variant = layout === '2021' ? '.2021' : '';
-  return `educonnect/login-wrong-credentials${variant}.html`;
+/** The host and the path at which the real page was seen or is supposed. */
+function placeOf(scene: Scene, site: Site): string {
+  const { origin, pathname } = new URL(fixture(fileOf(scene, site)).url);
+  return origin + pathname;
+}
+
+/** The drawn page, whose parts lead on from this step. */
+function draw({ scene, alert, status }: Shown, site: Site, address: string): string {
+  const html = wire(fixture(fileOf(scene, site)).html, address);
+  if (alert) return tell(html, 'alert', alert);
+  return status ? tell(html, 'status', status) : html;
+}
+
+/** Forms whose buttons bear no mark until a script of the page puts it there say themselves what they are for. */
+const EVENTS: Readonly<Record<string, string>> = { franceconnect: 'franceConnect', inscriptionSms: 'create' };
+
+/** The login form's fields have the same names on every drawing, with or without a mark. */
+function credentialsIn(form: URLSearchParams): Record<string, string> {
+  const [identifier, password] = [form.get('j_username'), form.get('j_password')];
+  return identifier === null || password === null ? {} : { identifier, password };
+}
+
+/** The part of the page that was used, if this is not just a page that is asked for. */
+function usedPart({ method, search, body }: SeenRequest): string | undefined {
+  const use = new URLSearchParams(search).get('use');
+  if (use || method !== 'POST') return use ?? undefined;
+  return EVENTS[new URLSearchParams(body).get('_eventId') ?? ''] ?? 'submit';
+}
+
+function visitOf({ body }: SeenRequest, scene: Scene, site: Site, login: Login): Visit {
+  const form = new URLSearchParams(body);
+  return {
+    site,
+    filled: { ...filled(fixture(fileOf(scene, site)).html, form), ...credentialsIn(form) },
+    written: [...form.values()].join(''),
+    seen: (one) => login.steps.some((shown) => shown?.scene === one),
+  };
+}
+
+function moveOf(scene: Scene, use: string, visit: Visit): Move {
+  const move = SCENES[scene].moves.find((one) => one.use === use && (one.when?.(visit) ?? true));
+  if (!move) throw new Error(`On the drawn « ${scene} », « ${use} » leads nowhere`);
+  return move;
 }

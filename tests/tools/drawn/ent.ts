@@ -1,3 +1,4 @@
+import { SSO } from './addresses.ts';
 import { fixture } from './fixtures.ts';
 import { page, redirect } from './replies.ts';
 import type { Portal, Site } from './site.ts';
@@ -8,7 +9,6 @@ export const ENT_HOSTS = ['enthdf.fr', 'www.enthdf.fr', 'connexion.enthdf.fr', '
 const CHOICE = 'https://connexion.enthdf.fr/';
 const WAYF = 'https://enthdf.fr/auth/saml/wayf';
 const HOME = 'https://enthdf.fr/timeline/timeline';
-const SSO = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Redirect/SSO';
 
 const DOORS = {
   '2021': { url: CHOICE, file: 'ent-edifice/choice.html' },
@@ -17,15 +17,23 @@ const DOORS = {
 };
 
 /** The ENT: each of its hosts leads to the one door of its age, and EduConnect's answer leads home. */
-export function drawnEnt({ age, overloaded }: Site): Portal {
+export function drawnEnt(site: Site): Portal {
+  const { age } = site;
   const door = DOORS[age];
   const show = (file: string) => page(fixture(file).html);
+
+  /** What the ENT makes of EduConnect's answer. */
+  const arrival = () => {
+    if (site.strikes('return-expired')) return page(fixture('ent-edifice/return-expired.html').html, 403);
+    if (site.strikes('ent-overloaded')) return show('ent-edifice/overloaded.html');
+    if (site.strikes('several-accounts')) return show('ent-edifice/account-choice.html');
+    return redirect(HOME);
+  };
 
   return ({ host, path }) => {
     switch (path) {
       case '/':
-        // A look-alike keeps the parent at its own copy of the door.
-        return ENT_HOSTS.includes(host) && door.url !== `https://${host}/` ? redirect(door.url) : show(door.file);
+        return door.url === `https://${host}/` ? show(door.file) : redirect(door.url);
       case '/auth/saml/wayf':
         return age === '2021' ? redirect(door.url) : show(door.file);
       case '/auth/saml/authn/relative':
@@ -35,7 +43,9 @@ export function drawnEnt({ age, overloaded }: Site): Portal {
       case '/auth/login':
         return show('ent-edifice/local-login.html');
       case '/auth/saml/acs':
-        return overloaded ? show('ent-edifice/overloaded.html') : redirect(HOME);
+        return arrival();
+      case '/auth/saml/selectUser':
+        return redirect(HOME);
       case '/timeline/timeline':
         return show('ent-edifice/home.html');
       default:

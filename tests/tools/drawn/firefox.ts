@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browsers.ts';
 import type { DrivenBrowser, FullOptions, Hands } from './driver.ts';
@@ -8,6 +9,8 @@ import { DrivenTab } from './tab.ts';
 /** Firefox draws a new address for an extension's pages in every profile; this one is imposed, to know it beforehand. */
 const EXTENSION_HOST = '1de7a5a9-a51a-4f2b-9c3e-0e2b6f8d4c10';
 const EXTENSION_PAGES = `moz-extension://${EXTENSION_HOST}/`;
+/** How long an extension's own page may take to load, in ms. */
+const LOAD = 10_000;
 
 /** Starts Firefox with Puppeteer over WebDriver BiDi, in a profile of its own. Rejects if the extension is refused. */
 export async function openFirefox(options: FullOptions): Promise<DrivenBrowser<'firefox'>> {
@@ -112,7 +115,17 @@ async function visit(page: Page, url: string): Promise<void> {
     return;
   }
   page.goto(url, { timeout: 0 }).catch(() => undefined);
-  await page.waitForFunction((address) => location.href === address && document.readyState === 'complete', {}, url);
+  const deadline = performance.now() + LOAD;
+  while (!(await isLoaded(page, url))) {
+    if (performance.now() > deadline) throw new Error(`${url} was not loaded in ${LOAD} ms`);
+    await sleep(20);
+  }
+}
+
+/** A document that is just being replaced has no answer: not yet. */
+function isLoaded(page: Page, url: string): Promise<boolean> {
+  const look = (address: string) => location.href === address && document.readyState === 'complete';
+  return page.evaluate(look, url).catch(() => false);
 }
 
 async function reload(page: Page, url: () => Promise<string>): Promise<void> {

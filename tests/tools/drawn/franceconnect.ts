@@ -1,31 +1,42 @@
+import { FRANCECONNECT, FRANCECONNECT_RETURN, SSO } from './addresses.ts';
 import { fixture } from './fixtures.ts';
 import { AUTHORIZE } from './identity-provider.ts';
 import { page, redirect } from './replies.ts';
 import type { Portal, Site } from './site.ts';
 
-const INTERACTION = '/api/v2/interaction/u1';
-const EDUCONNECT = 'https://educonnect.education.gouv.fr/idp/profile';
+const INTERACTION = new URL(FRANCECONNECT).pathname;
+
+const DRAWN = {
+  '2021': {
+    choice: 'choice.rows.html',
+    failed: 'choice-failed.rows.html',
+    consent: 'consent.checkbox.html',
+  },
+  today: { choice: 'choice.html', failed: 'choice-failed.html', consent: 'consent.html' },
+};
 
 /** FranceConnect: the choice of a provider, and what follows its answer. Every choice leads to the same provider. */
-export function drawnFranceConnect({ consentCheckbox, franceConnectFails }: Site): Portal {
+export function drawnFranceConnect(site: Site): Portal {
+  const drawn = DRAWN[site.wording];
   let failed = false;
-  const show = (file: string) => page(fixture(file).html);
+  const show = (file: string) => page(fixture(`franceconnect/${file}`).html);
 
   return ({ path }) => {
     switch (path) {
       case INTERACTION:
-        return show(failed ? 'franceconnect/choice-failed.html' : 'franceconnect/choice.html');
+        return show(failed ? drawn.failed : drawn.choice);
       case '/api/v2/redirect-to-idp':
         return redirect(AUTHORIZE);
       case '/api/v2/oidc-callback':
-        failed = franceConnectFails;
-        return redirect(failed ? INTERACTION : `${INTERACTION}/consent`);
+        failed = site.strikes('provider-unavailable');
+        if (failed) return redirect(INTERACTION);
+        return site.strikes('identity-not-found') ? show('error.rnipp.html') : redirect(`${INTERACTION}/consent`);
       case `${INTERACTION}/consent`:
-        return show(consentCheckbox ? 'franceconnect/consent.checkbox.html' : 'franceconnect/consent.html');
+        return show(drawn.consent);
       case '/api/v2/login':
-        return redirect(`${EDUCONNECT}/Authn/FranceConnect/callback?code=exercice`);
+        return redirect(`${FRANCECONNECT_RETURN}?code=exercice`);
       case '/api/v2/redirect-to-sp-with-error':
-        return redirect(`${EDUCONNECT}/SAML2/Redirect/SSO?SAMLRequest=relative`);
+        return redirect(`${SSO}?SAMLRequest=relative`);
       default:
         return undefined;
     }

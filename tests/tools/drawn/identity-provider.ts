@@ -1,10 +1,14 @@
+import { FRANCECONNECT_HOST } from './addresses.ts';
 import { page, redirect } from './replies.ts';
 import type { Portal } from './site.ts';
 
-/** Where FranceConnect sends the parent to prove who they are. */
-export const AUTHORIZE = 'https://cfspart-idp.impots.gouv.fr/oauth2/authorize';
+/** Its real host. */
+export const IDENTITY_PROVIDER = 'cfspart-idp.impots.gouv.fr';
 
-const CALLBACK = 'https://oidc.franceconnect.gouv.fr/api/v2/oidc-callback?code=exercice&state=exercice';
+/** Where FranceConnect sends the parent to prove who they are. */
+export const AUTHORIZE = `https://${IDENTITY_PROVIDER}/oauth2/authorize`;
+
+const CALLBACK = `${FRANCECONNECT_HOST}/api/v2/oidc-callback?code=exercice&state=exercice`;
 
 const PAGE = `<!doctype html>
 <html lang="fr">

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { INBOX } from '../tools/drawn/addresses.ts';
+import { AUTHORIZE } from '../tools/drawn/identity-provider.ts';
+import { drawnSite } from '../tools/drawn/site.ts';
+import type { DrivenTab } from '../tools/drawn/tab.ts';
+import { stepWords, walk } from '../tools/drawn/walker.ts';
+import { click, phone, stop, walkOf } from '../tools/drawn/walks.ts';
+import { choose, expectStep, setMemory, useStage, waitForCard } from './setup.ts';
+
+const MINUTE = 60_000;
+const LOGIN = ['identifier', 'password', 'submit'];
+const DOOR_2021 = ['profile-parent', 'level-college', 'remember-own', 'submit'];
+const clickParts = async (tab: DrivenTab, ...parts: string[]) => {
+  for (const part of parts) await tab.click(`[data-part="${part}"]`);
+};
+
+describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
+  const stage = useStage(name);
+
+  async function openDoor(): Promise<DrivenTab> {
+    const tab = await stage.browser.newTab();
+    await tab.goto('https://enthdf.fr/');
+    return tab;
+  }
+
+  test('Back, reload and a second tab: the page says where one is', async () => {
+    stage.play(drawnSite({ age: '2021' }));
+    await choose(stage.browser, { case: 'everyday' });
+    const tab = await openDoor();
+    await expectStep(tab, 'Étape 1 sur 4', DOOR_2021);
+    await clickParts(tab, 'profile-parent', 'level-college', 'submit');
+    await expectStep(tab, 'Étape 3 sur 4', LOGIN);
+    await tab.reload();
+    await expectStep(tab, 'Étape 3 sur 4', LOGIN);
+    await tab.back();
+    await waitForCard(tab, 'Étape 1 sur 4', DOOR_2021.length);
+
+    const other = await openDoor();
+    await waitForCard(other, 'Étape 1 sur 4', DOOR_2021.length);
+    await other.close();
+    await tab.close();
+  });
+
+  test('the ENT of the age between, drawn by AngularJS', async () => {
+    stage.play(drawnSite({ age: 'angular' }));
+    await choose(stage.browser, { case: 'everyday' });
+    const tab = await openDoor();
+    await expectStep(tab, 'Étape 1 sur 4', ['profile-parent']);
+    await clickParts(tab, 'profile-parent');
+    await expectStep(tab, 'Étape 3 sur 4', LOGIN);
+    await tab.close();
+  });
+
+  test('without a case the card asks, question by question, and the answer is kept', async () => {
+    stage.play(drawnSite({ age: 'react' }));
+    await choose(stage.browser, {});
+    const tab = await openDoor();
+    await expectStep(tab, 'Étape 1', ['profile-parent']);
+    await clickParts(tab, 'profile-parent');
+    await expectStep(tab, 'École, Collège ou Lycée', ['level']);
+    await clickParts(tab, 'level');
+    await waitForCard(tab, 'C’est la première fois ?', 0);
+    await tab.clickOverlay('.answer:nth-of-type(1)');
+    await waitForCard(tab, 'Avez-vous un papier du collège avec des codes ?', 0);
+    await tab.clickOverlay('.answer:nth-of-type(2)');
+    await waitForCard(tab, 'Avez-vous un compte impots.gouv.fr ou Ameli ?', 0);
+    await tab.clickOverlay('.answer:nth-of-type(1)');
+    const step = stepWords('franceconnect', 'educonnect/login') ?? '';
+    await expectStep(tab, step, ['franceConnect']);
+    await tab.reload();
+    await expectStep(tab, step, ['franceConnect']);
+    await tab.close();
+  });
+
+  test('a code of the SMS that is too old: the way to a new one, which then has its own 30 minutes', async () => {
+    const way = walkOf('franceconnect', 'today');
+    stage.play(drawnSite(way.site));
+    await choose(stage.browser, { case: way.journey });
+    const untilCode = way.stops.slice(
+      0,
+      way.stops.findIndex(({ page }) => page === 'educonnect/sms-code'),
+    );
+    const late = stop('educonnect/sms-code', 'Ce code est trop vieux', ['resend'], [click('resend')]);
+    const renewed = stop('educonnect/sms-code', 'Ce code est bon encore', ['code', 'submit'], []);
+    await walk(
+      stage.browser,
+      { ...way, stops: [...untilCode, late, phone, renewed] },
+      async (tab, { says, points }) => {
+        if (says === late.says) {
+          await waitForCard(tab, renewed.says, 2);
+          await setMemory(stage.browser, { codeSeenAt: Date.now() - 31 * MINUTE });
+          await tab.bringToFront();
+        }
+        await expectStep(tab, says, points);
+      },
+    );
+  });
+
+  test('the identity provider and the webmail get no script at all', async () => {
+    stage.play(drawnSite({ age: 'react' }));
+    await choose(stage.browser, { case: 'franceconnect' });
+    const tab = await stage.browser.newTab();
+    for (const address of [AUTHORIZE, INBOX]) {
+      await tab.goto(address);
+      await tab.waitFor(() => document.querySelector('h1') !== null);
+      await new Promise((resolve) => setTimeout(resolve, 1300));
+      expect((await tab.overlay()).present, address).toBe(false);
+    }
+    await tab.close();
+  });
+
+  test('Escape folds the card, the corner button brings it back, and folded it stays after a reload', async () => {
+    stage.play(drawnSite({ age: 'react' }));
+    await choose(stage.browser, { case: 'everyday' });
+    const tab = await openDoor();
+    await waitForCard(tab, 'Étape 1 sur 4', 1);
+    await tab.press('Escape');
+    await tab.waitForOverlay(({ folded, markers, card }) => folded && markers.length === 0 && card === null);
+    await tab.reload();
+    await tab.waitForOverlay(({ folded }) => folded);
+    await tab.clickOverlay('[data-unfold]');
+    await waitForCard(tab, 'Étape 1 sur 4', 1);
+    await tab.close();
+  });
+
+  test('help switched off draws nothing', async () => {
+    stage.play(drawnSite({ age: 'react' }));
+    await choose(stage.browser, { case: 'everyday', help: false });
+    const tab = await openDoor();
+    await tab.waitFor(() => document.querySelector('[data-part="profile-parent"]') !== null);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect((await tab.overlay()).present).toBe(false);
+    await tab.close();
+  });
+});

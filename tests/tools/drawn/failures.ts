@@ -1,0 +1,312 @@
+import { DOOR, LOCAL_LOGIN } from './addresses.ts';
+import { FAMILY } from './family.ts';
+import type { Wording } from './site.ts';
+import {
+  account,
+  activated,
+  activation,
+  anotherPassword,
+  atProvider,
+  attachForm,
+  birthDates,
+  children,
+  click,
+  consent,
+  door,
+  failed,
+  firstPassword,
+  franceConnectButton,
+  home,
+  homeOnTheWay,
+  identity,
+  login,
+  noAccount,
+  ownLogin,
+  phone,
+  providers,
+  refusedLogin,
+  smsCode,
+  stop,
+  submit,
+  walkFrom,
+} from './walks.ts';
+
+/** Back at the ENT's address, where everything starts again. */
+const again = { open: DOOR } as const;
+const oops = { identifier: FAMILY.account.identifier, password: 'oubli' };
+
+const oldDate = { day: '01', month: '01', year: '2001' };
+const wrongDates = (wording: Wording) => birthDates(wording).map((act) => ({ ...act, is: oldDate }));
+
+const afterNumber = (wording: Wording) => [smsCode(), children(birthDates(wording)), activated, home];
+const franceConnect = (wording: Wording) => [franceConnectButton, providers, consent(wording)];
+const refusedCode = (acts = submit({ code: FAMILY.code })) =>
+  stop('educonnect/sms-code-refused', 'Ce code est refusé', ['code', 'submit'], acts);
+
+/** What can go wrong on the way of some journey, each got over to the journey's end. */
+export const failedWalks = (wording: Wording) => ({
+  'wrong credentials': walkFrom('everyday', wording, [
+    { ...ownLogin, acts: submit(oops) },
+    failed(refusedLogin(FAMILY.account), 'J’écris les codes de Pronote'),
+    home,
+  ]),
+
+  'a number that the school does not know, with FranceConnect': walkFrom(
+    'franceconnect',
+    wording,
+    [
+      ...franceConnect(wording),
+      phone,
+      failed(
+        { ...phone, page: 'educonnect/phone-refused', says: 'EduConnect n’accepte pas ce numéro' },
+        'Demandez à l’établissement de le corriger',
+      ),
+      ...afterNumber(wording),
+    ],
+    { failures: ['unknown-number'] },
+  ),
+
+  'a number that the school does not know, by phone': walkFrom(
+    'self-registration',
+    wording,
+    [
+      ...noAccount,
+      identity,
+      failed(
+        { ...identity, page: 'educonnect/identity-refused', says: 'EduConnect ne vous retrouve pas' },
+        'Demandez à l’établissement de le corriger',
+      ),
+      smsCode(),
+      children(birthDates(wording)),
+      firstPassword(),
+      activated,
+      home,
+    ],
+    { failures: ['unknown-number'] },
+  ),
+
+  'a wrong code': walkFrom('franceconnect', wording, [
+    ...franceConnect(wording),
+    phone,
+    smsCode('000000'),
+    failed(refusedCode(), 'Le code est juste, mais refusé'),
+    children(birthDates(wording)),
+    activated,
+    home,
+  ]),
+
+  'a code that has expired': walkFrom(
+    'franceconnect',
+    wording,
+    [
+      ...franceConnect(wording),
+      phone,
+      smsCode(),
+      failed(refusedCode([click('resend')]), 'Le code a plus de 30 minutes'),
+      phone,
+      ...afterNumber(wording),
+    ],
+    { failures: ['expired-code'] },
+  ),
+
+  'wrong birth dates': walkFrom('franceconnect', wording, [
+    ...franceConnect(wording),
+    phone,
+    smsCode(),
+    children(wrongDates(wording)),
+    failed(children(birthDates(wording)), 'Une date est refusée'),
+    activated,
+    home,
+  ]),
+
+  'a captcha': walkFrom(
+    'everyday',
+    wording,
+    [
+      { ...ownLogin, acts: submit(oops) },
+      refusedLogin(oops),
+      failed(
+        stop(
+          'educonnect/login-captcha',
+          'recopiez le code de l’image',
+          ['identifier', 'password', 'captcha', 'submit'],
+          submit({ ...FAMILY.account, captcha: FAMILY.captcha }),
+        ),
+        'Je n’arrive pas à lire l’image',
+      ),
+      home,
+    ],
+    { failures: ['captcha'] },
+  ),
+
+  'the pupils’ side of EduConnect': walkFrom(
+    'everyday',
+    wording,
+    [
+      stop('educonnect/profile', 'C’est votre compte de parent', ['parent'], [click('student')]),
+      stop('educonnect/login-student', 'vous êtes chez les élèves', ['changeProfile'], [click('changeProfile')]),
+      stop('educonnect/profile', 'C’est votre compte de parent', ['parent'], [click('parent')]),
+      ownLogin,
+      home,
+    ],
+    { preselected: false },
+  ),
+
+  'a child that is missing': walkFrom('attach-child', wording, [
+    login('du compte à garder', FAMILY.account),
+    homeOnTheWay,
+    account([click('addPupils')]),
+    { ...attachForm, acts: submit(FAMILY.letter) },
+    failed(attachForm, 'Les codes sont refusés'),
+    account([]),
+  ]),
+
+  'a letter that is too old': walkFrom(
+    'provisional',
+    wording,
+    [
+      login('de la feuille', FAMILY.letter),
+      failed(refusedLogin(FAMILY.newLetter), 'La feuille de l’établissement a plus de 3 mois'),
+      ...activation(wording),
+      home,
+    ],
+    { failures: ['expired-letter'] },
+  ),
+
+  'a mail among the spam': walkFrom(
+    'provisional',
+    wording,
+    [login('de la feuille', FAMILY.letter), ...activation(wording, 'spam'), home],
+    { failures: ['mail-in-spam'] },
+  ),
+
+  'a provider that is unavailable': walkFrom(
+    'franceconnect',
+    wording,
+    [
+      franceConnectButton,
+      providers,
+      failed(
+        stop('franceconnect/choice-failed', 'Ce compte n’a pas marché', ['providers'], atProvider),
+        'L’erreur revient avec ce compte',
+      ),
+      consent(wording),
+      home,
+    ],
+    { active: true, failures: ['provider-unavailable'] },
+  ),
+
+  'an identity that FranceConnect does not find': walkFrom(
+    'franceconnect',
+    wording,
+    [
+      franceConnectButton,
+      providers,
+      failed(
+        stop('franceconnect/error', 'FranceConnect ne retrouve pas votre identité', ['support'], [again]),
+        'Je n’ai pas d’autre compte',
+      ),
+      ...door(wording),
+      ...franceConnect(wording),
+      home,
+    ],
+    { active: true, failures: ['identity-not-found'] },
+  ),
+
+  'a session that has expired': walkFrom(
+    'everyday',
+    wording,
+    [
+      ownLogin,
+      stop('educonnect/session-expired', 'Cette page est trop vieille', [], [again]),
+      ...door(wording),
+      ownLogin,
+      home,
+    ],
+    { failures: ['session-expired'] },
+  ),
+
+  'an ENT that is overloaded': walkFrom(
+    'everyday',
+    wording,
+    [ownLogin, stop('ent-edifice/overloaded', 'Attendez 3 minutes', [], [{ reload: true }]), home],
+    { failures: ['ent-overloaded'] },
+  ),
+
+  'several accounts': walkFrom(
+    'everyday',
+    wording,
+    [
+      ownLogin,
+      stop('ent-edifice/account-choice', 'Choisissez l’établissement de votre enfant', [], [{ click: '#c1' }]),
+      home,
+    ],
+    { failures: ['several-accounts'] },
+  ),
+
+  'the ENT’s own login, by mistake': {
+    ...walkFrom('everyday', wording, [ownLogin, home]),
+    start: LOCAL_LOGIN,
+    stops: [
+      stop('ent-edifice/local-login', 'Ce n’est pas la porte des parents', [], [again]),
+      ...door(wording),
+      ownLogin,
+      home,
+    ],
+  },
+
+  'a return to the ENT that comes too late': walkFrom(
+    'franceconnect',
+    wording,
+    [
+      ...franceConnect(wording),
+      phone,
+      smsCode(),
+      children(birthDates(wording)),
+      activated,
+      stop('ent-edifice/return-expired', 'Rien n’est perdu', [], [again]),
+      ...door(wording),
+      ...franceConnect(wording),
+      home,
+    ],
+    { failures: ['return-expired'] },
+  ),
+
+  'a new password that EduConnect wants': walkFrom('everyday', wording, [ownLogin, anotherPassword, home], {
+    failures: ['forced-password'],
+  }),
+
+  'a password that is too short': walkFrom('self-registration', wording, [
+    ...noAccount,
+    identity,
+    smsCode(),
+    children(birthDates(wording)),
+    firstPassword('court'),
+    failed(firstPassword(), 'Mon mot de passe est refusé'),
+    activated,
+    home,
+  ]),
+
+  'a birth date asked after the password': walkFrom(
+    'everyday',
+    wording,
+    [
+      ownLogin,
+      stop(
+        'educonnect/birth-date-check',
+        'd’un de vos enfants',
+        ['birthDate', 'submit'],
+        [{ date: ['#jour', '#mois', '#annee'], is: FAMILY.children[1].birthDate }, click('submit')],
+      ),
+      home,
+    ],
+    { failures: ['birth-date-check'] },
+  ),
+
+  'EduConnect unavailable': walkFrom(
+    'everyday',
+    wording,
+    [stop('educonnect/unavailable', 'EduConnect est en panne', [], [again]), ...door(wording), ownLogin, home],
+    { failures: ['educonnect-unavailable'] },
+  ),
+});

@@ -1,0 +1,308 @@
+import type { JourneyId, PageName } from '../../../utils/schema/names.ts';
+import { ACCOUNT, DOOR, INBOX } from './addresses.ts';
+import { type BirthDate, FAMILY } from './family.ts';
+import type { SiteOptions, Wording } from './site.ts';
+
+/** What a parent does with mouse and keyboard. Selectors are those of the drawn pages. */
+export type Act =
+  | { click: string }
+  | { type: string; text: string }
+  /** One after the other in the fields of a date, or in the browser's own date field. */
+  | { date: readonly string[]; is: BirthDate }
+  | { open: string }
+  | { reload: true }
+  /** The rest of the way goes on in another tab. */
+  | { newTab: string };
+
+/** A page on the way: what the card says there, what it points at, and what the parent then does. */
+export interface Stop {
+  page: PageName;
+  /** Words of the card. */
+  says: string;
+  /** The parts that are marked 1, 2, 3… */
+  points: readonly string[];
+  acts: readonly Act[];
+  /** A cause that « Ça ne marche pas ? » tells there. */
+  cause?: string;
+  /** The case has moved on: the first time, or the search for lost codes, is over. */
+  journey?: JourneyId;
+}
+
+/** A way through the drawn portals, from its first page to its end. */
+export interface Walk {
+  journey: JourneyId;
+  site: SiteOptions;
+  /** The address with which it begins. */
+  start: string;
+  stops: readonly Stop[];
+}
+
+type Credentials = Readonly<Record<'identifier' | 'password', string>>;
+
+const part = (name: string) => `[data-part="${name}"]`;
+/** A click on the part of that name. */
+export const click = (name: string): Act => ({ click: part(name) });
+
+/** Writes in the fields that the parts name, and uses `submit`. */
+export const submit = (fields: Readonly<Record<string, string>>): readonly Act[] => [
+  ...Object.entries(fields).map(([name, text]): Act => ({ type: part(name), text })),
+  click('submit'),
+];
+
+/** Puts a stop together. */
+export const stop = (page: PageName, says: string, points: readonly string[], acts: readonly Act[]): Stop => ({
+  page,
+  says,
+  points,
+  acts,
+});
+
+/** A stop where something went wrong, with a cause that « Ça ne marche pas ? » tells there. */
+export const failed = (one: Stop, cause: string): Stop => ({ ...one, cause });
+
+/** From the ENT's door to EduConnect. */
+export const door = (wording: Wording): readonly Stop[] =>
+  wording === '2021'
+    ? [
+        stop(
+          'ent-edifice/choice',
+          'Elève ou Parent',
+          ['profile-parent', 'level-college', 'remember-own', 'submit'],
+          ['profile-parent', 'level-college', 'submit'].map(click),
+        ),
+      ]
+    : [
+        stop('ent-edifice/profile', 'Représentant légal', ['profile-parent'], [click('profile-parent')]),
+        stop('ent-edifice/level', 'École, Collège ou Lycée', ['level'], [click('level')]),
+      ];
+
+const LOGIN = ['identifier', 'password', 'submit'];
+
+/** EduConnect's login, in the words of the journey. */
+export const login = (says: string, credentials: Credentials): Stop =>
+  stop('educonnect/login', says, LOGIN, submit(credentials));
+/** The same with the account that is active. */
+export const ownLogin = login('pas ceux de votre enfant', FAMILY.account);
+
+/** EduConnect refused: the parent tries again. */
+export const refusedLogin = (credentials: Credentials): Stop =>
+  stop('educonnect/login-wrong-credentials', 'EduConnect refuse ces codes', LOGIN, submit(credentials));
+
+/** The goal: nothing more to do. */
+export const home = stop('ent-edifice/home', 'Vous êtes connecté à l’ENT', [], []);
+
+export const phone = stop(
+  'educonnect/phone',
+  'Écrivez votre numéro de portable',
+  ['phone', 'submit'],
+  submit({ phone: FAMILY.parent.phone }),
+);
+
+const { lastName, firstName, phone: number } = FAMILY.parent;
+export const identity = stop(
+  'educonnect/identity',
+  'C’est votre nom de parent',
+  ['lastName', 'firstName', 'phone', 'submit'],
+  submit({ lastName, firstName, phone: number }),
+);
+
+/** The code that came by SMS, right or not. */
+export const smsCode = (code: string = FAMILY.code): Stop =>
+  stop('educonnect/sms-code', 'Écrivez le code reçu par SMS', ['code', 'submit'], submit({ code }));
+
+/** Each child's date, in one field or in three. */
+export const birthDates = (wording: Wording): readonly Act[] =>
+  FAMILY.children.map(({ birthDate }, index) => {
+    const fields = wording === '2021' ? ['d'] : ['j', 'm', 'a'];
+    return { date: fields.map((field) => `[name="${field}${index + 1}"]`), is: birthDate };
+  });
+
+/** The page of the children, once their dates are written. */
+export const children = (acts: readonly Act[]): Stop =>
+  stop(
+    'educonnect/children',
+    'Écrivez la date de naissance de chaque enfant',
+    ['birthDates', 'submit'],
+    [...acts, click('submit')],
+  );
+
+const twice = (password: string) => ({ newPassword: password, confirmPassword: password });
+
+/** At the end of a registration, with the identifier to write down. */
+export const firstPassword = (password: string = FAMILY.newPassword): Stop =>
+  stop(
+    'educonnect/new-password',
+    'Notez sur papier l’identifiant affiché',
+    ['identifierShown', 'newPassword', 'confirmPassword', 'submit'],
+    submit(twice(password)),
+  );
+
+/** In the place of a lost or an old one. */
+export const anotherPassword = stop(
+  'educonnect/new-password',
+  'Écrivez un nouveau mot de passe, deux fois',
+  ['newPassword', 'confirmPassword', 'submit'],
+  submit(twice(FAMILY.newPassword)),
+);
+
+export const activated = stop('educonnect/activated', 'Votre compte est activé', ['access'], [click('access')]);
+
+/** The provider's own page stands between the choice and the consent: nothing is said there. */
+export const atProvider: readonly Act[] = [
+  { click: 'button[data-testid^="idp-8dfc4080"]' },
+  { click: 'form[action="/oauth2/authorize"] button' },
+];
+export const providers = stop('franceconnect/choice', 'Choisissez un compte', ['providers'], atProvider);
+
+/** FranceConnect's last page; in one of its two drawings there is a box to tick. */
+export const consent = (wording: Wording): Stop => {
+  const parts = wording === '2021' ? ['consent', 'continue'] : ['continue'];
+  return stop('franceconnect/consent', 'Vérifiez votre nom', parts, parts.map(click));
+};
+
+export const franceConnectButton = stop(
+  'educonnect/login',
+  'N’écrivez rien dans les autres cases',
+  ['franceConnect'],
+  [click('franceConnect')],
+);
+
+/** From « Je n'ai pas de compte » to the form with the name and the number. */
+export const noAccount: readonly Stop[] = [
+  stop('educonnect/login', 'N’écrivez rien dans les cases', ['noAccount'], [click('noAccount')]),
+  stop('educonnect/no-account', 'C’est la façon avec un code par SMS', ['create'], [click('create')]),
+  stop('educonnect/create-account', 'Préparez les dates de naissance', ['create'], [click('create')]),
+];
+
+const ACTIVATION = {
+  '2021': stop(
+    'educonnect/activation-form',
+    'Écrivez votre mail, un mot de passe et la date demandée',
+    ['email', 'newPassword', 'birthDate', 'submit'],
+    [
+      { type: part('email'), text: FAMILY.parent.mail },
+      { type: part('newPassword'), text: FAMILY.newPassword },
+      { date: [part('birthDate')], is: FAMILY.children[0].birthDate },
+      click('submit'),
+    ],
+  ),
+  today: stop(
+    'educonnect/activation-form',
+    'Écrivez votre mail, un mot de passe et la date demandée',
+    ['email', 'confirmEmail', 'newPassword', 'confirmPassword', 'birthDate', 'submit'],
+    submit({
+      email: FAMILY.parent.mail,
+      confirmEmail: FAMILY.parent.mail,
+      ...twice(FAMILY.newPassword),
+      birthDate: Object.values(FAMILY.children[0].birthDate).join('/'),
+    }),
+  ),
+};
+
+/** From the activation screen to the mail's link, which is read in another tab. */
+export const activation = (wording: Wording, where: 'inbox' | 'spam' = 'inbox'): readonly Stop[] => [
+  stop('educonnect/activation', 'Gérer mon compte', ['manageAccount'], [click('manageAccount')]),
+  ACTIVATION[wording],
+  stop(
+    'educonnect/mail-sent',
+    'Regardez dans les spams',
+    [],
+    [{ newTab: INBOX }, ...(where === 'spam' ? [click('spam')] : []), click('mail')],
+  ),
+  stop('educonnect/mail-confirmed', 'Votre adresse mail est confirmée', ['access'], [click('access')]),
+];
+
+const LOST = ['lostIdentifier', 'lostPassword'];
+const lostLogin = (acts: readonly Act[]): Stop => stop('educonnect/login', 'Tout est perdu ?', LOST, acts);
+
+/** The account's list of children. */
+export const account = (acts: readonly Act[]): Stop =>
+  stop('educonnect/account', 'Un enfant manque ?', ['children', 'addPupils'], acts);
+export const attachForm = stop(
+  'educonnect/attach-form',
+  'Ce ne sont pas les codes du compte ouvert',
+  LOGIN,
+  submit(FAMILY.otherAccount),
+);
+
+/** For somebody who came to add a child, the ENT is not the end of the way. */
+export const homeOnTheWay = stop(
+  'ent-edifice/home',
+  'Ouvrez maintenant votre compte EduConnect',
+  [],
+  [{ open: ACCOUNT }],
+);
+
+const WAYS: Record<JourneyId, (wording: Wording) => readonly Stop[]> = {
+  everyday: () => [ownLogin, home],
+  franceconnect: (wording) => [
+    franceConnectButton,
+    providers,
+    consent(wording),
+    phone,
+    smsCode(),
+    children(birthDates(wording)),
+    activated,
+    home,
+  ],
+  'self-registration': (wording) => [
+    ...noAccount,
+    identity,
+    smsCode(),
+    children(birthDates(wording)),
+    firstPassword(),
+    activated,
+    home,
+  ],
+  provisional: (wording) => [login('de la feuille', FAMILY.letter), ...activation(wording), home],
+  'lost-credentials': (wording) => [
+    lostLogin([click('lostIdentifier')]),
+    wording === '2021'
+      ? stop('educonnect/lost-identifier', 'ou votre mail', ['email', 'submit'], submit({ email: FAMILY.parent.mail }))
+      : stop('educonnect/lost-identifier', 'numéro de portable', ['phone', 'submit'], submit({ phone: number })),
+    lostLogin([click('lostPassword')]),
+    stop(
+      'educonnect/lost-password',
+      'Vous recevrez un code par SMS ou un mail',
+      ['identifier', 'submit'],
+      submit({ identifier: FAMILY.account.identifier }),
+    ),
+    smsCode(),
+    anotherPassword,
+    {
+      ...ownLogin,
+      acts: submit({ identifier: FAMILY.account.identifier, password: FAMILY.newPassword }),
+      journey: 'everyday',
+    },
+    { ...home, journey: 'everyday' },
+  ],
+  'attach-child': () => [
+    login('du compte à garder', FAMILY.account),
+    homeOnTheWay,
+    account([click('addPupils')]),
+    attachForm,
+    account([]),
+  ],
+};
+
+/** The ways on which the account is made or known for the first time. */
+const FIRST_TIME: readonly JourneyId[] = ['franceconnect', 'self-registration', 'provisional'];
+
+/** A way that begins at the ENT's door, with EduConnect's pages drawn as they were then. */
+export function walkFrom(
+  journey: JourneyId,
+  wording: Wording,
+  stops: readonly Stop[],
+  site: Partial<SiteOptions> = {},
+): Walk {
+  return {
+    journey,
+    site: { age: wording === '2021' ? '2021' : 'react', active: !FIRST_TIME.includes(journey), ...site },
+    start: DOOR,
+    stops: [...door(wording), ...stops],
+  };
+}
+
+/** One of the six journeys to its end, nothing going wrong, in the words of one age. */
+export const walkOf = (journey: JourneyId, wording: Wording): Walk =>
+  walkFrom(journey, wording, WAYS[journey](wording));
