@@ -21,8 +21,9 @@ const everything = { portals, journeys, mail: helps.mail };
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
 async function say(sighting: Sighting): Promise<View> {
   const stored = await store.read();
-  const { view, memory } = speak(sighting, stored, everything, Date.now());
+  const { view, memory, movesOn } = speak(sighting, stored, everything, Date.now());
   if (memory !== stored.memory) await store.remember(memory);
+  if (movesOn) await store.moveOn(movesOn);
   return view;
 }
 

@@ -137,10 +137,10 @@ function everyTip(): [PageName, Tip][] {
   );
 }
 
-/** What each journey says on this page, for those that pass it. */
+/** What each journey says on this page, for those that pass it and are not only for those who chose them. */
 const passing = (page: PageName) =>
-  journeys.journeys.flatMap(({ steps }) =>
-    (steps as readonly Step[]).flatMap(({ pages }) => (pages[page] ? [pages[page]] : [])),
+  journeys.journeys.flatMap(({ steps, byChoice }) =>
+    (byChoice ? [] : (steps as readonly Step[])).flatMap(({ pages }) => (pages[page] ? [pages[page]] : [])),
   );
 
 describe('what is said', () => {

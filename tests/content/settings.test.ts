@@ -46,3 +46,33 @@ test('a page folded by hand is remembered, and forgotten when unfolded', async (
   await store.foldPage('educonnect/login', false);
   expect((await store.read()).memory.folded).toEqual([]);
 });
+
+test('who chooses another case is helped anew; who does not stays as they were', async () => {
+  const { store } = browserWith();
+  await store.change({ case: 'everyday' });
+  await store.remember({ loggedIn: true });
+  await store.change({ level: 'lycee' });
+  expect((await store.read()).memory.loggedIn).toBe(true);
+  await store.change({ case: 'attach-child' });
+  expect((await store.read()).memory.loggedIn).toBe(false);
+});
+
+test('when the first time is over, the case moves on and the guide goes on waiting', async () => {
+  const { store } = browserWith();
+  await store.change({ case: 'provisional' });
+  await store.remember({ loggedIn: true, activated: 'provisional' });
+  await store.moveOn('everyday');
+  const { settings, memory } = await store.read();
+  expect(settings.case).toBe('everyday');
+  expect(memory).toMatchObject({ loggedIn: true, activated: null });
+});
+
+test('the phone page’s address is https, without credentials, and short', () => {
+  const kept = (phoneAddress: unknown) => parseSettings({ ...DEFAULTS, phoneAddress });
+  const good = 'https://formation.exemple/ent-pas-a-pas.html';
+  expect(kept(good)).toEqual({ settings: { ...DEFAULTS, phoneAddress: good }, repaired: false });
+  expect(kept('')).toEqual({ settings: DEFAULTS, repaired: false });
+  const broken = ['http://formation.exemple/', 'https://a:b@exemple/', 'javascript:alert(1)', 'exemple', 7, null];
+  for (const one of [...broken, `https://exemple/${'a'.repeat(200)}`])
+    expect(kept(one)).toEqual({ settings: DEFAULTS, repaired: true });
+});

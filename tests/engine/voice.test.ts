@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../utils/engine/guide.ts';
 import type { Verdict } from '../../utils/engine/recognise.ts';
 import { SILENCE, speak } from '../../utils/engine/voice.ts';
@@ -35,6 +35,32 @@ test('what is kept changes only where something is to be kept', () => {
 
 test('a login that ends with the guide in sight is remembered', () => {
   expect(say('ent-edifice/home').memory.loggedIn).toBe(true);
+});
+
+describe('a first time happens once', () => {
+  const after = say('educonnect/activated').memory;
+
+  test('an account that was put in use is remembered, and the way goes on to its end', () => {
+    expect(after.activated).toBe('self-registration');
+    expect(say('ent-edifice/home', after).movesOn).toBeUndefined();
+  });
+
+  test('back at the login, the case is the everyday one: no « Je n’ai pas de compte » any more', () => {
+    const again = say('educonnect/login', after);
+    expect(again.movesOn).toBe('everyday');
+    expect(again.view.guide?.say.join('')).not.toContain('compte');
+  });
+
+  test('before that, the login is that of the first time', () => {
+    expect(say('educonnect/login').movesOn).toBeUndefined();
+  });
+});
+
+test('the ENT’s home is no goal for somebody who came to add a child', () => {
+  const attach = { ...DEFAULTS, case: 'attach-child' } as const;
+  const { memory, view } = speak(at('ent-edifice/home'), { settings: attach }, data, NOW);
+  expect(memory.loggedIn).toBe(false);
+  expect(view.guide?.tone).toBe('step');
 });
 
 test('help switched off says nothing', () => {

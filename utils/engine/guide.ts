@@ -41,6 +41,8 @@ export interface Guide {
   answers: readonly Answer[];
   /** What the SMS clock has to do with this page: it runs here, or the next code is a new one. */
   clock?: 'runs' | 'resets';
+  /** The account is in use from this page on. */
+  activates?: true;
   /** Minutes left for the code of the SMS, at least 1. */
   minutesLeft?: number;
   /** A mail is awaited: where it may hide. */
@@ -118,7 +120,8 @@ function tipFor(tips: Tip | readonly Tip[] | undefined, settings: Settings, part
   return list.find((tip) => (tip.for?.includes(settings.profile) ?? true) && (!tip.when || holdsWhen(tip.when, parts)));
 }
 
-function stepOf(journey: Journey, page: PageName): number {
+/** The number of the journey's step that has this page, counted from 0; -1 where none has. */
+export function stepOf(journey: Journey, page: PageName): number {
   return journey.steps.findIndex((step) => step.pages[page] !== undefined);
 }
 
@@ -130,8 +133,10 @@ interface Place {
 
 /** What to say on this page: by the chosen journey, else by any journey that comes here, else off the way. */
 function placeOf(page: PageName, settings: Settings, parts: Parts, data: Journeys): Place | 'fork' | undefined {
-  const { journeys, detours } = data;
-  const through = journeys.filter((journey) => stepOf(journey, page) >= 0);
+  const { detours } = data;
+  const offered = data.journeys.filter(({ id, byChoice }) => !byChoice || id === settings.case);
+  const passing = (all: readonly Journey[]) => all.filter((journey) => stepOf(journey, page) >= 0);
+  const through = passing(offered).length > 0 ? passing(offered) : passing(data.journeys);
   const chosen = through.find(({ id }) => id === settings.case);
   const journey = chosen ?? through[0];
   if (!journey) {
@@ -146,7 +151,7 @@ function placeOf(page: PageName, settings: Settings, parts: Parts, data: Journey
   // Without a case, what every way says alike is said; where they differ, the way forks here.
   const differ = through.some((other) => JSON.stringify(tipIn(other)) !== JSON.stringify(tip));
   if (settings.case === null && differ) return 'fork';
-  const samePlace = through.length === journeys.length && through.every((other) => stepOf(other, page) === step);
+  const samePlace = through.length === offered.length && through.every((other) => stepOf(other, page) === step);
   return settings.case === null && samePlace ? { tip, journey, step } : { tip };
 }
 
@@ -211,6 +216,7 @@ function speak(tip: Tip, parts: Parts, settings: Settings, { mail }: GuideData, 
     })),
     ...(tip.expired && { clock: 'runs' }),
     ...(tip.resetsClock && { clock: 'resets' }),
+    ...(tip.activates && { activates: true }),
     ...(tip.expired && !late && codeAge !== undefined && { minutesLeft: Math.max(1, CODE_LIFE - codeAge) }),
     ...(tip.mail && mail && { mail }),
   };

@@ -4,6 +4,7 @@ import { door, eduConnectProfile, entAddress, loginChecks } from './shared-steps
 /** Joining all the children of a family in one account, « rattacher un enfant » (T39, T40). */
 export const attachChild = defineJourney({
   id: 'attach-child',
+  byChoice: true,
   title: 'Ajouter un enfant qui manque',
   before: [
     'L’enfant qui manque est souvent sur un autre compte.',
@@ -35,6 +36,24 @@ export const attachChild = defineJourney({
           ],
         },
         ...loginChecks,
+      },
+    },
+    {
+      title: 'L’ENT, puis mon compte EduConnect',
+      pages: {
+        'ent-edifice/home': {
+          say: 'Vous êtes connecté. Ouvrez maintenant votre compte EduConnect.',
+          more: [
+            'Écrivez cette adresse en haut du navigateur :',
+            'moncompte.educonnect.education.gouv.fr/educt-self-service/profil/consultationProfil',
+          ],
+          trouble: [
+            {
+              cause: 'EduConnect demande encore mes codes.',
+              way: 'Écrivez les codes du compte à garder.',
+            },
+          ],
+        },
       },
     },
     {

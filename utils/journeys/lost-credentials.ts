@@ -24,6 +24,7 @@ const neverActivated = {
 /** Finding a lost identifier, making a new password, and what only the school can mend. */
 export const lostCredentials = defineJourney({
   id: 'lost-credentials',
+  next: 'everyday',
   title: 'Retrouver mes codes perdus',
   before: [
     entAddress,

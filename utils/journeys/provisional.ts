@@ -13,6 +13,7 @@ import {
 /** Case 3 of the tutorial: the school's letter with its provisional credentials. */
 export const provisional = defineJourney({
   id: 'provisional',
+  next: 'everyday',
   title: 'Activer mon compte avec les codes de l’établissement',
   before: [
     'L’ENT, Pronote et les Téléservices s’ouvrent avec le même compte EduConnect.',
@@ -106,6 +107,7 @@ export const provisional = defineJourney({
       title: 'L’adresse mail confirmée',
       pages: {
         'educonnect/mail-confirmed': {
+          activates: true,
           say: 'Votre adresse mail est confirmée. Cliquez sur {access}.',
           point: ['access'],
           more: [

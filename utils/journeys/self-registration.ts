@@ -19,6 +19,7 @@ const wrongNumber = {
 /** Case 2 of the tutorial: making an account with the phone whose number the school knows. */
 export const selfRegistration = defineJourney({
   id: 'self-registration',
+  next: 'everyday',
   title: 'Créer mon compte avec mon téléphone',
   before: [
     'L’ENT, Pronote et les Téléservices s’ouvrent avec le même compte EduConnect.',

@@ -255,6 +255,7 @@ export const newPassword: Tips = {
       ],
     },
     {
+      activates: true,
       say: 'Écrivez un nouveau mot de passe, deux fois. Puis cliquez sur {submit}.',
       point: ['identifierShown', 'newPassword', 'confirmPassword', 'submit'],
       more: [
@@ -292,6 +293,7 @@ export const activated = defineStep({
   title: 'Votre compte est activé',
   pages: {
     'educonnect/activated': {
+      activates: true,
       say: 'Votre compte est activé. Cliquez sur {access}.',
       point: ['access'],
       more: [

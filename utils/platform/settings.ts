@@ -1,14 +1,26 @@
-import { JOURNEYS, LEVELS, PROFILES } from '../schema/names.ts';
+import { JOURNEYS, type JourneyId, LEVELS, PROFILES } from '../schema/names.ts';
 import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../schema/settings.ts';
 
+const LONGEST_ADDRESS = 200;
+
+/** May this be the phone page's address? Https, without a name or a password in it, short enough for a QR code. */
+export function isPhoneAddress(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > LONGEST_ADDRESS || !URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return protocol === 'https:' && username === '' && password === '';
+}
+
+const oneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
+
 /** The values that each setting may take. */
-const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
-  profile: PROFILES,
-  level: LEVELS,
-  case: [null, ...JOURNEYS],
-  language: ['fr'],
-  sharedComputer: [false, true],
-  help: [true, false],
+const ALLOWED: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  profile: oneOf(PROFILES),
+  level: oneOf(LEVELS),
+  case: oneOf([null, ...JOURNEYS]),
+  language: oneOf(['fr']),
+  sharedComputer: oneOf([false, true]),
+  help: oneOf([true, false]),
+  phoneAddress: (value) => value === '' || isPhoneAddress(value),
 };
 
 /** The part of `browser.storage` that is used here, the same in the polyfill and in WXT's own `browser`. */
@@ -40,8 +52,7 @@ export function parseSettings(raw: unknown): { settings: Settings; repaired: boo
   let repaired = raw !== undefined && !isRecord(raw);
   const entries = Object.entries(DEFAULTS).map(([name, fallback]) => {
     const value = stored[name];
-    const allowed: readonly unknown[] = ALLOWED[name as keyof Settings];
-    if (allowed.includes(value)) return [name, value];
+    if (ALLOWED[name as keyof Settings](value)) return [name, value];
     if (value !== undefined) repaired = true;
     return [name, fallback];
   });
@@ -52,7 +63,8 @@ function parseMemory(raw: unknown): Memory {
   if (!isRecord(raw)) return NOTHING_SEEN;
   const folded = Array.isArray(raw.folded) ? raw.folded.filter((page) => typeof page === 'string') : [];
   const codeSeenAt = typeof raw.codeSeenAt === 'number' && raw.codeSeenAt <= Date.now() ? raw.codeSeenAt : null;
-  return { folded, loggedIn: raw.loggedIn === true, codeSeenAt };
+  const activated = JOURNEYS.find((journey) => journey === raw.activated) ?? null;
+  return { folded, loggedIn: raw.loggedIn === true, codeSeenAt, activated };
 }
 
 /** All that is kept, as read. */
@@ -86,10 +98,16 @@ export function settingsStore(areas: StorageApi) {
 
   return {
     read,
-    /** Changes some settings and leaves the others. */
+    /** Changes some settings and leaves the others. Who chooses another case wants to be helped anew. */
     async change(changes: Partial<Settings>) {
       const { settings, memory } = await read();
-      await write({ ...settings, ...changes }, memory);
+      const next = { ...settings, ...changes };
+      await write(next, next.case === settings.case ? memory : { ...memory, loggedIn: false, activated: null });
+    },
+    /** The first time is over: the case becomes another by itself. */
+    async moveOn(next: JourneyId) {
+      const { settings, memory } = await read();
+      await write({ ...settings, case: next }, { ...memory, activated: null });
     },
     async remember(changes: Partial<Memory>) {
       const { settings, memory } = await read();

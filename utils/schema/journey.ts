@@ -44,6 +44,8 @@ const tip = z.strictObject({
   expired: expired.optional(),
   /** The next code is a new one: the SMS clock is set back. */
   resetsClock: z.literal(true).optional(),
+  /** From here on the account is in use: met again, the login is the one of the journey's `next`. */
+  activates: z.literal(true).optional(),
   /** A mail is awaited: where it may hide is told by mail service. */
   mail: z.literal(true).optional(),
 });
@@ -65,6 +67,10 @@ export const journeySchema = z.strictObject({
     .regex(/^dane\.ac-bordeaux\.fr\/educonnect\/[a-z-]+\/$/)
     .optional(),
   steps: z.array(step).min(2).readonly(),
+  /** The case that comes after this one: a first time happens once. */
+  next: z.enum(JOURNEYS).optional(),
+  /** Only for those who chose it: without a case, nothing of it is said or asked. */
+  byChoice: z.literal(true).optional(),
 });
 
 /** Pages off the way (wrong doors, breakdowns), the same for every journey. */

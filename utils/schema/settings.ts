@@ -11,6 +11,8 @@ export interface Settings {
   sharedComputer: boolean;
   /** False: nothing is drawn on any page. */
   help: boolean;
+  /** Where a trainer has put the phone page, an https address; empty: nowhere. */
+  phoneAddress: string;
 }
 
 export const DEFAULTS: Settings = {
@@ -20,6 +22,7 @@ export const DEFAULTS: Settings = {
   language: 'fr',
   sharedComputer: false,
   help: true,
+  phoneAddress: '',
 };
 
 /** What the guide remembers between pages, the second stored item. */
@@ -30,6 +33,8 @@ export interface Memory {
   loggedIn: boolean;
   /** The SMS clock: when the page that asks for the code was first seen, in ms since 1970; null while none is awaited. */
   codeSeenAt: number | null;
+  /** The case in which an account was put in use: a first time happens once. */
+  activated: JourneyId | null;
 }
 
-export const NOTHING_SEEN: Memory = { folded: [], loggedIn: false, codeSeenAt: null };
+export const NOTHING_SEEN: Memory = { folded: [], loggedIn: false, codeSeenAt: null, activated: null };

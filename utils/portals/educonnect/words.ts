@@ -58,7 +58,13 @@ export const NEXT = [
 /** The way out of EduConnect, once all is done (card 2.8). */
 export const ACCESS = ['Accéder à mes services en ligne', 'Accéder à mes services', 'Retour à mes services'] as const;
 export const RESEND = ['Renvoyer le mail', 'Renvoyer un mail', 'Renvoyer l’e-mail'] as const;
-export const CREATE = ['Créer mon compte', 'Je crée mon compte …', 'Créer un compte', 'Inscription par SMS'] as const;
+export const CREATE = [
+  'Créer mon compte',
+  'Je crée mon compte …',
+  'Créer un compte',
+  'Inscription par SMS',
+  'Par SMS …',
+] as const;
 export const NO_ACCOUNT = [
   'Je n’ai pas de compte',
   'Je n’ai pas de compte ÉduConnect',
