@@ -35,20 +35,28 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
 }
 
-/** The visible text below an element, one space between elements, spaces collapsed. Fields inside add nothing. */
-function textOf(element: Element): string {
-  let text = '';
+/** The visible text below an element, spaces collapsed. Fields inside add nothing. */
+const textOf = (element: Element): string => wordsOf(element).replace(/\s+/g, ' ').trim();
+
+/** One space between elements, but for those that run on in a line: « Modi<b>fier</b> » is one word. */
+function wordsOf(element: Element): string {
+  let words = '';
   for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
+    if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue;
     else if (
       node instanceof Element &&
       !/^(SCRIPT|STYLE|SELECT|TEXTAREA|SVG)$/i.test(node.tagName) &&
       node.checkVisibility()
     )
-      text += ` ${textOf(node)} `;
+      words += runsOn(node) ? wordsOf(node) : ` ${wordsOf(node)} `;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return words;
 }
+
+const runsOn = (element: Element): boolean =>
+  element.tagName !== 'BR' &&
+  INLINE.test(element.tagName) &&
+  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'inline';
 
 function namedBy(element: Element, attribute: 'aria-labelledby' | 'aria-describedby' | 'aria-errormessage'): Element[] {
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
