@@ -11,7 +11,8 @@ export interface Size {
   height: number;
 }
 
-function boxAt(corner: Corner, card: Size, viewport: Size): Box {
+/** Where a card stands in a corner. */
+export function boxAt(corner: Corner, card: Size, viewport: Size): Box {
   return {
     x: corner.endsWith('right') ? viewport.width - card.width - GAP : GAP,
     y: corner.startsWith('bottom') ? viewport.height - card.height - GAP : GAP,
@@ -26,6 +27,9 @@ function overlap(a: Box, b: Box): number {
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;
 }
+
+/** How much of a box another one covers: 0 none, 1 all. */
+export const shareCovered = (box: Box, by: Box): number => overlap(box, by) / Math.max(1, box.width * box.height);
 
 /**
  * Where to dock the card: bottom right, unless it would cover something that must stay in sight; then the corner that

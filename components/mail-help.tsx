@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { Guide } from '../utils/engine/guide.ts';
 import { overlay } from '../utils/texts/fr.ts';
+import { MailPlaces } from './mail-places.tsx';
 
 const texts = overlay.mail;
 
@@ -16,28 +17,12 @@ export class MailHelp extends Component<MailHelpProps, { missed: boolean }> {
     const back = async () => this.setState({ missed: !(await onBack()) });
     return (
       <>
-        <button type="button" class="answer" onClick={() => void back()}>
-          {texts.back}
-        </button>
-        <p role="status" class="more">
-          {this.state.missed && texts.notYet}
-        </p>
         {mail.look.map((line) => (
           <p class="more" key={line}>
             {line}
           </p>
         ))}
-        <details>
-          <summary>{texts.where}</summary>
-          <dl>
-            {mail.services.map(({ name, folder, way }) => (
-              <div key={name}>
-                <dt>{texts.folder(name, folder)}</dt>
-                <dd>{way}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <MailPlaces services={mail.services} />
         <details open={this.state.missed}>
           <summary>{texts.nothing}</summary>
           {mail.nothing.map((line) => (
@@ -46,6 +31,12 @@ export class MailHelp extends Component<MailHelpProps, { missed: boolean }> {
             </p>
           ))}
         </details>
+        <button type="button" class="answer" onClick={() => void back()}>
+          {texts.back}
+        </button>
+        <p role="status" class="more">
+          {this.state.missed && texts.notYet}
+        </p>
       </>
     );
   }

@@ -41,10 +41,10 @@ export interface OverlayProps {
 function Markers({ marks }: { marks: readonly Mark[] }) {
   return (
     <>
-      {marks.map(({ number, x, y, width, height }) => (
+      {marks.map(({ number, x, y, width, height }, index) => (
         <div
           class="marker"
-          key={number}
+          key={index}
           data-marker={number}
           aria-hidden="true"
           style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}

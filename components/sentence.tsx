@@ -9,7 +9,10 @@ export function SentenceView({ sentence }: { sentence: Sentence }) {
           segment
         ) : (
           <span class="label" key={index}>
-            {segment.number !== undefined && <b class="number">{segment.number}</b>}« {segment.label} »
+            <span class="together">
+              {segment.number !== undefined && <b class="number">{segment.number}</b>}«&nbsp;
+            </span>
+            {segment.label}&nbsp;»
           </span>
         ),
       )}

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { chooseCorner } from '../../components/corner.ts';
+import { boxAt, chooseCorner, shareCovered } from '../../components/corner.ts';
 import { type Corner, type Mark, Overlay } from '../../components/overlay.tsx';
 import { needsOf } from '../../utils/engine/clues.ts';
 import { type Answer, foldName } from '../../utils/engine/guide.ts';
@@ -15,11 +15,20 @@ import { everyMinute } from './minute.ts';
 /** How long a page must stay as it is before *unsure* or *unknown* is said, in ms: late labels must not flicker. */
 const QUIET = 1000;
 
-/** Between a ring and what it surrounds, in px. */
-const RING = 5;
+/** Between a ring and what it surrounds, in px: a label often stands close above its field. */
+const RING = 3;
+
+/** Of a part so much must be in sight, in px; of a smaller one, all. */
+const ENOUGH = 60;
 
 /** What the card measures before it was ever drawn, in px. */
 const USUAL_CARD = { width: 346, height: 280 };
+
+/** Can the part be seen, above the lower edge and beside the card? */
+function isInSight({ y, height }: Box, covered: number, areaHeight: number): boolean {
+  const seen = Math.min(y + height, areaHeight) - Math.max(y, 0);
+  return seen >= Math.min(height, ENOUGH) && covered < 0.5;
+}
 
 const surround = ({ x, y, width, height }: Box): Box => ({
   x: x - RING,
@@ -67,6 +76,9 @@ export function startGuide(stage: Stage): RunningGuide {
   let corner: Corner = 'bottom-right';
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let size = '';
+  /** The first part to use that is out of sight or under the card, by its item. */
+  let hidden: number | undefined;
 
   const fold = (folded: boolean) => {
     session.fold(folded);
@@ -96,28 +108,39 @@ export function startGuide(stage: Stage): RunningGuide {
       const box = boxIn(item);
       return box ? [{ number, item, box: surround(box) }] : [];
     });
-    const unseen = placed.find(({ box }) => box.y + box.height < 0 || box.y > area.height);
     const marks: Mark[] = placed.map(({ number, box }) => ({ number, ...box }));
-    const props = {
-      guide,
-      folded,
-      asksWhere,
-      marks,
-      outOfSight: unseen !== undefined,
-      onFold: fold,
-      onReveal: () => unseen && surface.reveal(unseen.item),
-      onAnswer: answer,
-      onOpen: stage.open,
-      onBack: stage.back,
-    };
-    render(<Overlay {...props} corner={corner} />, mount);
+    const show = () =>
+      render(
+        <Overlay
+          guide={guide}
+          folded={folded}
+          asksWhere={asksWhere}
+          corner={corner}
+          marks={marks}
+          outOfSight={hidden !== undefined}
+          onFold={fold}
+          onReveal={() => hidden !== undefined && surface.reveal(hidden)}
+          onAnswer={answer}
+          onOpen={stage.open}
+          onBack={stage.back}
+        />,
+        mount,
+      );
+    // In a window of another size the usual corner is tried first again.
+    if (`${area.width} ${area.height}` !== size) corner = 'bottom-right';
+    size = `${area.width} ${area.height}`;
+    show();
 
-    const alerts = (snapshot?.items ?? []).flatMap(({ kind }, item) => (kind === 'alert' ? (boxIn(item) ?? []) : []));
+    // Only now the card has its size, which decides where it may stand and what it hides.
     const card = mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
+    const alerts = (snapshot?.items ?? []).flatMap(({ kind }, item) => (kind === 'alert' ? (boxIn(item) ?? []) : []));
     const best = chooseCorner(card, area, [...marks, ...alerts], corner);
-    if (best === corner) return;
+    const cardBox = boxAt(best, card, area);
+    const nowHidden = placed.find(({ box }) => !isInSight(box, shareCovered(box, cardBox), area.height))?.item;
+    if (best === corner && nowHidden === hidden) return;
     corner = best;
-    render(<Overlay {...props} corner={corner} />, mount);
+    hidden = nowHidden;
+    show();
   };
 
   /** However many events move things about, they are drawn once a frame. */

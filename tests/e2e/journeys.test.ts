@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { JOURNEYS, type JourneyId } from '../../utils/schema/names.ts';
-import { isSiteIcon, type SeenRequest } from '../tools/drawn/network.ts';
+import { isBrowsersOwn, type SeenRequest } from '../tools/drawn/network.ts';
 import { WORDINGS, type Wording } from '../tools/drawn/site.ts';
 import { walkOf } from '../tools/drawn/walks.ts';
 import { expectWalk, useStage } from './setup.ts';
@@ -9,7 +9,7 @@ const KNOWN = /^(.+\.)?(enthdf\.fr|(education|franceconnect|impots)\.gouv\.fr|me
 
 /** Each request is a page that the parent opened or was sent to: the extension makes none. */
 function expectOnlyPages(log: readonly SeenRequest[]): void {
-  const requests = log.filter((request) => !isSiteIcon(request));
+  const requests = log.filter((request) => !isBrowsersOwn(request));
   expect(requests.length).toBeGreaterThan(3);
   expect(requests.filter(({ host }) => !KNOWN.test(host)).map(({ url }) => url)).toEqual([]);
   expect(requests.filter(({ headers }) => headers['sec-fetch-dest'] !== 'document').map(({ url }) => url)).toEqual([]);

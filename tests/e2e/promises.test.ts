@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { installHosts } from '../../utils/portals/portals.ts';
+import { overlay, phone, popup, practice, sheet, trainers } from '../../utils/texts/fr.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import { CREDENTIALS } from '../tools/drawn/educonnect.ts';
 import { fixture, servePage } from '../tools/drawn/fixtures.ts';
@@ -191,6 +192,16 @@ describe('the manifests', () => {
       'teleservices.education.gouv.fr',
       'www.enthdf.fr',
     ]);
+  });
+
+  test('the content script carries no words of the practice portal, the popup, the sheets or the phone page', () => {
+    const script = readFileSync(
+      join(import.meta.dirname, '../../.output/chrome-mv3-test/content-scripts/guide.js'),
+      'utf8',
+    );
+    expect(script).toContain(overlay.trouble);
+    for (const words of [practice.band, popup.profile.legend, sheet.copy, phone.intro, trainers.address])
+      expect(script).not.toContain(words);
   });
 
   test('no zod text in the content script', () => {

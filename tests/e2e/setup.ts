@@ -55,7 +55,8 @@ export const waitForCard = (tab: DrivenTab, words: string, markers: number) =>
       const card = root?.querySelector<HTMLElement>('[data-card]');
       return (
         card?.innerText.replace(/\s+/g, ' ').includes(wanted) &&
-        root?.querySelectorAll('[data-marker]').length === count
+        new Set([...(root?.querySelectorAll<HTMLElement>('[data-marker]') ?? [])].map((one) => one.dataset.marker))
+          .size === count
       );
     },
     words,

@@ -39,7 +39,7 @@ describe('on the EduConnect login', () => {
       { number: 3, item: 5 },
     ]);
     expect(plain(shown?.say ?? [])).toBe(
-      'Écrivez « Identifiant » et « Mot de passe ». Puis cliquez sur « Se connecter ».',
+      'Remplissez les cases « Identifiant » et « Mot de passe ». Puis cliquez sur « Se connecter ».',
     );
   });
 

@@ -241,10 +241,12 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T41: {
     by: [
-      on(['provisional'], 'educonnect/login', 'Écrivez « Identifiant » et « Mot de passe » de la feuille.', [
-        'identifier',
-        'password',
-      ]),
+      on(
+        ['provisional'],
+        'educonnect/login',
+        'Remplissez les cases « Identifiant » et « Mot de passe » de la feuille.',
+        ['identifier', 'password'],
+      ),
     ],
   },
   T42: {

@@ -33,7 +33,7 @@ export interface Guide {
   where?: { step: number; of?: number };
   say: Sentence;
   more: readonly Sentence[];
-  /** The items to mark with 1, 2, 3…; a part that was not found has none. */
+  /** The items to mark with 1, 2, 3…; a part that was not found has none, one that stands there often has several. */
   points: readonly { number: number; item: number }[];
   trouble: readonly Failure[];
   /** The page shows an error: what can have gone wrong is shown without being asked for. */
@@ -111,7 +111,7 @@ function sentence(text: string, settings: Settings, parts: Parts, points: Guide[
 
 function holdsWhen({ part, says: phrase }: When, parts: Parts): boolean {
   const found = parts[part];
-  return found?.item !== undefined && says(key(found.text ?? found.label), phrase);
+  return found?.item !== undefined && (!phrase || says(key(found.text ?? found.label), phrase));
 }
 
 /** Of several tips for a page, the first one for this profile and for what its parts say. */
@@ -200,8 +200,10 @@ function speak(tip: Tip, parts: Parts, settings: Settings, { mail }: GuideData, 
   const { say, point = [], more = [] } = late && tip.expired ? tip.expired : tip;
   const names = point.map((name) => fillName(name, valuesOf(settings)));
   // Only what stands on the page counts: a lone « 2 » would send the parent looking for « 1 ».
-  const items = names.flatMap((name) => parts[name]?.item ?? []);
-  const points = items.map((item, index) => ({ number: index + 1, item }));
+  const found = names.flatMap((name) => (parts[name]?.item === undefined ? [] : [parts[name]]));
+  const points = found.flatMap(({ item = 0, others = [] }, index) =>
+    [item, ...others].map((one) => ({ number: index + 1, item: one })),
+  );
   const words = (text: string) => sentence(text, settings, parts, points);
   return {
     ...NOTHING,

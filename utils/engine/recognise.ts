@@ -23,6 +23,8 @@ export type Verdict =
 export interface FoundPart {
   label: string;
   item?: number;
+  /** Of a part that stands there several times: the others. */
+  others?: readonly number[];
   /** What stands there, where it is too long to be quoted. */
   text?: string;
 }
@@ -59,11 +61,15 @@ export function judge(page: Page, portal: Portal, snapshot: Snapshot): Judgement
 /** Labels longer than this are a label with its hint; the portal file's own label is quoted instead. */
 const LONGEST_LABEL = 60;
 
-/** The first clue that finds exactly one thing wins: of two things with the same name, none is pointed at. */
+/**
+ * The first clue that finds exactly one thing wins: of two things with the same name, none is pointed at, unless every
+ * one of them is meant.
+ */
 function findPart(part: Part, snapshot: Snapshot): FoundPart {
   for (const clue of part.clues) {
-    const [item, ...more] = locate(clue, snapshot);
-    if (item === undefined || more.length > 0) continue;
+    const [item, ...others] = locate(clue, snapshot);
+    if (item === undefined || (others.length > 0 && !part.every)) continue;
+    if (others.length > 0) return { label: part.label, item, others };
     const { text = '', role } = snapshot.items[item] ?? {};
     if (text.length > LONGEST_LABEL) return { label: part.label, item, text };
     return { label: text === '' || role === 'list' ? part.label : text, item };

@@ -22,7 +22,7 @@ export const attachChild = defineJourney({
       title: 'Le compte à garder',
       pages: {
         'educonnect/login': {
-          say: 'Écrivez {identifier} et {password} du compte à garder. Puis cliquez sur {submit}.',
+          say: 'Remplissez les cases {identifier} et {password} du compte à garder. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: ['Les codes de l’autre compte serviront plus tard.'],
           trouble: [
@@ -44,6 +44,7 @@ export const attachChild = defineJourney({
         'ent-edifice/home': {
           say: 'Vous êtes connecté. Ouvrez maintenant votre compte EduConnect.',
           more: [
+            'C’est un autre compte que celui de l’ENT.',
             'Écrivez cette adresse en haut du navigateur :',
             'moncompte.educonnect.education.gouv.fr/educt-self-service/profil/consultationProfil',
           ],
@@ -89,7 +90,7 @@ export const attachChild = defineJourney({
       title: 'Les codes de l’autre compte',
       pages: {
         'educonnect/attach-form': {
-          say: 'Écrivez {identifier} et {password} de l’autre compte. Puis cliquez sur {submit}.',
+          say: 'Remplissez les cases {identifier} et {password} de l’autre compte. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: [
             'Ce ne sont pas les codes du compte ouvert.',

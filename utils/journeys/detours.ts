@@ -12,7 +12,7 @@ export const detours = defineDetours({
   'ent-edifice/local-login': [
     {
       for: ['agricultural', 'local-authority', 'staff'],
-      say: 'Écrivez {identifier} et {password}. Puis cliquez sur {submit}.',
+      say: 'Remplissez les cases {identifier} et {password}. Puis cliquez sur {submit}.',
       point: ['identifier', 'password', 'submit'],
       more: ['Ce sont les codes de l’ENT, pas ceux d’EduConnect.'],
     },

@@ -17,7 +17,7 @@ export const everyday = defineJourney({
       title: 'L’identifiant et le mot de passe',
       pages: {
         'educonnect/login': {
-          say: 'Écrivez {identifier} et {password}. Puis cliquez sur {submit}.',
+          say: 'Remplissez les cases {identifier} et {password}. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: ['Ce sont vos codes EduConnect de parent, pas ceux de votre enfant.'],
           trouble: [

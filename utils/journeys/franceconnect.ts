@@ -44,7 +44,10 @@ export const franceconnect = defineJourney({
               cause: 'Je ne vois pas ce bouton.',
               way: 'Descendez dans la page. S’il manque, vous êtes peut-être chez les élèves.',
             },
-            { cause: 'J’ai un identifiant EduConnect.', way: 'Écrivez {identifier} et {password} à la place.' },
+            {
+              cause: 'J’ai un identifiant EduConnect.',
+              way: 'Remplissez les cases {identifier} et {password} à la place.',
+            },
           ],
         },
       },
@@ -58,7 +61,7 @@ export const franceconnect = defineJourney({
           more: [
             'Par exemple « impots.gouv.fr », « Ameli.fr » ou « L’Identité Numérique La Poste ».',
             'Il y a aussi « MSA », « France Identité » et « TrustMe ».',
-            'Mon aide s’arrête sur ce site. Elle reprend au retour.',
+            'Sur le site choisi, je ne peux pas vous aider. Je reviens après.',
           ],
           trouble: [
             lostThere,

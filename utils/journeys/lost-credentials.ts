@@ -41,13 +41,16 @@ export const lostCredentials = defineJourney({
         'educonnect/login': {
           say: 'Cliquez sur {lostIdentifier} ou sur {lostPassword}.',
           point: ['lostIdentifier', 'lostPassword'],
-          more: ['Tout est perdu ? Commencez par {lostIdentifier}.'],
+          more: [
+            'Tout est perdu ? Commencez par {lostIdentifier}.',
+            'Vous avez retrouvé l’identifiant ? Cliquez maintenant sur {lostPassword}.',
+          ],
           trouble: [
             franceConnectUser,
             neverActivated,
             {
               cause: 'J’ai retrouvé mes codes.',
-              way: 'Écrivez {identifier} et {password}. Puis cliquez sur {submit}.',
+              way: 'Remplissez les cases {identifier} et {password}. Puis cliquez sur {submit}.',
             },
           ],
         },
@@ -58,11 +61,11 @@ export const lostCredentials = defineJourney({
       title: 'La demande',
       pages: {
         'educonnect/lost-identifier': {
-          say: 'Écrivez votre numéro de portable ou votre mail. Puis cliquez sur {submit}.',
+          say: 'Remplissez la case marquée sur la page. Puis cliquez sur {submit}.',
           point: ['phone', 'email', 'submit'],
           more: [
-            'Il faut le numéro que l’établissement connaît.',
-            'Ou le mail que vous avez confirmé sur EduConnect.',
+            'Un numéro ? C’est celui que l’établissement connaît.',
+            'Un mail ? C’est celui que vous avez confirmé sur EduConnect.',
             'Notez l’identifiant reçu. Puis retournez à enthdf.fr.',
           ],
           resetsClock: true,
@@ -81,7 +84,7 @@ export const lostCredentials = defineJourney({
           ],
         },
         'educonnect/lost-password': {
-          say: 'Écrivez {identifier}. Puis cliquez sur {submit}.',
+          say: 'Remplissez la case {identifier}. Puis cliquez sur {submit}.',
           point: ['identifier', 'submit'],
           more: ['Vous recevrez un code par SMS ou un mail.'],
           resetsClock: true,

@@ -33,7 +33,7 @@ export const provisional = defineJourney({
       title: 'Les codes de la feuille',
       pages: {
         'educonnect/login': {
-          say: 'Écrivez {identifier} et {password} de la feuille. Puis cliquez sur {submit}.',
+          say: 'Remplissez les cases {identifier} et {password} de la feuille. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: [
             'Recopiez-les lettre par lettre, avec les majuscules.',
@@ -88,7 +88,10 @@ export const provisional = defineJourney({
             'Notez votre nouveau mot de passe sur papier.',
           ],
           trouble: [
-            { cause: 'Mon mot de passe est refusé.', way: 'Écrivez-en un plus long, avec un chiffre et un signe.' },
+            {
+              cause: 'Mon mot de passe est refusé.',
+              way: 'Écrivez-en un plus long, avec un chiffre et un signe comme ! ou ?',
+            },
             {
               cause: 'La date de naissance est refusée.',
               way: 'Vérifiez le jour, le mois et l’année. Sinon, demandez à l’établissement.',

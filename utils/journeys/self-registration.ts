@@ -43,7 +43,7 @@ export const selfRegistration = defineJourney({
           trouble: [
             {
               cause: 'Mon compte est déjà créé.',
-              way: 'Écrivez {identifier} et {password}. Puis cliquez sur {submit}.',
+              way: 'Remplissez les cases {identifier} et {password}. Puis cliquez sur {submit}.',
             },
             {
               cause: 'J’ai une feuille avec des codes.',
@@ -90,7 +90,7 @@ export const selfRegistration = defineJourney({
       title: 'Votre nom et votre numéro',
       pages: {
         'educonnect/identity': {
-          say: 'Écrivez {lastName}, {firstName} et {phone}. Puis cliquez sur {submit}.',
+          say: 'Remplissez les cases {lastName}, {firstName} et {phone}. Puis cliquez sur {submit}.',
           point: ['lastName', 'firstName', 'phone', 'submit'],
           more: [
             'C’est votre nom de parent, pas celui de votre enfant.',

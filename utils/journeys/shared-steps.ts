@@ -123,7 +123,7 @@ export const loginChecks: Tips = {
   },
   'educonnect/login-captcha': {
     tone: 'warning',
-    say: 'Écrivez {identifier} et {password}. Puis recopiez le code de l’image.',
+    say: 'Remplissez les cases {identifier} et {password}. Puis recopiez le code de l’image.',
     point: ['identifier', 'password', 'captcha', 'submit'],
     more: ['L’image vient souvent après des refus. Elle protège votre compte.', 'Puis cliquez sur {submit}.'],
     trouble: [
@@ -205,7 +205,7 @@ export const children = defineStep({
       point: ['birthDates', 'submit'],
       more: [
         'Il faut les dates de tous les enfants de la liste.',
-        'Un enfant n’est pas le vôtre ? Dites-le à côté de son nom.',
+        'Un enfant n’est pas le vôtre ? Cochez la case près de son nom, ou « non ».',
       ],
       trouble: [
         {
@@ -230,10 +230,10 @@ export const children = defineStep({
 
 /** What a new password must be (needs.md, « a forced new password »). */
 export const passwordRules =
-  'Il faut 12 caractères ou plus. Il faut une majuscule, une minuscule, un chiffre et un signe.';
+  'Il faut 12 caractères ou plus. Mettez une majuscule, une minuscule, un chiffre et un signe (! ou ?).';
 
 const passwordTrouble = [
-  { cause: 'Mon mot de passe est refusé.', way: 'Écrivez-en un plus long, avec un chiffre et un signe.' },
+  { cause: 'Mon mot de passe est refusé.', way: 'Écrivez-en un plus long, avec un chiffre et un signe comme ! ou ?' },
   { cause: 'Les deux mots de passe sont différents.', way: 'Effacez les deux. Écrivez encore, lentement.' },
 ] as const;
 

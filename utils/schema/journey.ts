@@ -28,8 +28,8 @@ const expired = z.strictObject({
 const tip = z.strictObject({
   /** The tip is for these profiles only; without it, for everybody. */
   for: z.array(z.enum(PROFILES)).min(1).readonly().optional(),
-  /** The tip is for pages on which this part says so: « Erreur Y01… ». */
-  when: z.strictObject({ part: z.string(), says: phrase }).optional(),
+  /** The tip is for pages on which this part is found, and says so where words are given: « Erreur Y01… ». */
+  when: z.strictObject({ part: z.string(), says: phrase.optional() }).optional(),
   /** `warning`: something went wrong or will. `done`: the goal is reached. */
   tone: z.enum(['step', 'warning', 'done']).optional(),
   /** One instruction, two sentences at most. */

@@ -49,11 +49,12 @@ export interface Network {
 }
 
 /**
- * True for the only request that the driven browsers make by themselves: the icon of a site. Everything else in the
- * log was asked for by a page or by the extension; the launchers switch the rest off.
+ * True for the requests that the driven browsers make by themselves: the icon of a site, and Chromium's dictionary for
+ * the spelling of what is typed. Everything else in the log was asked for by a page or by the extension; the launchers
+ * switch the rest off.
  */
-export function isSiteIcon({ method, path }: SeenRequest): boolean {
-  return method === 'GET' && path === '/favicon.ico';
+export function isBrowsersOwn({ method, host, path }: SeenRequest): boolean {
+  return method === 'GET' && (path === '/favicon.ico' || host === 'redirector.gvt1.com');
 }
 
 /**

@@ -224,9 +224,9 @@ export const registration = {
     ],
     none: nothingBut(...DATE),
     parts: {
-      // With several children, the first of them: they are drawn alike and bear their own names.
       birthDates: {
         label: 'Date de naissance',
+        every: true,
         clues: [
           { field: 'birth-date' },
           { field: 'day' },
