@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { guide } from '../../utils/engine/guide.ts';
+import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import { portals } from '../../utils/portals/portals.ts';
+import { scenarios } from '../../utils/practice/scenarios.ts';
+import { screens } from '../../utils/practice/screens.ts';
+import { type JourneyId, SCENARIO_AGES, type ScenarioAge } from '../../utils/schema/names.ts';
+import type { Scenario } from '../../utils/schema/practice.ts';
+import { DEFAULTS } from '../../utils/schema/settings.ts';
+import { openPage } from '../tools/dom.ts';
+import { type Recognition, recognisePage } from '../tools/recognise-page.ts';
+import { drawHtml } from './draw-html.tsx';
+
+const data = { portals, journeys, mail: helps.mail };
+
+/** Its markup is unknown in 2021: the guide speaks there and points at nothing. */
+const WITHOUT_POINTS = ['franceconnect/choice, 2021'];
+
+interface Reading extends Recognition {
+  document: Document;
+}
+
+const readings = new Map<string, Promise<Reading>>();
+
+/** A screen of this name, read as a page. */
+function readingOf(key: string, age: ScenarioAge): Promise<Reading> {
+  const screen = screens.find(({ page, variant }) => key === (variant ? `${page}.${variant}` : page));
+  if (!screen) throw new Error(`There is no screen « ${key} »`);
+  const drawing = screen[age] ?? screen.today;
+  const read = async () => {
+    const document = await openPage(drawHtml(drawing), drawing.address);
+    return { document, ...recognisePage(document) };
+  };
+  const name = `${key}, ${age}`;
+  const found = readings.get(name) ?? read();
+  readings.set(name, found);
+  return found;
+}
+
+interface Told {
+  /** Does the guide say anything of this page? */
+  says: boolean;
+  /** The elements that bear a number. */
+  pointed: Element[];
+  document: Document;
+}
+
+/** What the guide says of a screen to somebody on this journey. */
+async function toldOn(key: string, age: ScenarioAge, journey: JourneyId): Promise<Told> {
+  const { document, verdict, parts } = await readingOf(key, age);
+  const shown = guide({ verdict, settings: { ...DEFAULTS, case: journey } }, data);
+  const found = verdict.kind === 'recognised' ? verdict.parts : {};
+  const pointed = [...parts].flatMap(([name, element]) =>
+    shown?.points.some(({ item }) => item === found[name]?.item) ? [element] : [],
+  );
+  return { says: shown?.page !== undefined, pointed, document };
+}
+
+/** What a move uses, by the part or by the words of the button that is called so. */
+function usedIn(document: Document, use: string): Element | undefined {
+  const named = [...document.querySelectorAll('button, a')].find(({ textContent }) => textContent === use);
+  return document.querySelector(`[data-part="${use}"]`) ?? named;
+}
+
+/** The scenes on the right way: the first move of each, up to the goal. */
+function rightWay({ scenes, first }: Scenario, age: ScenarioAge): string[] {
+  const way: string[] = [];
+  const next = (name: string) => scenes[name]?.moves.find((move) => (move.age ?? age) === age)?.to;
+  for (let at: string | undefined = first[age]; at && !way.includes(at); at = next(at)) way.push(at);
+  return way;
+}
+
+describe.each(scenarios)('the guide on the exercise « $journey »', (scenario) => {
+  const { journey, scenes } = scenario;
+
+  test.each(SCENARIO_AGES)('says something on each of its scenes, %s', async (age) => {
+    const keys = new Set(Object.values(scenes).map(({ screen }) => screen));
+    for (const key of keys) {
+      if (key.startsWith('elsewhere/')) continue;
+      const { says } = await toldOn(key, age, journey);
+      expect(says, `Does the guide really say nothing on ${key}, ${age}?`).toBe(true);
+    }
+  });
+
+  test.each(SCENARIO_AGES)('points at what is to be used on the right way, %s', async (age) => {
+    for (const name of rightWay(scenario, age)) {
+      const { screen = '', moves = [] } = scenes[name] ?? {};
+      const use = moves.find((move) => (move.age ?? age) === age)?.use;
+      if (!use || screen.startsWith('elsewhere/') || WITHOUT_POINTS.includes(`${screen}, ${age}`)) continue;
+      const { pointed, document } = await toldOn(screen, age, journey);
+      const used = usedIn(document, use);
+      // The mail and the address bar stand on no page.
+      if (!used) continue;
+      const points = pointed.some((element) => element === used || element.contains(used) || used.contains(element));
+      expect(points, `Does the guide really not point at « ${use} » on ${screen}, ${age}?`).toBe(true);
+    }
+  });
+});

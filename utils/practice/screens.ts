@@ -1,0 +1,96 @@
+import type { Screen } from '../schema/practice.ts';
+import { account, accountComplete } from './screens/educonnect/account.ts';
+import { activated, activatedFranceconnect } from './screens/educonnect/activated.ts';
+import { activation } from './screens/educonnect/activation.ts';
+import { activationForm, activationFormRefused } from './screens/educonnect/activation-form.ts';
+import { attachForm, attachFormRefused } from './screens/educonnect/attach-form.ts';
+import { birthDateCheck, birthDateCheckRefused } from './screens/educonnect/birth-date-check.ts';
+import { sessionExpired, unavailable } from './screens/educonnect/breakdowns.ts';
+import { children, childrenOne, childrenRefused, childrenStranger } from './screens/educonnect/children.ts';
+import { createAccount } from './screens/educonnect/create-account.ts';
+import { identity, identityRefused } from './screens/educonnect/identity.ts';
+import { login, loginCaptcha, loginWrongCredentials } from './screens/educonnect/login.ts';
+import { loginStudent } from './screens/educonnect/login-student.ts';
+import { lostIdentifier, lostIdentifierRefused, lostPassword, lostPasswordRefused } from './screens/educonnect/lost.ts';
+import { mailConfirmed, mailSent } from './screens/educonnect/mail.ts';
+import { newPassword, newPasswordForced, newPasswordLost } from './screens/educonnect/new-password.ts';
+import { noAccount } from './screens/educonnect/no-account.ts';
+import { phone, phoneRefused } from './screens/educonnect/phone.ts';
+import { profile } from './screens/educonnect/profile.ts';
+import { smsCode, smsCodeRefused } from './screens/educonnect/sms-code.ts';
+import { identityProvider, identityProviderRefused } from './screens/elsewhere/identity-provider.ts';
+import { accountChoice } from './screens/ent-edifice/account-choice.ts';
+import { choice as entChoice } from './screens/ent-edifice/choice.ts';
+import { home, homeOneChild } from './screens/ent-edifice/home.ts';
+import { level } from './screens/ent-edifice/level.ts';
+import { levelStudent } from './screens/ent-edifice/level-student.ts';
+import { localLogin, localLoginRefused } from './screens/ent-edifice/local-login.ts';
+import { overloaded } from './screens/ent-edifice/overloaded.ts';
+import { profile as entProfile } from './screens/ent-edifice/profile.ts';
+import { returnExpired } from './screens/ent-edifice/return-expired.ts';
+import {
+  choice as franceconnectChoice,
+  choiceFailed as franceconnectChoiceFailed,
+} from './screens/franceconnect/choice.ts';
+import { consent as franceconnectConsent } from './screens/franceconnect/consent.ts';
+import { error as franceconnectError } from './screens/franceconnect/error.ts';
+
+/** Every screen of the practice portal. */
+export const screens: readonly Screen[] = [
+  account,
+  accountComplete,
+  activated,
+  activatedFranceconnect,
+  activationForm,
+  activationFormRefused,
+  activation,
+  attachForm,
+  attachFormRefused,
+  birthDateCheck,
+  birthDateCheckRefused,
+  unavailable,
+  sessionExpired,
+  children,
+  childrenRefused,
+  childrenOne,
+  childrenStranger,
+  createAccount,
+  identity,
+  identityRefused,
+  loginStudent,
+  login,
+  loginWrongCredentials,
+  loginCaptcha,
+  lostIdentifier,
+  lostPassword,
+  lostIdentifierRefused,
+  lostPasswordRefused,
+  mailSent,
+  mailConfirmed,
+  newPassword,
+  newPasswordForced,
+  newPasswordLost,
+  noAccount,
+  phone,
+  phoneRefused,
+  profile,
+  smsCode,
+  smsCodeRefused,
+  identityProvider,
+  identityProviderRefused,
+  accountChoice,
+  entChoice,
+  home,
+  homeOneChild,
+  levelStudent,
+  level,
+  localLogin,
+  localLoginRefused,
+  overloaded,
+  entProfile,
+  returnExpired,
+  franceconnectChoice,
+  franceconnectChoiceFailed,
+  franceconnectConsent,
+  franceconnectError,
+];

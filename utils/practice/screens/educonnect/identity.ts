@@ -1,0 +1,47 @@
+import { defineScreen } from '../../../schema/define.ts';
+import type { Block } from '../../../schema/practice.ts';
+import { button, field, form, heading, text } from '../blocks.ts';
+import { page, page2021, SELF_SERVICE } from './frame.ts';
+
+const today = (message: readonly Block[]) =>
+  page(SELF_SERVICE, 'Mes informations personnelles - Création de compte', [
+    text('Étape 1 sur 4'),
+    heading(1, 'Vérification de votre identité'),
+    ...message,
+    text('Saisissez les informations que vous avez communiquées à l’établissement scolaire de vos enfants.'),
+    form([
+      field('last-name', 'Nom', 'lastName'),
+      field('first-name', 'Prénom', 'firstName'),
+      field('phone', 'Numéro de mobile', 'phone'),
+      button('main', 'Valider', { part: 'submit' }),
+    ]),
+  ]);
+
+const old = (message: readonly Block[]) =>
+  page2021(SELF_SERVICE, 'Création de compte', [
+    heading(1, 'Création de compte'),
+    text(
+      'Veuillez saisir votre nom, votre prénom et le numéro de mobile que vous avez communiqué à l’établissement scolaire de vos enfants.',
+    ),
+    form([
+      field('last-name', 'Nom', 'lastName'),
+      field('first-name', 'Prénom', 'firstName'),
+      field('phone', 'N° de mobile', 'phone'),
+      ...message,
+      button('main', 'valider', { part: 'submit' }),
+    ]),
+  ]);
+
+export const identity = defineScreen({ page: 'educonnect/identity', today: today([]), '2021': old([]) });
+
+/** The sentence is the tutorial's (T30): the one on the page may differ. */
+const REFUSAL = text(
+  'Les informations saisies ne permettent pas de poursuivre l’auto-inscription par SMS. Veuillez vérifier les données saisies ou contacter votre établissement scolaire.',
+  { tone: 'error' },
+);
+
+export const identityRefused = defineScreen({
+  page: 'educonnect/identity-refused',
+  today: today([REFUSAL]),
+  '2021': old([REFUSAL]),
+});

@@ -1,0 +1,47 @@
+import { defineScreen } from '../../../schema/define.ts';
+import { button, choice, date, field, form, heading, refused, text } from '../blocks.ts';
+import { page, page2021, SELF_SERVICE } from './frame.ts';
+
+export const lostIdentifier = defineScreen({
+  page: 'educonnect/lost-identifier',
+  today: page(SELF_SERVICE, 'Identifiant perdu', [
+    heading(1, 'Identifiant perdu'),
+    text('Vous êtes responsable d’élève. Nous allons vous envoyer votre identifiant par SMS.'),
+    form([
+      field('phone', 'Numéro de mobile', 'phone', { hint: 'Le numéro connu de l’établissement.' }),
+      button('main', 'Recevoir mon identifiant', { part: 'submit' }),
+    ]),
+  ]),
+  '2021': page2021(SELF_SERVICE, 'Identifiant perdu', [
+    heading(1, 'Vous avez perdu votre identifiant'),
+    text('Saisissez l’adresse mail de votre compte EduConnect et la date de naissance d’un de vos enfants.'),
+    form([
+      field('email', 'Adresse mail', 'email'),
+      date('one', 'Date de naissance d’un enfant', 'birthDate'),
+      button('main', 'Valider', { part: 'submit' }),
+    ]),
+  ]),
+});
+
+export const lostPassword = defineScreen({
+  page: 'educonnect/lost-password',
+  today: page(SELF_SERVICE, 'Mot de passe perdu', [
+    heading(1, 'Mot de passe perdu'),
+    text('Saisissez votre identifiant ÉduConnect. Vous recevrez un code par SMS pour créer un nouveau mot de passe.'),
+    form([field('identifier', 'Identifiant', 'identifier'), button('main', 'Suivant', { part: 'submit' })]),
+  ]),
+  '2021': page2021(SELF_SERVICE, 'Mot de passe perdu', [
+    heading(1, 'Vous avez perdu votre mot de passe'),
+    form([
+      field('identifier', 'Votre identifiant', 'identifier'),
+      choice('radio', 'means', [{ text: 'par SMS' }, { text: 'par mail' }], {
+        legend: 'Réinitialiser mon mot de passe',
+      }),
+      button('main', 'Valider', { part: 'submit' }),
+    ]),
+  ]),
+});
+
+const NOTHING_FOUND = 'Aucun compte n’a été trouvé.';
+export const lostIdentifierRefused = refused(lostIdentifier, 'refused', NOTHING_FOUND);
+export const lostPasswordRefused = refused(lostPassword, 'refused', NOTHING_FOUND);

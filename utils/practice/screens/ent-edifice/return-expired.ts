@@ -1,0 +1,12 @@
+import { defineScreen } from '../../../schema/define.ts';
+import { text } from '../blocks.ts';
+
+/** The return ticket lived 15 minutes: the server answers with bare words (portals.md, card 1.7bis). */
+export const returnExpired = defineScreen({
+  page: 'ent-edifice/return-expired',
+  today: {
+    address: 'https://enthdf.fr/auth/saml/acs',
+    title: '',
+    blocks: [text('{"error":"invalid_state"}')],
+  },
+});
