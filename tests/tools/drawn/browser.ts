@@ -19,6 +19,7 @@ export function openBrowser(options: OpenOptions & { browser: BrowserName }): Pr
 function withDefaults(options: OpenOptions): FullOptions {
   return {
     colorScheme: 'light',
+    touch: false,
     reducedMotion: false,
     languages: ['fr-FR', 'fr'],
     patience: 10_000,

@@ -62,6 +62,8 @@ async function launch(profile: string, options: FullOptions): Promise<BrowserCon
     executablePath: await findBrowser('chromium'),
     headless: options.headless,
     viewport: options.viewport,
+    hasTouch: options.touch,
+    isMobile: options.touch,
     colorScheme: options.colorScheme,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     proxy: { server: `http://127.0.0.1:${options.network.proxyPort}`, bypass: NOWHERE },

@@ -40,6 +40,8 @@ export interface OpenOptions {
   viewport?: Size;
   /** Default: `light`. */
   colorScheme?: 'light' | 'dark';
+  /** Used by a finger, as a phone: Chromium emulates one. Firefox takes taps anyway. Default: no. */
+  touch?: boolean;
   /** Whether the person asked their system for less motion. Default: no. */
   reducedMotion?: boolean;
   /** What pages read in `navigator.languages`, best first. Default: `['fr-FR', 'fr']`. */

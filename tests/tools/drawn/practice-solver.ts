@@ -45,8 +45,7 @@ export interface Exercise {
 }
 
 /** The family's fact as it stands now: once the school has given another letter, that one counts. */
-const factNow = (fact: string, { newLetter }: Play) =>
-  newLetter ? fact.replace(/^letter\./, 'newLetter.') : fact;
+const factNow = (fact: string, { newLetter }: Play) => (newLetter ? fact.replace(/^letter\./, 'newLetter.') : fact);
 
 /** Presses something as somebody does who does all right there. */
 function doRight({ use, address, right = {}, chosen = [] }: Move, play: Play, scenario: Scenario): Stride[] {

@@ -1,0 +1,57 @@
+import { overlay, practice } from '../../utils/texts/fr.ts';
+
+const texts = practice.recap;
+
+export interface RecapProps {
+  /** What was practised. */
+  title: string;
+  steps: readonly { title: string; helped: boolean }[];
+  /** What went wrong on purpose, and what was to be learnt. */
+  lesson: { title: string; lesson: string } | undefined;
+  onAgain: () => void;
+  onOther: () => void;
+  onPrint: () => void;
+}
+
+/** At the end: what was done alone and what with help, and a passport to print. Nothing of it is kept. */
+export function Recap({ title, steps, lesson, onAgain, onOther, onPrint }: RecapProps) {
+  return (
+    <section class="recap" aria-labelledby="recap" data-recap>
+      <h1 id="recap" tabIndex={-1}>
+        {texts.title}
+      </h1>
+      <article class="passport">
+        <h2>{texts.passport}</h2>
+        <p>{title}</p>
+        <ul>
+          {steps.map(({ title: step, helped }) => (
+            <li key={step} class={helped ? 'helped' : 'alone'}>
+              {step} : {helped ? texts.helped : texts.alone}
+            </li>
+          ))}
+        </ul>
+        {lesson && (
+          <p>
+            <b>
+              {texts.lesson} ({lesson.title})
+            </b>
+            <br />
+            {lesson.lesson}
+          </p>
+        )}
+        <p>{texts.name}</p>
+        <footer>{overlay.independent}</footer>
+      </article>
+      <p class="aside">{texts.kept}</p>
+      <button type="button" class="open" onClick={onPrint}>
+        {texts.print}
+      </button>
+      <button type="button" data-again onClick={onAgain}>
+        {texts.again}
+      </button>
+      <button type="button" data-other onClick={onOther}>
+        {texts.other}
+      </button>
+    </section>
+  );
+}

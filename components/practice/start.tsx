@@ -1,0 +1,87 @@
+import type { JourneyId, ScenarioAge } from '../../utils/schema/names.ts';
+import { overlay, practice, trainer } from '../../utils/texts/fr.ts';
+import { Choice } from '../choice.tsx';
+
+const texts = practice.start;
+
+/** How much the guide shows: all, a hint when asked, nothing. */
+export type HelpMode = 'full' | 'hint' | 'alone';
+
+/** What is chosen before an exercise. */
+export interface Setup {
+  journey: JourneyId;
+  age: ScenarioAge;
+  /** The id of what goes wrong, `none`, or `random`. */
+  failure: string;
+  mode: HelpMode;
+  sounds: boolean;
+}
+
+export interface StartProps {
+  setup: Setup;
+  journeys: Readonly<Record<JourneyId, string>>;
+  /** What can go wrong in this journey, by id. */
+  failures: Readonly<Record<string, string>>;
+  onChange: (changes: Partial<Setup>) => void;
+  onStart: () => void;
+  /** Missing where there is no second window (the phone page). */
+  onTrainer?: ((how: TrainerWindows) => void) | undefined;
+}
+
+/** Where the trainer's console stands: in a window of its own, or beside the exercise. */
+export type TrainerWindows = keyof typeof trainer.windows.options;
+
+/** What to learn, on which pages, with which problem and how much help. */
+export function Start({ setup, journeys, failures, onChange, onStart, onTrainer }: StartProps) {
+  return (
+    <>
+      <h1>{practice.title}</h1>
+      <p>{practice.intro}</p>
+      <Choice
+        legend={texts.journey}
+        options={journeys}
+        chosen={setup.journey}
+        onChoose={(journey) => onChange({ journey, failure: 'none' })}
+      />
+      <Choice {...texts.age} chosen={setup.age} onChoose={(age) => onChange({ age, failure: 'none' })} />
+      <fieldset>
+        <legend>{texts.failure}</legend>
+        <select
+          aria-label={texts.failure}
+          data-failure
+          value={setup.failure}
+          onChange={({ currentTarget }) => onChange({ failure: currentTarget.value })}
+        >
+          <option value="none">{texts.none}</option>
+          <option value="random">{texts.random}</option>
+          {Object.entries(failures).map(([id, title]) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </fieldset>
+      <Choice {...texts.mode} chosen={setup.mode} onChoose={(mode) => onChange({ mode })} />
+      <Choice
+        {...texts.sounds}
+        chosen={setup.sounds ? 'on' : 'off'}
+        onChoose={(sounds) => onChange({ sounds: sounds === 'on' })}
+      />
+      <button type="button" class="open" data-start onClick={onStart}>
+        {texts.go}
+      </button>
+      {onTrainer && (
+        <details class="for-trainers">
+          <summary data-trainer>{texts.trainer}</summary>
+          <p>{trainer.windows.intro}</p>
+          {(Object.entries(trainer.windows.options) as [TrainerWindows, string][]).map(([how, words]) => (
+            <button key={how} type="button" data-windows={how} onClick={() => onTrainer(how)}>
+              {words}
+            </button>
+          ))}
+        </details>
+      )}
+      <footer>{overlay.independent}</footer>
+    </>
+  );
+}

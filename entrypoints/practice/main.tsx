@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { Split } from '../../components/practice/split.tsx';
+import type { TrainerWindows } from '../../components/practice/start.tsx';
+import { trainer } from '../../utils/texts/fr.ts';
+import { startConsole } from './console.tsx';
+import { startPlayer } from './player.tsx';
+import { startProjected } from './projected-window.tsx';
+
+// One page, four views by its hash. Without one: the exercise for one person.
+
+const app = document.getElementById('app') as HTMLElement;
+
+const CONSOLE = 'practice.html#console';
+const PROJECTED = 'practice.html#projected';
+
+/** A window of its own, to be moved to another screen; opened twice it is the same one. */
+const openWindow = (address: string) => window.open(address, address, 'popup,width=1100,height=860');
+
+function openTrainer(how: TrainerWindows): void {
+  if (how === 'two') openWindow(CONSOLE);
+  location.hash = how === 'two' ? 'projected' : 'split';
+}
+
+function showSplit(): void {
+  document.title = trainer.title;
+  document.body.classList.add('split');
+  render(<Split projected={PROJECTED} console={CONSOLE} />, app);
+}
+
+const views: Readonly<Record<string, () => void>> = {
+  '#projected': () => startProjected(app),
+  '#console': () => startConsole(app, () => void openWindow(PROJECTED)),
+  '#split': showSplit,
+};
+
+addEventListener('hashchange', () => location.reload());
+(views[location.hash] ?? (() => startPlayer({ app, onTrainer: openTrainer })))();

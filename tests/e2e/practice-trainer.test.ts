@@ -1,0 +1,288 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FAMILY } from '../../utils/practice/family.ts';
+import { useStage } from './setup.ts';
+
+// The trainer's console and the window that it drives, as two tabs of one browser and as the two halves of one.
+
+const PROJECTED = 'practice.html#projected';
+const CONSOLE = 'practice.html#console';
+
+/** Somebody's own password: nothing of the family's looks like it. */
+const FOREIGN = 'Tournesol-1789';
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe('the trainer’s console', () => {
+  const stage = useStage('chromium');
+
+  // Playwright's own page: its locators look into the shadow root of the drawn page.
+  const open = async (path: string) => (await stage.browser.openExtensionPage(path)).raw as Page;
+  const scene = (room: Page, name: string) => room.locator(`[data-scene="${name}"]`).waitFor();
+  const press = (console: Page, selector: string) => console.locator(selector).click();
+  const says = (page: Page, words: string) => page.getByText(words).first().waitFor();
+
+  describe('in a window of its own', () => {
+    let room: Page;
+    let console: Page;
+
+    beforeEach(async () => {
+      room = await open(PROJECTED);
+      console = await open(CONSOLE);
+      await says(console, 'Le groupe voit l’écran d’attente.');
+    });
+    afterEach(async () => {
+      await console.close();
+      await room.close();
+    });
+
+    async function start(journey = 'everyday'): Promise<void> {
+      await console.locator('[data-pick="journey"]').selectOption(journey);
+      await press(console, '[data-start]');
+      await scene(room, 'profile');
+    }
+
+    test('the room waits, then sees what the console starts, jumps to and goes back to', async () => {
+      await room.locator('[data-waiting]').waitFor();
+      expect(await violations(room)).toEqual([]);
+      await start();
+      await says(console, 'Le groupe voit : ENT, choix du profil.');
+      expect(await console.locator('[data-jump="profile"]').getAttribute('aria-current')).toBe('page');
+      await press(console, '[data-jump="login"]');
+      await scene(room, 'login');
+      await says(console, 'Le groupe voit : EduConnect, connexion du responsable.');
+      expect(await console.locator('[data-notes]').innerText()).toContain('Mot de passe');
+      await press(console, '[data-control="back"]');
+      await scene(room, 'profile');
+      await press(console, '[data-control="next"]');
+      await scene(room, 'level');
+      expect(await violations(console)).toEqual([]);
+      expect(await violations(room)).toEqual([]);
+    });
+
+    test('what is done in the room is told to the console', async () => {
+      await start();
+      await room.locator('[data-use="profile-parent"]').click();
+      await scene(room, 'level');
+      await says(console, 'Le groupe voit : ENT, choix du niveau.');
+    });
+
+    test('a problem is set, its page and its lesson are told, and it happens', async () => {
+      await start('self-registration');
+      await press(console, '[data-fail="unknown-number"]');
+      await says(console, 'Problème prêt : Le numéro n’est pas reconnu.');
+      expect(await console.locator('[data-lesson]').innerText()).toContain('Vérifiez le numéro');
+      await press(console, '[data-strike]');
+      await scene(room, 'identity');
+      await room.locator('input[name="lastName"]').fill(FAMILY.parent.lastName);
+      await room.locator('input[name="firstName"]').fill(FAMILY.parent.firstName);
+      await room.locator('input[name="phone"]').fill(FAMILY.parent.phone);
+      await room.locator('.screen button[type="submit"]').click();
+      await scene(room, 'identity-refused');
+      await press(console, '[data-fail="none"]');
+      await says(console, 'Le problème est enlevé.');
+    });
+
+    test('on a false address the notes say so, and quote nothing of the guide’s', async () => {
+      await start();
+      await press(console, '[data-fail="false-address"]');
+      await press(console, '[data-strike]');
+      await scene(room, 'login');
+      await says(console, 'L’adresse est fausse. Le guide se tait, c’est voulu.');
+      expect(await console.locator('[data-notes]').innerText()).not.toContain('Mot de passe');
+    });
+
+    test('frozen, a click does nothing and says so; set free, it goes on', async () => {
+      await start();
+      await press(console, '[data-control="freeze"]');
+      await console.locator('[data-control="freeze"][aria-pressed="true"]').waitFor();
+      await room.locator('[data-use="profile-parent"]').click();
+      await says(room, 'Le formateur a mis l’exercice en pause.');
+      await scene(room, 'profile');
+      await press(console, '[data-control="freeze"]');
+      await console.locator('[data-control="freeze"][aria-pressed="false"]').waitFor();
+      await room.locator('[data-use="profile-parent"]').click();
+      await scene(room, 'level');
+    });
+
+    test('black hides the exercise, and brings it back as it was left', async () => {
+      await start();
+      await press(console, '[data-jump="login"]');
+      await room.locator('#username').fill(FAMILY.account.identifier);
+      await press(console, '[data-control="blank"]');
+      await room.locator('.blank').waitFor();
+      const hit = await room.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.className);
+      expect(hit).toBe('blank');
+      expect(await room.locator('.strip').isVisible()).toBe(false);
+      await press(console, '[data-control="blank"]');
+      await room.locator('.blank').waitFor({ state: 'detached' });
+      expect(await room.locator('#username').inputValue()).toBe(FAMILY.account.identifier);
+    });
+
+    test('the room sees where the pointer is, what is clicked and what is typed; never a foreign text', async () => {
+      await start();
+      await room.locator('[data-use="profile-parent"]').click();
+      await says(room, 'Clic : Représentant légal');
+      expect(await room.locator('.halo').isVisible()).toBe(true);
+      await press(console, '[data-jump="login"]');
+      await room.bringToFront();
+      const strip = room.locator('[data-typed]');
+      const shownWhile = async (selector: string, text: string): Promise<string> => {
+        await room.locator(selector).click();
+        let shown = '';
+        for (const letter of text) {
+          await room.keyboard.type(letter);
+          shown += await strip.innerText();
+        }
+        return shown;
+      };
+      await shownWhile('#username', FAMILY.account.identifier);
+      expect(await strip.innerText()).toBe(`Identifiant : ${FAMILY.account.identifier}`);
+      await shownWhile('#password', FAMILY.account.password);
+      expect(await strip.innerText()).toBe(`Mot de passe : ${FAMILY.account.password}`);
+      await room.locator('#username').fill('');
+      expect(await shownWhile('#username', FOREIGN)).toBe('');
+      await room.locator('#username').fill(FOREIGN);
+      await says(room, 'N’écrivez pas vos vrais codes ici.');
+      expect(await room.locator('body').innerText()).not.toContain(FOREIGN);
+    });
+
+    test('the keys work in the console and in the room, but not in a field', async () => {
+      await start();
+      await console.locator('h1').click();
+      await console.keyboard.press('ArrowRight');
+      await scene(room, 'level');
+      await room.bringToFront();
+      await room.keyboard.press('ArrowLeft');
+      await scene(room, 'profile');
+      await room.keyboard.press('n');
+      await room.locator('.blank').waitFor();
+      await room.keyboard.press('n');
+      await room.locator('.blank').waitFor({ state: 'detached' });
+      await room.keyboard.press('1');
+      await says(console, 'Problème prêt');
+      await console.locator('[data-jump="login"]').click();
+      await room.locator('#username').click();
+      await room.keyboard.press('c');
+      await room.keyboard.press('f');
+      expect(await console.locator('[data-control="freeze"]').getAttribute('aria-pressed')).toBe('false');
+      await console.bringToFront();
+      await console.locator('[data-shortcuts]').click();
+      await console.locator('h1').click();
+      await console.keyboard.press('f');
+      expect(await console.locator('[data-control="freeze"]').getAttribute('aria-pressed')).toBe('false');
+    });
+
+    test('a ready run: its first segment counts its time, the next one starts its exercise', async () => {
+      await press(console, '[data-run="15"]');
+      await press(console, '[data-segment="0"]');
+      await says(console, 'Il reste 2 minutes.');
+      await room.locator('[data-waiting]').waitFor();
+      await press(console, '[data-segment="1"]');
+      await scene(room, 'profile');
+      await says(console, 'Il reste 6 minutes.');
+      await press(console, '[data-segment="2"]');
+      await scene(room, 'login');
+      await says(room, 'educonnect.education.gouv.fr.connexion.example');
+    });
+
+    test('the group’s timer starts, stops and goes back, and stands in the console only', async () => {
+      const time = console.locator('[data-timer]');
+      await console.locator('[data-minutes]').selectOption('3');
+      expect(await time.innerText()).toBe('Prêt pour 3 minutes.');
+      await press(console, '[data-timer-toggle]');
+      await says(console, 'Il reste 3 minutes.');
+      expect(await room.locator('body').innerText()).not.toContain('Il reste');
+      await press(console, '[data-timer-toggle]');
+      await says(console, 'Continuer');
+      await press(console, '[data-timer-reset]');
+      expect(await time.innerText()).toBe('Prêt pour 3 minutes.');
+    });
+
+    test('a room that was loaded anew is told, and taken back to its page', async () => {
+      await start();
+      await press(console, '[data-jump="login"]');
+      await scene(room, 'login');
+      await room.reload();
+      await says(console, 'La fenêtre à projeter a été rechargée.');
+      await press(console, '[data-resume]');
+      await scene(room, 'login');
+    });
+
+    test('a console that is opened late knows what the room sees', async () => {
+      await start('franceconnect');
+      await console.reload();
+      await says(console, 'Le groupe voit : ENT, choix du profil.');
+      expect(await console.locator('[data-pick="journey"]').inputValue()).toBe('franceconnect');
+    });
+  });
+
+  test('without a room, the console says so and opens one', async () => {
+    const console = await open(CONSOLE);
+    await says(console, 'Aucune fenêtre à projeter ne répond.');
+    const [room] = await Promise.all([console.context().waitForEvent('page'), press(console, '[data-open-projected]')]);
+    await says(console, 'Le groupe voit l’écran d’attente.');
+    await room.close();
+    await says(console, 'Aucune fenêtre à projeter ne répond.');
+    await console.close();
+  });
+
+  test('from the start screen, one screen is split in two, and each half is usable', async () => {
+    const page = await open('practice.html');
+    await press(page, '[data-trainer]');
+    await press(page, '[data-windows="split"]');
+    const half = (name: string) => page.frameLocator(`[data-half="${name}"]`);
+    await half('console').locator('[data-start]').click();
+    await half('projected').locator('[data-scene="profile"]').waitFor();
+    await half('projected').locator('[data-use="profile-parent"]').click();
+    await half('console').getByText('Le groupe voit : ENT, choix du niveau.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('from the start screen, the console opens in a second window', async () => {
+    const page = await open('practice.html');
+    await press(page, '[data-trainer]');
+    const [console] = await Promise.all([page.context().waitForEvent('page'), press(page, '[data-windows="two"]')]);
+    await page.locator('[data-waiting]').waitFor();
+    await says(console, 'Le groupe voit l’écran d’attente.');
+    await console.close();
+    await page.close();
+  });
+});
+
+describe('in Firefox', () => {
+  const stage = useStage('firefox');
+  const sceneIs = (name: string) => document.querySelector('[data-scene]')?.getAttribute('data-scene') === name;
+  const bodySays = (words: string) => document.body.innerText.includes(words);
+
+  test('the two windows hear each other', async () => {
+    const room = await stage.browser.openExtensionPage(PROJECTED);
+    const console = await stage.browser.openExtensionPage(CONSOLE);
+    await console.waitFor(bodySays, 'Le groupe voit l’écran d’attente.');
+    await console.click('[data-start]');
+    await room.waitFor(sceneIs, 'profile');
+    await console.press('ArrowRight');
+    await room.waitFor(sceneIs, 'level');
+    await room.bringToFront();
+    await room.press('n');
+    await console.waitFor(bodySays, 'L’écran est noir.');
+    await console.close();
+    await room.close();
+  });
+
+  test('and so do the two halves of one', async () => {
+    const page = await stage.browser.openExtensionPage('practice.html#split');
+    const halfSays = (half: string, words: string) =>
+      document
+        .querySelector<HTMLIFrameElement>(`[data-half="${half}"]`)
+        ?.contentDocument?.body.innerText.includes(words);
+    await page.waitFor(halfSays, 'console', 'Le groupe voit l’écran d’attente.');
+    await page.waitFor(halfSays, 'projected', 'Regardez cet écran.');
+    await page.close();
+  });
+});
