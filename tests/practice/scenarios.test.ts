@@ -6,16 +6,11 @@ import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
 import { practiceFaults } from '../../utils/schema/check-practice.ts';
 import { JOURNEYS } from '../../utils/schema/names.ts';
-import { FAMILY as DRAWN_FAMILY } from '../tools/drawn/family.ts';
 
 const data = { screens, scenarios, portals, family: FAMILY };
 
 test('the practice data has no fault', () => {
   expect(practiceFaults(data)).toEqual([]);
-});
-
-test('the drawn test portals know the same family', () => {
-  expect(FAMILY).toMatchObject(DRAWN_FAMILY);
 });
 
 test('all six journeys can be rehearsed, with 18 different failures or more', () => {

@@ -6,9 +6,8 @@ export interface BirthDate {
 }
 
 /**
- * The fictional family of the practice portal: all that an exercise asks for, printed on the screen. It is the family of
- * the drawn portals (tests/tools/drawn/family.ts), with its school and its FranceConnect account. The number is one of
- * those that Arcep keeps for works of fiction, the mail's domain exists nowhere, and no fiscal number begins with 9.
+ * The fictional family: all that an exercise asks for, printed on the screen, and all that the drawn test portals know. In
+ * each date the day is the month: a browser asks for them in the order of its own language. The number is one of those that Arcep keeps for works of fiction, the mail's domain exists nowhere, and no fiscal number begins with 9.
  */
 export const FAMILY = {
   parent: {

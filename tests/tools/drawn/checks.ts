@@ -1,4 +1,4 @@
-import { FAMILY } from './family.ts';
+import { FAMILY } from '../../../utils/practice/family.ts';
 import type { Scene } from './scenes.ts';
 import type { Site } from './site.ts';
 

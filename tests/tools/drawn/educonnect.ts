@@ -1,6 +1,6 @@
+import { FAMILY } from '../../../utils/practice/family.ts';
 import { ACCOUNT, ENT_RETURN, FRANCECONNECT, FRANCECONNECT_RETURN, MAIL_LINK, SSO } from './addresses.ts';
 import type { Visit } from './checks.ts';
-import { FAMILY } from './family.ts';
 import { fixture } from './fixtures.ts';
 import type { SeenRequest } from './network.ts';
 import { filled, tell, wire } from './parts.ts';

@@ -1,5 +1,5 @@
+import { FAMILY } from '../../../utils/practice/family.ts';
 import { DOOR, LOCAL_LOGIN } from './addresses.ts';
-import { FAMILY } from './family.ts';
 import type { Wording } from './site.ts';
 import {
   account,

@@ -1,5 +1,5 @@
+import { FAMILY } from '../../../utils/practice/family.ts';
 import { INBOX, MAIL_LINK } from './addresses.ts';
-import { FAMILY } from './family.ts';
 import { page } from './replies.ts';
 import type { Portal, Site } from './site.ts';
 

@@ -1,6 +1,6 @@
+import { FAMILY } from '../../../utils/practice/family.ts';
 import { drawnEduConnect } from './educonnect.ts';
 import { drawnEnt, ENT_HOSTS } from './ent.ts';
-import { FAMILY } from './family.ts';
 import { drawnFranceConnect } from './franceconnect.ts';
 import { drawnIdentityProvider, IDENTITY_PROVIDER } from './identity-provider.ts';
 import { drawnMailbox, MAILBOX } from './mailbox.ts';

@@ -1,6 +1,6 @@
+import { type BirthDate, FAMILY } from '../../../utils/practice/family.ts';
 import type { JourneyId, PageName } from '../../../utils/schema/names.ts';
 import { ACCOUNT, DOOR, INBOX } from './addresses.ts';
-import { type BirthDate, FAMILY } from './family.ts';
 import type { SiteOptions, Wording } from './site.ts';
 
 /** What a parent does with mouse and keyboard. Selectors are those of the drawn pages. */
