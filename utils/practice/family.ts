@@ -7,7 +7,8 @@ export interface BirthDate {
 
 /**
  * The fictional family: all that an exercise asks for, printed on the screen, and all that the drawn test portals know. In
- * each date the day is the month: a browser asks for them in the order of its own language. The number is one of those that Arcep keeps for works of fiction, the mail's domain exists nowhere, and no fiscal number begins with 9.
+ * each date the day is the month: a browser asks for them in the order of its own language. The number is one of those
+ * that Arcep keeps for works of fiction, the mail's domain exists nowhere, and no fiscal number begins with 9.
  */
 export const FAMILY = {
   parent: {

@@ -106,7 +106,7 @@ export async function choose(tab: DrivenTab, target: Target, by: By): Promise<vo
   if (by !== 'keyboard') return pressAt(tab, target, by);
   await tabTo(tab, target);
   // The arrow that comes to a radio button chooses it too.
-  await tab.press('Space');
+  await tab.press(' ');
 }
 
 /** Two taps on one place within this time, in ms, are a double tap: a person who goes on to the next field is slower. */

@@ -258,8 +258,18 @@ const WAYS: Record<JourneyId, (wording: Wording) => readonly Stop[]> = {
   'lost-credentials': (wording) => [
     lostLogin([click('lostIdentifier')]),
     wording === '2021'
-      ? stop('educonnect/lost-identifier', 'ou votre mail', ['email', 'submit'], submit({ email: FAMILY.parent.mail }))
-      : stop('educonnect/lost-identifier', 'numéro de portable', ['phone', 'submit'], submit({ phone: number })),
+      ? stop(
+          'educonnect/lost-identifier',
+          'Remplissez la case marquée',
+          ['email', 'submit'],
+          submit({ email: FAMILY.parent.mail }),
+        )
+      : stop(
+          'educonnect/lost-identifier',
+          'Remplissez la case marquée',
+          ['phone', 'submit'],
+          submit({ phone: number }),
+        ),
     lostLogin([click('lostPassword')]),
     stop(
       'educonnect/lost-password',
