@@ -1,9 +1,10 @@
 import type { Settings } from '../utils/schema/settings.ts';
 import { popup as texts } from '../utils/texts/fr.ts';
 import { Choice } from './choice.tsx';
+import { Trainers, type TrainersProps } from './trainers.tsx';
 import { Where, type WhereProps } from './where.tsx';
 
-export interface PopupProps extends WhereProps {
+export interface PopupProps extends WhereProps, Pick<TrainersProps, 'onAddress'> {
   settings: Settings;
   /** Something to say once: choices that were unreadable, or could not be kept. */
   notice: string;
@@ -16,12 +17,19 @@ export interface PopupProps extends WhereProps {
   onOpen: () => void;
   onReturn: () => void;
   onVideo: () => void;
+  onPractise: () => void;
+  /** Shows the QR code of the phone page. */
+  onTake: () => void;
+  /** Puts the demonstration mask on the tab's page, or takes it off; only where it may stand. */
+  onMask: (() => void) | undefined;
 }
 
 /** The toolbar's popup: three questions, where am I, open the ENT. */
 export function Popup(props: PopupProps) {
-  const { settings, notice, waiting, before, hasVideo, onChange, onOpen, onReturn, onVideo, ...where } = props;
-  const { profile, level, sharedComputer, help } = settings;
+  const { settings, notice, waiting, before, hasVideo, onChange, onOpen, onReturn, onVideo, onPractise, ...others } =
+    props;
+  const { onAddress, onTake, onMask, ...where } = others;
+  const { profile, level, sharedComputer, help, phoneAddress } = settings;
   return (
     <>
       <h1>{texts.heading}</h1>
@@ -35,6 +43,9 @@ export function Popup(props: PopupProps) {
       )}
       <button type="button" class="open" onClick={onOpen}>
         {texts.open}
+      </button>
+      <button type="button" data-practise onClick={onPractise}>
+        {texts.practise}
       </button>
       <Choice
         {...texts.case}
@@ -63,6 +74,17 @@ export function Popup(props: PopupProps) {
       {sharedComputer && <p>{texts.computer.sharedNote}</p>}
       <Where {...where} />
       <Choice {...texts.help} chosen={help ? 'on' : 'off'} onChoose={(chosen) => onChange({ help: chosen === 'on' })} />
+      {phoneAddress && (
+        <button type="button" data-take onClick={onTake}>
+          {texts.take}
+        </button>
+      )}
+      {onMask && (
+        <button type="button" data-mask onClick={onMask}>
+          {texts.mask}
+        </button>
+      )}
+      <Trainers phoneAddress={phoneAddress} onAddress={onAddress} />
       <footer>{texts.independent}</footer>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Message } from '../utils/schema/journey.ts';
 import { overlay, sheet as texts } from '../utils/texts/fr.ts';
+import { Qr } from './qr.tsx';
 
 /** The lines of a message as they are copied and printed. */
 export const linesOf = ({ subject, lines }: Message): string[] => [texts.subject(subject), ...lines];
@@ -44,28 +45,30 @@ export interface VideoProps {
   squares: readonly (readonly boolean[])[];
 }
 
-/** Around a QR code a quiet zone of four squares is asked for (ISO/IEC 18004). */
-const QUIET_ZONE = 4;
-
 /** The address of a case's video, and its QR code for the phone. */
 export function Video({ title, address, squares }: VideoProps) {
-  const side = squares.length + 2 * QUIET_ZONE;
-  const path = squares.flatMap((row, y) =>
-    row.map((dark, x) => (dark ? `M${x + QUIET_ZONE} ${y + QUIET_ZONE}h1v1h-1z` : '')),
-  );
   return (
     <Sheet title={title}>
       <h2>{texts.video}</h2>
       <p>{texts.scan}</p>
-      <svg class="qr" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={address}>
-        <rect width={side} height={side} fill="#fff" />
-        <path d={path.join('')} fill="#000" />
-      </svg>
+      <Qr address={address} squares={squares} />
       <p class="address">{address}</p>
       <a class="button" href={`https://${address}`} target="_blank" rel="noopener noreferrer">
         {texts.open}
       </a>
       <p class="aside">{texts.source}</p>
+    </Sheet>
+  );
+}
+
+/** The phone page's address and its QR code, where a trainer has set them. */
+export function TakeAway({ address, squares }: Omit<VideoProps, 'title'>) {
+  return (
+    <Sheet title={texts.phone}>
+      <p>{texts.phoneMore}</p>
+      <p>{texts.scan}</p>
+      <Qr address={address} squares={squares} />
+      <p class="address">{address}</p>
     </Sheet>
   );
 }

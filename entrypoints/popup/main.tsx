@@ -18,14 +18,18 @@ import {
   store,
   tabsOn,
 } from '../../utils/platform/extension.ts';
-import type { Stored } from '../../utils/platform/settings.ts';
+import { toggleMask } from '../../utils/platform/masks.ts';
+import { isPhoneAddress, type Stored } from '../../utils/platform/settings.ts';
 import { installHosts, portals } from '../../utils/portals/portals.ts';
-import { pageTitles, popup as texts } from '../../utils/texts/fr.ts';
+import { pageTitles, popup as texts, trainers } from '../../utils/texts/fr.ts';
 
 /** The ENT's address as the tutorial gives it (tutorial-checklist.md, T03). */
 const ENT = 'https://enthdf.fr/';
 /** The pages that wait for somebody who went to read a mail. */
 const WAITING = ['educonnect/mail-sent', 'educonnect/mail-confirmed'];
+
+/** Where the tab's page is a portal's, and the extension may act on it. */
+const MASKABLE: readonly Whereabouts['kind'][] = ['seen', 'not-loaded'];
 
 const app = document.getElementById('app') as HTMLElement;
 
@@ -68,6 +72,15 @@ async function look(help: boolean): Promise<Scene> {
   return { at, waiting };
 }
 
+/** Keeps the phone page's address. @returns what to say of it */
+async function keepAddress(address: string): Promise<string> {
+  if (address !== '' && !isPhoneAddress(address)) return trainers.wrong;
+  return store.change({ phoneAddress: address }).then(
+    () => trainers.kept,
+    () => texts.failed,
+  );
+}
+
 /** Does something that ends the popup's work here. */
 const leave = (doing: Promise<void>) => void doing.then(() => window.close());
 
@@ -90,9 +103,13 @@ function show({ settings }: Stored, { at, waiting }: Scene, notice: string): voi
       }
       onOpen={() => leave(openTab(ENT))}
       onReturn={() => waiting && leave(showTab(waiting.id))}
+      onPractise={() => leave(openOwnPage('practice.html'))}
       onVideo={() => leave(openOwnPage(`sheet.html#video=${settings.case}`))}
       onGrant={(host) => void askToHelpOn(host).then(() => refresh())}
       onReload={() => tab && leave(reloadTab(tab.id))}
+      onAddress={(address) => void keepAddress(address).then(refresh)}
+      onMask={tab && MASKABLE.includes(at.kind) ? () => leave(toggleMask(tab.id, installHosts)) : undefined}
+      onTake={() => leave(openOwnPage('sheet.html#phone'))}
       onReport={() => tab && leave(openOwnPage(`report.html#tab=${tab.id}`))}
     />,
     app,

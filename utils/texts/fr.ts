@@ -1,11 +1,17 @@
 import type { PageName } from '../schema/names.ts';
 
-// Each surface imports only what it shows: the content script carries none of the popup's words.
+// Each surface imports only what it shows: the content script carries none of the popup's words. What several say stands
+// here by itself: a bundler keeps the whole of an object of which another one reads a part.
+const NAME = 'ENT pas à pas';
+const INDEPENDENT = 'Outil indépendant, non officiel';
+const REPORT = 'Signaler cette page';
+const TAKE = 'Emporter sur le téléphone';
+const PRACTISE = 'S’entraîner';
 
 /** The words of the overlay. What is said of a page stands in the journeys. */
 export const overlay = {
-  name: 'ENT pas à pas',
-  independent: 'Outil indépendant, non officiel',
+  name: NAME,
+  independent: INDEPENDENT,
   step: (step: number, of?: number) => (of === undefined ? `Étape ${step}` : `Étape ${step} sur ${of}`),
   fold: 'Fermer l’aide',
   unfold: 'Afficher l’aide ENT pas à pas',
@@ -14,7 +20,7 @@ export const overlay = {
   /** On the corner button of a page that is not recognised. */
   lost: 'Où en êtes-vous ?',
   back: 'Revenir à la liste',
-  report: 'Signaler cette page',
+  report: REPORT,
   message: 'Message pour l’établissement',
   /** The words beside the address of a case's video (tutorial-checklist.md, T51). */
   video: 'Vidéo de l’académie de Bordeaux',
@@ -25,7 +31,7 @@ export const overlay = {
     where: 'Où chercher le mail ?',
     folder: (service: string, folder: string) => `${service} : dossier « ${folder} »`,
     nothing: 'Aucun mail ?',
-    back: 'Je suis revenu',
+    back: 'Je suis revenu : j’ai cliqué sur le lien du mail',
     notYet: 'Je ne vois pas encore la page de confirmation. Cliquez d’abord sur le lien du mail.',
   },
 } as const;
@@ -46,6 +52,8 @@ export const sheet = {
   open: 'Ouvrir la vidéo sur cet ordinateur',
   source: 'Vidéo de l’académie de Bordeaux (DANE), sur dane.ac-bordeaux.fr/educonnect/.',
   unknown: 'Cette feuille n’existe pas. Choisissez une demande ci-dessous.',
+  phone: TAKE,
+  phoneMore: 'Vous y trouvez le guide, les exercices et les messages. Cela marche aussi sans internet.',
 } as const;
 
 /** The page that shows what may be reported of a page. */
@@ -68,7 +76,7 @@ export const toolbar = { available: 'ENT pas à pas : aide disponible ici' } as 
 
 export const popup = {
   heading: 'ENT pas à pas',
-  independent: overlay.independent,
+  independent: INDEPENDENT,
   repaired: 'Vos choix étaient illisibles. Les choix habituels sont revenus. Vérifiez-les.',
   failed: 'Vos choix n’ont pas pu être gardés. Essayez encore.',
   profile: {
@@ -100,7 +108,10 @@ export const popup = {
   },
   help: { legend: 'Aide sur les pages', options: { on: 'Activée', off: 'Désactivée' } },
   open: 'Ouvrir l’ENT',
+  practise: 'S’entraîner sans risque',
   video: 'Voir la vidéo de ce cas',
+  take: TAKE,
+  mask: 'Masque de démonstration (Alt+Maj+M)',
   waiting: (page: string) => `Je suis revenu. Aller à la page : ${page}`,
   where: {
     heading: 'Où suis-je ?',
@@ -114,13 +125,20 @@ export const popup = {
     recognised: (page: string) => `Vous êtes ici : ${page}.`,
     off: 'L’aide est désactivée. Je n’affiche rien sur la page.',
     why: 'Pourquoi cette aide ?',
-    report: overlay.report,
+    report: REPORT,
   },
+} as const;
+
+/** The frame of the demonstration mask, for a trainer who projects the page. */
+export const mask = {
+  closed: 'Masque de démonstration : la page arrive.',
+  on: 'Masque de démonstration activé (Alt+Maj+M)',
+  off: 'Masque désactivé : les noms se voient (Alt+Maj+M)',
 } as const;
 
 /** The practice portal. */
 export const practice = {
-  title: 'S’entraîner',
+  title: PRACTISE,
   band: 'EXERCICE',
   bandMore: 'Rien n’est vrai ici. Rien n’est envoyé.',
   intro: 'Vous jouez un parent inventé. Ses codes sont sur sa fiche.',
@@ -227,6 +245,168 @@ export const practice = {
     passport: 'Mon passeport ENT pas à pas',
     name: 'Prénom : ………………………   Date : ……………',
     kept: 'Rien n’est gardé sur cet ordinateur. Imprimez le passeport avant de fermer.',
+  },
+} as const;
+
+/** The trainer's part of the popup. */
+export const trainers = {
+  title: 'Pour les formateurs',
+  address: 'Adresse de la page pour téléphone',
+  hint: 'Une adresse qui commence par https://. Laissez vide si vous n’en avez pas.',
+  keep: 'Garder cette adresse',
+  kept: 'Votre choix est gardé.',
+  wrong: 'Cette adresse ne convient pas. Elle doit commencer par https://.',
+} as const;
+
+/** The phone page: one file that opens without the extension. */
+export const phone = {
+  title: NAME,
+  independent: INDEPENDENT,
+  intro: 'L’aide pour se connecter à l’ENT, sur votre téléphone.',
+  offline: 'Cette page marche sans internet. Rien n’est gardé ni envoyé.',
+  home: 'Accueil',
+  ways: 'Que voulez-vous faire ?',
+  views: {
+    read: 'Lire le guide',
+    practise: PRACTISE,
+    prepare: 'Se préparer',
+    messages: 'Messages pour l’école',
+  },
+  read: {
+    choose: 'Que voulez-vous faire ?',
+    step: (step: number, title: string) => `Étape ${step} : ${title}`,
+    otherPage: (page: string) => `Si vous voyez : ${page}`,
+    detours: 'Une autre page s’affiche',
+    detoursMore: 'Ces pages ne sont pas sur le bon chemin. Voici comment en sortir.',
+    video: 'Ouvrir la vidéo (avec internet)',
+    scan: 'Montrer la vidéo à un autre téléphone',
+    mail: 'Où chercher le mail ?',
+  },
+  prepare: {
+    hand: 'Ce qu’il faut avoir',
+    tick: 'Ouvrez votre cas. Cochez ce qui est prêt. Rien n’est gardé.',
+    addresses: 'Les vraies adresses',
+    reading: 'Lire une adresse',
+    rules: [
+      'Regardez l’adresse en haut du navigateur.',
+      'Lisez le nom entre « https:// » et le premier « / » suivant.',
+      'Ce nom doit être dans la liste, lettre par lettre.',
+      'Écrivez vous-même l’adresse de l’ENT. Ne cliquez pas sur un message.',
+      'L’ENT ne finit pas par « .gouv.fr ». C’est normal.',
+      'Personne ne doit demander votre mot de passe. Ni par mail, ni au téléphone.',
+    ],
+    false: 'Exemple de fausse adresse :',
+    falseMore: 'Le vrai nom est là, mais il continue. Fermez la page sans rien écrire.',
+    mail: 'Trouver le mail d’EduConnect',
+    nothing: 'Aucun mail ?',
+  },
+  /** The copy is not allowed: the text is selected instead. */
+  selected: 'Le message est sélectionné. Touchez-le longtemps, puis touchez « Copier ».',
+} as const;
+
+/** The trainer's console, and the window that it drives. */
+export const trainer = {
+  title: 'Console du formateur',
+  projected: 'Écran du groupe',
+  windows: {
+    intro: 'La console sert à guider un groupe. Elle ne se montre pas au groupe.',
+    options: { two: 'Deux fenêtres : une pour le groupe, une pour moi', split: 'Un seul écran, partagé en deux' },
+  },
+  waiting: ['Regardez cet écran.', 'Le formateur va montrer un exercice.'],
+  strip: {
+    name: 'Ce qui est cliqué et écrit',
+    clicked: (words: string) => `Clic : ${words}`,
+    typed: (field: string, words: string) => `${field} : ${words}`,
+  },
+  now: {
+    heading: 'Écran du groupe',
+    nothing: 'Le groupe voit l’écran d’attente.',
+    page: (page: string) => `Le groupe voit : ${page}.`,
+    frozen: 'L’exercice est en pause.',
+    blank: 'L’écran est noir.',
+    asked: 'Je cherche la fenêtre à projeter.',
+    absent: 'Aucune fenêtre à projeter ne répond.',
+    open: 'Ouvrir la fenêtre à projeter',
+    reloaded: 'La fenêtre à projeter a été rechargée.',
+    resume: 'Reprendre à la même page',
+  },
+  controls: { back: 'Page d’avant', next: 'Page suivante', freeze: 'Pause', blank: 'Écran noir', quit: 'Arrêter' },
+  exercise: {
+    heading: 'Choisir l’exercice',
+    journey: 'Exercice',
+    age: 'Pages',
+    failure: 'Problème',
+    mode: 'Aide du guide',
+    start: 'Commencer pour le groupe',
+  },
+  scenes: {
+    heading: 'Aller à une page',
+    none: 'Commencez un exercice. La liste des pages sera ici.',
+    way: 'Le bon chemin',
+    off: 'Quand quelque chose va mal',
+    again: (page: string, time: number) => `${page} (${time})`,
+    because: (page: string, failure: string) => `${page} : ${failure}`,
+  },
+  failures: {
+    heading: 'Mettre un problème',
+    none: 'Aucun problème',
+    set: (failure: string) => `Problème prêt : ${failure}.`,
+    at: (page: string) => `Il arrive à cette page : ${page}.`,
+    go: 'Aller à cette page',
+    removed: 'Le problème est enlevé.',
+  },
+  notes: {
+    heading: 'Ce que vous pouvez dire',
+    none: 'Les notes de chaque page seront ici.',
+    silent: 'Le guide se tait ici. Lisez la page avec le groupe.',
+    elsewhere: 'Site du compte choisi (impots.gouv.fr…)',
+    elsewhereSay: [
+      'Le guide se tait ici : ce site n’est pas dans sa liste.',
+      'Lisez l’adresse avec le groupe.',
+      'Un mot de passe perdu se change sur ce site.',
+    ],
+    falseAddress: [
+      'L’adresse est fausse. Le guide se tait, c’est voulu.',
+      'Demandez au groupe de lire l’adresse en haut.',
+      'La bonne réponse : fermer l’onglet avec la croix.',
+    ],
+    old: 'Ces mots sont ceux des pages d’aujourd’hui. En 2021, ils peuvent changer.',
+    trouble: 'Ce qui peut aller mal ici',
+    lesson: 'À retenir du problème',
+  },
+  timer: {
+    heading: 'Minuteur du groupe',
+    minutes: 'Minutes',
+    start: 'Démarrer',
+    pause: 'Arrêter le minuteur',
+    goOn: 'Continuer',
+    reset: 'Remettre à zéro',
+    ready: (minutes: number) => (minutes === 1 ? 'Prêt pour 1 minute.' : `Prêt pour ${minutes} minutes.`),
+    left: (minutes: number) => (minutes === 1 ? 'Il reste 1 minute.' : `Il reste ${minutes} minutes.`),
+    last: 'Il reste moins d’une minute.',
+    over: 'Le temps est fini. Rien n’est bloqué.',
+  },
+  runs: {
+    heading: 'Séance toute prête',
+    length: (minutes: number) => `${minutes} minutes`,
+    segment: (title: string, minutes: number) => `${title} (${minutes} min)`,
+    show: 'À montrer',
+    say: 'À dire',
+    stop: 'Fermer la séance',
+  },
+  shortcuts: {
+    heading: 'Touches du clavier',
+    on: 'Utiliser ces touches',
+    where: 'Elles marchent ici et dans la fenêtre du groupe. Elles se taisent dans les champs.',
+    list: [
+      ['→', 'page suivante'],
+      ['←', 'page d’avant'],
+      ['F', 'pause'],
+      ['N', 'écran noir'],
+      ['1 à 9', 'mettre un problème de la liste'],
+      ['0', 'aucun problème'],
+      ['T', 'démarrer ou arrêter le minuteur'],
+    ],
   },
 } as const;
 

@@ -1,0 +1,152 @@
+import type { Guide } from '../../utils/engine/guide.ts';
+import { overlay, phone } from '../../utils/texts/fr.ts';
+import { MailPlaces } from '../mail-places.tsx';
+import { Qr, type QrProps } from '../qr.tsx';
+import { Paragraph, SentenceView } from '../sentence.tsx';
+import { Trouble } from '../trouble.tsx';
+import { HostAddress } from './address.tsx';
+
+const texts = phone.read;
+
+/** A page of a portal, and what the guide says of it. */
+export interface PageToRead {
+  title: string;
+  guide: Guide;
+}
+
+/** A step: the pages that one meets on the way, and those that show when something went wrong. */
+export interface StepToRead {
+  title: string;
+  usual: readonly PageToRead[];
+  wrong: readonly PageToRead[];
+}
+
+type OnOpen = (page: string) => void;
+
+function PageWords({ guide: { say, more, trouble, mail }, onOpen }: { guide: Guide; onOpen: OnOpen }) {
+  return (
+    <>
+      <p class="say">
+        <SentenceView sentence={say} />
+      </p>
+      {more.map((sentence, index) => (
+        <Paragraph key={index} sentence={sentence} />
+      ))}
+      {mail && <MailPlaces services={mail.services} />}
+      {trouble.length > 0 && <Trouble trouble={trouble} open={false} onOpen={onOpen} />}
+    </>
+  );
+}
+
+/** A page that one may also meet: its words are unfolded by who sees it. */
+const OtherPage = ({ page: { title, guide }, onOpen }: { page: PageToRead; onOpen: OnOpen }) => (
+  <details class="other">
+    <summary>{texts.otherPage(title)}</summary>
+    <PageWords guide={guide} onOpen={onOpen} />
+  </details>
+);
+
+/** Where a step may show on several pages, each is told under its name. */
+function Step({ step: { title, usual, wrong }, onOpen }: { step: StepToRead; onOpen: OnOpen }) {
+  const [only, ...others] = usual;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {only && others.length === 0 && <PageWords guide={only.guide} onOpen={onOpen} />}
+      {others.length > 0 &&
+        usual.map((page) => (
+          <article key={page.title}>
+            <h3>{texts.otherPage(page.title)}</h3>
+            <PageWords guide={page.guide} onOpen={onOpen} />
+          </article>
+        ))}
+      {wrong.map((page) => (
+        <OtherPage key={page.title} page={page} onOpen={onOpen} />
+      ))}
+    </section>
+  );
+}
+
+export interface ReadingProps {
+  title: string;
+  before: readonly string[];
+  steps: readonly StepToRead[];
+  /** The case's video: its address in two pieces, and its QR code. */
+  video: (QrProps & { host: string; path: string }) | undefined;
+  onOpen: OnOpen;
+}
+
+/** A journey from its preparation to its end, to be read. */
+export function Reading({ title, before, steps, video, onOpen }: ReadingProps) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <section>
+        <h2>{overlay.before}</h2>
+        <ul>
+          {before.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      {video && <Video {...video} />}
+      {steps.map((step, index) => (
+        <Step key={step.title} step={{ ...step, title: texts.step(index + 1, step.title) }} onOpen={onOpen} />
+      ))}
+      <p>
+        <a class="button" href="#lire=ailleurs">
+          {texts.detours}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** The only link that leaves the page: a video is meant to be watched. */
+function Video({ host, path, address, squares }: NonNullable<ReadingProps['video']>) {
+  return (
+    <section>
+      <h2>{overlay.video}</h2>
+      <p>
+        <HostAddress host={host} path={path} />
+      </p>
+      <a class="button" href={address} target="_blank" rel="noopener noreferrer">
+        {texts.video}
+      </a>
+      <details>
+        <summary>{texts.scan}</summary>
+        <Qr address={address} squares={squares} />
+      </details>
+    </section>
+  );
+}
+
+/** The pages off the way: wrong doors and breakdowns. */
+export function Detours({ pages, onOpen }: { pages: readonly PageToRead[]; onOpen: OnOpen }) {
+  return (
+    <>
+      <h1>{texts.detours}</h1>
+      <p>{texts.detoursMore}</p>
+      {pages.map((page) => (
+        <OtherPage key={page.title} page={page} onOpen={onOpen} />
+      ))}
+    </>
+  );
+}
+
+/** Every guide, to choose from. `guides`: the title of each by its id. */
+export function Guides({ guides }: { guides: readonly { id: string; title: string }[] }) {
+  return (
+    <>
+      <h1>{phone.views.read}</h1>
+      <p>{texts.choose}</p>
+      <nav aria-label={texts.choose}>
+        {[...guides, { id: 'ailleurs', title: texts.detours }].map(({ id, title }) => (
+          <a key={id} class="button way" href={`#lire=${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+    </>
+  );
+}

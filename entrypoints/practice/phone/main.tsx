@@ -1,0 +1,96 @@
+import { type ComponentChildren, render } from 'preact';
+import { Inside } from '../../../components/phone/frame.tsx';
+import { Home } from '../../../components/phone/home.tsx';
+import { Prepare } from '../../../components/phone/prepare.tsx';
+import { Detours, Guides, Reading } from '../../../components/phone/reading.tsx';
+import { Choose, Letter, linesOf } from '../../../components/sheet.tsx';
+import { helps, journeys } from '../../../utils/journeys/journeys.ts';
+import { portals } from '../../../utils/portals/portals.ts';
+import { falseLogin } from '../../../utils/practice/failures.ts';
+import type { Message } from '../../../utils/schema/journey.ts';
+import { sheet, phone as texts } from '../../../utils/texts/fr.ts';
+import { startPlayer } from '../player.tsx';
+import { detoursToRead, journeyToRead } from './reading.ts';
+
+// The phone page: one file with a view for each hash, so that Back works from file:// too.
+
+const element = (id: string) => document.getElementById(id) as HTMLElement;
+const view = element('view');
+const practice = element('practice');
+
+const falseHost = 'falseHost' in falseLogin.twist ? falseLogin.twist.falseHost : '';
+
+/** What the extension opens as a page of its own is a view here: `sheet.html#message=…`. */
+function open(page: string): void {
+  const hash = page.slice(page.indexOf('#'));
+  location.hash = hash.replace('#video=', '#lire=');
+}
+
+/** Copies a message; where that is not allowed, selects it for a long press. @returns what to say of it */
+async function copy(message: Message): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(linesOf(message).join('\n\n'));
+    return sheet.copied;
+  } catch {
+    const letter = view.querySelector('article');
+    if (letter) getSelection()?.selectAllChildren(letter);
+    return texts.selected;
+  }
+}
+
+function letterView(message: Message, notice = ''): void {
+  const onCopy = () => void copy(message).then((said) => letterView(message, said));
+  draw(<Letter message={message} notice={notice} onCopy={onCopy} onPrint={() => print()} />);
+}
+
+const draw = (inside: ComponentChildren) => render(<Inside>{inside}</Inside>, view);
+
+/** Draws the view that the address asks for; one that does not exist is the first one. */
+function drawView(asked: URLSearchParams): void {
+  const message = helps.messages.find(({ id }) => id === asked.get('message'));
+  const journey = journeys.journeys.find(({ id }) => id === asked.get('lire'));
+  if (message) letterView(message);
+  else if (journey) draw(<Reading {...journeyToRead(journey)} onOpen={open} />);
+  else if (asked.get('lire') === 'ailleurs') draw(<Detours pages={detoursToRead()} onOpen={open} />);
+  else if (asked.has('lire')) draw(<Guides guides={journeys.journeys} />);
+  else if (asked.has('preparer')) {
+    draw(<Prepare cases={journeys.journeys} services={portals} falseHost={falseHost} mail={helps.mail} />);
+  } else if (asked.has('messages')) draw(<Choose messages={helps.messages} notice="" />);
+  else render(<Home />, view);
+}
+
+let isStarted = false;
+
+/** The exercise stays as it was while another view is looked at. */
+function showPractice(): void {
+  if (isStarted) return;
+  isStarted = true;
+  render(<Inside>{null}</Inside>, element('home'));
+  startPlayer({ app: element('app'), open });
+}
+
+function show(): HTMLElement {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const practises = asked.has('entrainement');
+  view.hidden = practises;
+  practice.hidden = !practises;
+  document.body.classList.toggle('practice', practises);
+  if (practises) showPractice();
+  else {
+    // Emptied first: what stood open or was ticked belongs to the view that was left.
+    render(null, view);
+    drawView(asked);
+  }
+  const shown = practises ? practice : view;
+  const title = shown.querySelector('h1')?.textContent ?? texts.views.practise;
+  document.title = title === texts.title ? title : `${title} - ${texts.title}`;
+  return shown;
+}
+
+window.addEventListener('hashchange', () => {
+  const heading = show().querySelector('h1');
+  scrollTo(0, 0);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+});
+show();

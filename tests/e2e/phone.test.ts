@@ -1,0 +1,212 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import { JOURNEYS, type JourneyId } from '../../utils/schema/names.ts';
+import { writingFaults } from '../../utils/schema/writing.ts';
+import { phone as texts } from '../../utils/texts/fr.ts';
+import { openBrowser } from '../tools/drawn/browser.ts';
+import type { DrivenBrowser } from '../tools/drawn/driver.ts';
+import { type Network, startNetwork } from '../tools/drawn/network.ts';
+import { choose, use } from '../tools/drawn/practice-hands.ts';
+import { walkScenario } from '../tools/drawn/practice-walker.ts';
+import type { DrivenTab } from '../tools/drawn/tab.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FILE = join(ROOT, '.output/phone/ent-pas-a-pas.html');
+const PAGE = pathToFileURL(FILE).href;
+/** A small phone. */
+const PHONE = { width: 360, height: 740 };
+
+const VIEWS = [
+  '',
+  '#lire',
+  ...JOURNEYS.map((id) => `#lire=${id}`),
+  '#lire=ailleurs',
+  '#preparer',
+  '#messages',
+  ...helps.messages.map(({ id }) => `#message=${id}`),
+  '#entrainement',
+];
+
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, [join(ROOT, 'tests/tools/build-phone.ts')]);
+});
+
+describe('the file', () => {
+  test('is one file of at most 400 kB', async () => {
+    expect((await readFile(FILE)).byteLength).toBeLessThanOrEqual(400_000);
+  });
+
+  test('loads nothing, and holds neither zod nor the extension’s API', async () => {
+    const page = await readFile(FILE, 'utf8');
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<(script|img|iframe)[^>]* src=|<link[^>]* href=|@import|url\(/);
+    expect(page).not.toMatch(/\bzod\b|ZodError|webextension-polyfill|browser\.runtime|chrome\.runtime/i);
+  });
+
+  test('speaks plain French', () => {
+    const { read, prepare, ...others } = texts;
+    const words = [others, read, prepare].flatMap((group) => Object.values(group).flat());
+    const faults = words.flatMap((one) => (typeof one === 'string' ? writingFaults(one) : []));
+    expect(faults).toEqual([]);
+  });
+});
+
+interface Stage {
+  browser: DrivenBrowser;
+  network: Network;
+  tab: DrivenTab;
+}
+
+/** The page opened from the disk on a small phone; whatever is asked of the network is written down. */
+function usePhone(name: 'chromium' | 'firefox'): Stage {
+  const stage = {} as Stage;
+  beforeAll(async () => {
+    stage.network = await startNetwork(() => undefined);
+    const { network } = stage;
+    stage.browser = await openBrowser({ browser: name, network, headless: true, viewport: PHONE, touch: true });
+    stage.tab = await stage.browser.newTab();
+  });
+  afterAll(async () => {
+    await stage.browser?.close();
+    await stage.network?.close();
+  });
+  return stage;
+}
+
+/** Opens a view anew: nothing of the last one is left. */
+async function openView(tab: DrivenTab, hash: string): Promise<void> {
+  await tab.goto('about:blank');
+  await tab.goto(PAGE + hash);
+}
+
+const titleOf = (journey: JourneyId) => journeys.journeys.find(({ id }) => id === journey)?.title ?? '';
+
+/** Waits for the view with this title. */
+const waitForTitle = (tab: DrivenTab, title: string | undefined) =>
+  tab.waitFor((wanted) => document.querySelector('main:not([hidden]) h1')?.textContent === wanted, title);
+
+/** The browser's Back; Firefox's driver waits for a load that a change of hash never brings. */
+const back = (tab: DrivenTab) => tab.evaluate(() => history.back());
+
+describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s', (name) => {
+  const stage = usePhone(name);
+
+  test.each(JOURNEYS)('the exercise « %s » is played to its end by touch', async (journey) => {
+    await openView(stage.tab, '#entrainement');
+    const scenes = await walkScenario(stage.tab, { journey, age: 'today', by: 'touch' });
+    expect(scenes.at(-1)).toBe('end');
+  });
+
+  test('Back leads from view to view, and the exercise waits as it was', async () => {
+    const { tab } = stage;
+    await openView(tab, '');
+    await waitForTitle(tab, texts.title);
+    await tab.click('[href="#entrainement"]');
+    await tab.click('[data-start]');
+    await tab.waitFor(() => document.querySelector('[data-scene="profile"]'));
+    await back(tab);
+    await tab.click('[href="#lire"]');
+    await tab.click('[href="#lire=everyday"]');
+    await waitForTitle(tab, journeys.journeys[0].title);
+    await back(tab);
+    await waitForTitle(tab, texts.views.read);
+    await back(tab);
+    await tab.click('[href="#entrainement"]');
+    await tab.waitFor(() => document.querySelector('[data-scene="profile"]')?.checkVisibility());
+  });
+
+  test('a way out leads to the message for the school, which is copied or selected', async () => {
+    const { tab } = stage;
+    await openView(tab, '#lire=self-registration');
+    await tab.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await tab.click('.link');
+    await waitForTitle(tab, helps.messages.find(({ id }) => id === 'new-notification')?.title);
+    await tab.click('button.open');
+    const said = await tab.waitFor(() => document.querySelector('.notice')?.textContent);
+    if (said === texts.selected) expect(await tab.evaluate(() => String(getSelection()))).toContain('Bonjour,');
+    else expect(said).toContain('copié');
+  });
+
+  test('a message that the guide offers in an exercise opens, and Back goes on with the exercise', async () => {
+    const { tab } = stage;
+    await openView(tab, '#entrainement');
+    await choose(tab, { in: 'player', css: 'input', label: titleOf('provisional') }, 'touch');
+    await use(tab, { in: 'player', css: '[data-start]' }, 'touch');
+    await use(tab, { in: 'screen', css: '[data-use="profile-parent"]' }, 'touch');
+    await use(tab, { in: 'screen', css: '[data-use="level"]' }, 'touch');
+    await use(tab, { in: 'guide', css: 'details:last-of-type > summary' }, 'touch');
+    await use(tab, { in: 'guide', css: '.link' }, 'touch');
+    await waitForTitle(tab, helps.messages.find(({ id }) => id === 'new-notification')?.title);
+    await back(tab);
+    await tab.waitFor(() => document.querySelector('[data-scene="login"]')?.checkVisibility());
+  });
+
+  test('nothing was asked of the network', () => {
+    expect(stage.network.log).toEqual([]);
+  });
+});
+
+describe('every view', () => {
+  const stage = usePhone('chromium');
+
+  test.each(VIEWS)('« %s » passes axe, light and dark, and fits 320 px', async (hash) => {
+    const { raw } = stage.tab as DrivenTab<'chromium'>;
+    await openView(stage.tab, hash);
+    await stage.tab.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await raw.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page: raw }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    await stage.tab.setViewport({ width: 320, height: 640 });
+    expect(await stage.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await stage.tab.setViewport(PHONE);
+  });
+
+  test.each(VIEWS)('« %s » has its headings in order and nothing too small to touch', async (hash) => {
+    await openView(stage.tab, hash);
+    const levels = await stage.tab.evaluate(() =>
+      [...document.querySelectorAll('h1, h2, h3')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => +(one.tagName[1] ?? 0)),
+    );
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.every((level, at) => at === 0 || level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+    const small = await stage.tab.evaluate(() =>
+      [...document.querySelectorAll('a, button, summary, label, select')]
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+        .map((one) => one.outerHTML),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+/** In the pages of the tutorial, each with something that goes wrong: all that a person may have to do beside the page. */
+const TROUBLED = [
+  { journey: 'everyday', failure: 'false-address' },
+  { journey: 'franceconnect', failure: 'late-sms' },
+  { journey: 'self-registration', failure: 'not-my-child' },
+  { journey: 'provisional', failure: 'expired-letter' },
+  { journey: 'provisional', failure: 'mail-in-spam' },
+  { journey: 'lost-credentials', failure: 'expired-code' },
+  { journey: 'attach-child', failure: 'names-differ' },
+] as const;
+
+describe('with something that goes wrong', () => {
+  const stage = usePhone('chromium');
+
+  test.each(TROUBLED)('« $journey » of 2021 with « $failure » is played to its end by touch', async (exercise) => {
+    await openView(stage.tab, '#entrainement');
+    await walkScenario(stage.tab, { ...exercise, age: '2021', by: 'touch' });
+  });
+});
