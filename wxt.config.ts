@@ -2,7 +2,11 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helps, journeys } from './utils/journeys/journeys.ts';
 import { installHosts, portals } from './utils/portals/portals.ts';
+import { FAMILY } from './utils/practice/family.ts';
+import { scenarios } from './utils/practice/scenarios.ts';
+import { screens } from './utils/practice/screens.ts';
 import { dataFaults } from './utils/schema/check.ts';
+import { practiceFaults } from './utils/schema/check-practice.ts';
 
 const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 
@@ -30,7 +34,10 @@ export default defineConfig({
   hooks: {
     // Wrong guidance is the worst bug: broken data stops the build, with its path.
     'build:before': () => {
-      const faults = dataFaults({ portals, journeys, helps });
+      const faults = [
+        ...dataFaults({ portals, journeys, helps }),
+        ...practiceFaults({ screens, scenarios, portals, family: FAMILY }),
+      ];
       if (faults.length > 0) throw new Error(`The data has ${faults.length} fault(s):\n${faults.join('\n')}`);
     },
     // Each portal's data is a script of its own, so that a page loads what it needs and no more.
@@ -47,6 +54,7 @@ export default defineConfig({
     default_locale: 'fr',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: addresses(installHosts),
+    commands: { mask: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_mask__' } },
     content_scripts: portals.map(({ id, hosts }) => ({
       matches: addresses(hosts),
       js: [`data/${id}.js`, 'content-scripts/guide.js'],

@@ -13,6 +13,7 @@ import {
   tabsOn,
   tellChange,
 } from '../utils/platform/extension.ts';
+import { serveMasks } from '../utils/platform/masks.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
 import { toolbar } from '../utils/texts/fr.ts';
 
@@ -48,6 +49,7 @@ export default defineBackground(() => {
     if ('goTo' in request) return goTo(request.goTo);
     return showOnToolbar(tabId, toolbar.available);
   });
+  serveMasks(installHosts);
   store.watch(async () => {
     for (const tab of await tabsOn(installHosts)) await tellChange(tab);
   });
