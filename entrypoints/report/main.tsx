@@ -22,7 +22,7 @@ function show(notice = ''): void {
   const bare = snapshot && portal && redact(snapshot, portal, new Set());
   const text = redacted && JSON.stringify(redacted, null, 1);
   const hidden = (bare?.items ?? []).flatMap(({ text: words }, item) =>
-    words === HIDDEN ? [{ item, words: snapshot?.items[item]?.text ?? '', shown: shown.has(item) }] : [],
+    words.includes(HIDDEN) ? [{ item, words: snapshot?.items[item]?.text ?? '', shown: shown.has(item) }] : [],
   );
   const copy = () =>
     navigator.clipboard.writeText(text ?? '').then(

@@ -31,5 +31,5 @@ test('shows no token and no number of an address', () => {
 
 test('where a clue leaves a gap, the words of the page in that gap stay hidden', () => {
   const page = { ...snapshot, items: [{ kind: 'button', text: 'Continuer sur le compte de Camille' } as const] };
-  expect(redact(page, franceconnect, new Set()).items[0]?.text).toBe('Continuer sur …');
+  expect(redact(page, franceconnect, new Set()).items[0]?.text).toBe('Continuer sur •••');
 });

@@ -1,7 +1,7 @@
 import type { Phrase, Portal, SimpleClue } from '../schema/portal.ts';
 import { cluesOf } from './clues.ts';
 import type { Snapshot } from './snapshot.ts';
-import { key, says } from './text.ts';
+import { key, piecesOf, plainKey, says } from './text.ts';
 
 /** What stands in the place of words that are not shown. */
 export const HIDDEN = '•••';
@@ -32,11 +32,40 @@ function wordingsOf(portal: Portal): string[] {
   return [...cluesOf(portal).flatMap(phrasesIn).flat(), ...labels];
 }
 
-/** Shows of a text what a clue knows: the whole of it, or, where a clue leaves a gap, the clue's own words. */
+/** For each letter of a text's key, the character of the text that it comes from. */
+function lettersOf(text: string): { letters: string; from: number[] } {
+  const pieces = [...text].map((character) => plainKey(character));
+  return { letters: pieces.join(''), from: pieces.flatMap((piece, index) => [...piece].map(() => index)) };
+}
+
+/** The letters of a text, by their place in its key, that are a wording's own. */
+function ownLetters(letters: string, wording: string): number[] {
+  const pieces = piecesOf(wording);
+  let from = 0;
+  return pieces.flatMap((piece, index) => {
+    const last = index > 0 && index === pieces.length - 1;
+    const at = last ? letters.length - piece.length : letters.indexOf(piece, from);
+    from = at + piece.length;
+    return [...piece].map((_, offset) => at + offset);
+  });
+}
+
+/** Shows of a text the words that clues know, `•••` in the place of all others. */
 function knownWords(text: string, wordings: readonly string[]): string {
+  if (text === '') return text;
   const textKey = key(text);
-  const whole = wordings.some((wording) => !wording.includes('…') && key(wording) === textKey);
-  return text === '' || whole ? text : (wordings.find((wording) => says(textKey, wording)) ?? HIDDEN);
+  const { letters, from } = lettersOf(text);
+  const known = wordings.filter((wording) => says(textKey, wording));
+  const shown = new Set(known.flatMap((wording) => ownLetters(letters, wording)).map((letter) => from[letter]));
+  let hiding = false;
+  let words = '';
+  [...text].forEach((character, index) => {
+    // What is no letter stands with the letter before it.
+    if (plainKey(character) !== '') hiding = !shown.has(index);
+    if (!hiding) words += character;
+    else if (!words.endsWith(HIDDEN)) words += HIDDEN;
+  });
+  return words;
 }
 
 /**

@@ -12,7 +12,8 @@ export function key(text: string): string {
 /** Words cut short are not the words: « Nouveau mot de passe… » may go on with « (confirmation) ». */
 const CUT_SHORT = /\S\s*(…|\.{3})\s*$/;
 
-function plainKey(text: string): string {
+/** The letters and digits of a text that are compared. */
+export function plainKey(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -23,7 +24,8 @@ function plainKey(text: string): string {
 
 const compiled = new Map<string, readonly string[]>();
 
-function piecesOf(wording: string): readonly string[] {
+/** The keys of the pieces of a wording, between its « … ». */
+export function piecesOf(wording: string): readonly string[] {
   let pieces = compiled.get(wording);
   if (!pieces) {
     pieces = wording.split('…').map(key);
