@@ -1,5 +1,5 @@
 import type { JourneyId, ScenarioAge } from '../../utils/schema/names.ts';
-import { overlay, practice, trainer } from '../../utils/texts/fr.ts';
+import { overlay, practice, sheet, trainer } from '../../utils/texts/fr.ts';
 import { Choice } from '../choice.tsx';
 
 const texts = practice.start;
@@ -26,13 +26,15 @@ export interface StartProps {
   onStart: () => void;
   /** Missing where there is no second window (the phone page). */
   onTrainer?: ((how: TrainerWindows) => void) | undefined;
+  /** Shows the way to the phone page; missing where no trainer has set one. */
+  onTake?: (() => void) | undefined;
 }
 
 /** Where the trainer's console stands: in a window of its own, or beside the exercise. */
 export type TrainerWindows = keyof typeof trainer.windows.options;
 
 /** What to learn, on which pages, with which problem and how much help. */
-export function Start({ setup, journeys, failures, onChange, onStart, onTrainer }: StartProps) {
+export function Start({ setup, journeys, failures, onChange, onStart, onTrainer, onTake }: StartProps) {
   return (
     <>
       <h1>{practice.title}</h1>
@@ -70,6 +72,11 @@ export function Start({ setup, journeys, failures, onChange, onStart, onTrainer 
       <button type="button" class="open" data-start onClick={onStart}>
         {texts.go}
       </button>
+      {onTake && (
+        <button type="button" data-take onClick={onTake}>
+          {sheet.phone}
+        </button>
+      )}
       {onTrainer && (
         <details class="for-trainers">
           <summary data-trainer>{texts.trainer}</summary>

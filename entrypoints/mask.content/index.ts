@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { personalRanges, wordingsOfAll } from '../../utils/engine/identity.ts';
+import { personalRanges, type Span, wordingsOfAll } from '../../utils/engine/identity.ts';
 import { portalAt } from '../../utils/engine/recognise.ts';
 import { isMasked, shadowOf, tellMask } from '../../utils/platform/mask-content.ts';
 import { franceconnect } from '../../utils/portals/franceconnect.ts';
@@ -18,6 +18,17 @@ const PERSONAL = franceconnect.ignore?.map(({ css }) => css).join(',') ?? '';
 const isShortcut = ({ key, altKey, shiftKey, ctrlKey, metaKey, isTrusted }: KeyboardEvent): boolean =>
   isTrusted && altKey && shiftKey && !ctrlKey && !metaKey && key.toLowerCase() === 'm';
 
+/** Judges each line once, however often the page is looked at. */
+function makeJudge(): (text: string) => readonly Span[] {
+  const wordings = wordingsOfAll(portals);
+  const judged = new Map<string, readonly Span[]>();
+  return (text) => {
+    const spans = judged.get(text) ?? personalRanges(text, wordings);
+    judged.set(text, spans);
+    return spans;
+  };
+}
+
 export default defineContentScript({
   // masks.ts starts it, where a trainer asks for it, and on that tab's next pages.
   registration: 'runtime',
@@ -26,13 +37,7 @@ export default defineContentScript({
     if (globalThis.entMasque) return globalThis.entMasque.obey();
     if (!portalAt(portals, placeOf(document))) return;
 
-    const wordings = wordingsOfAll(portals);
-    const mask = makeMask({
-      document,
-      shadowOf,
-      rangesIn: (text) => personalRanges(text, wordings),
-      named: PERSONAL,
-    });
+    const mask = makeMask({ document, shadowOf, rangesIn: makeJudge(), named: PERSONAL });
     const obey = async () => {
       mask.close();
       mask.put(await isMasked());

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Split } from '../../components/practice/split.tsx';
 import type { TrainerWindows } from '../../components/practice/start.tsx';
+import { store } from '../../utils/platform/extension.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { startConsole } from './console.tsx';
 import { startPlayer } from './player.tsx';
@@ -27,6 +28,13 @@ function showSplit(): void {
   render(<Split projected={PROJECTED} console={CONSOLE} />, app);
 }
 
+/** The exercise for one person, with the way to the phone page where a trainer has set one. */
+async function startAlone(): Promise<void> {
+  const { phoneAddress } = (await store.read()).settings;
+  const onTake = () => void window.open('sheet.html#phone', '_blank');
+  startPlayer({ app, onTrainer: openTrainer, ...(phoneAddress && { onTake }) });
+}
+
 const views: Readonly<Record<string, () => void>> = {
   '#projected': () => startProjected(app),
   '#console': () => startConsole(app, () => void openWindow(PROJECTED)),
@@ -34,4 +42,4 @@ const views: Readonly<Record<string, () => void>> = {
 };
 
 addEventListener('hashchange', () => location.reload());
-(views[location.hash] ?? (() => startPlayer({ app, onTrainer: openTrainer })))();
+(views[location.hash] ?? (() => void startAlone()))();

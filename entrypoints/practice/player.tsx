@@ -74,6 +74,7 @@ export type Command =
 export interface PlayerOptions {
   app: HTMLElement;
   onTrainer?: (how: TrainerWindows) => void;
+  onTake?: () => void;
   /** What stands there instead of the start screen, where somebody else chooses the exercise. */
   waiting?: ComponentChildren;
   /** Opens what the extension has as a page of its own, `sheet.html#…`; else it opens in a new tab. */
@@ -113,7 +114,7 @@ export const failureTitles = ({ journey, age }: Pick<Setup, 'journey' | 'age'>):
 const openTab = (page: string) => void window.open(page, '_blank');
 
 /** An exercise from its choice to its end. Everything lives in this window and is forgotten with it. */
-export function startPlayer({ app, onTrainer, onChange, onLayer, waiting, open = openTab }: PlayerOptions) {
+export function startPlayer({ app, onTrainer, onTake, onChange, onLayer, waiting, open = openTab }: PlayerOptions) {
   let setup: Setup = { journey: 'everyday', age: 'today', failure: 'none', mode: 'full', sounds: false };
   let play: Play | null = null;
   let ended = false;
@@ -451,6 +452,7 @@ export function startPlayer({ app, onTrainer, onChange, onLayer, waiting, open =
               }}
               onStart={start}
               onTrainer={onTrainer}
+              onTake={onTake}
             />
           </div>
         )}

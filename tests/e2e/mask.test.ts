@@ -224,6 +224,31 @@ describe.each(['chromium', 'firefox'] as const)('the demonstration mask in %s', 
     await tab.close();
   });
 
+  test('the next page of the tab is covered before its first word', async () => {
+    await choose(stage.browser, { case: 'everyday' });
+    const tab = await maskedTab(stage, account);
+    const early = "window.early = document.querySelector('ent-pas-a-pas-masque')?.matches(':popover-open') === true";
+    stage.play(() => ({ status: 200, body: `<title>x</title><script>${early}</script><p>Camille MARTIN` }));
+    await tab.goto('https://enthdf.fr/');
+    await waitForFrame(tab, 'on');
+    expect(await tab.evaluate(() => (window as unknown as { early: boolean }).early)).toBe(true);
+    expect(await leaksIn(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  test('a name that the guide quotes from the page is covered in the card too', async () => {
+    await choose(stage.browser, { case: 'franceconnect' });
+    const consent = fixture('franceconnect/consent.html');
+    const tab = await maskedTab(stage, consent);
+    const quoted = consent.html.replace(/>Continuer sur [^<]+/, '>Continuer sur le compte de Camille MARTIN');
+    stage.play(() => ({ status: 200, body: quoted }));
+    await tab.reload();
+    await tab.waitForOverlay(({ card }) => card?.includes('le compte de Camille MARTIN') ?? false);
+    await waitForFrame(tab, 'on');
+    await expect.poll(() => leaksIn(tab)).toEqual([]);
+    await tab.close();
+  });
+
   test('the page is as long and as wide as without it', async () => {
     await choose(stage.browser, { case: 'everyday' });
     const tab = await maskedTab(stage, account);

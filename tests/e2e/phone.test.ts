@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,13 +9,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { JOURNEYS, type JourneyId } from '../../utils/schema/names.ts';
 import { writingFaults } from '../../utils/schema/writing.ts';
-import { phone as texts } from '../../utils/texts/fr.ts';
+import { phone as texts, trainers } from '../../utils/texts/fr.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
 import { type Network, startNetwork } from '../tools/drawn/network.ts';
 import { choose, use } from '../tools/drawn/practice-hands.ts';
 import { walkScenario } from '../tools/drawn/practice-walker.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
+import { extensionFor, useStage } from './setup.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FILE = join(ROOT, '.output/phone/ent-pas-a-pas.html');
@@ -57,15 +59,15 @@ describe('the file', () => {
   });
 });
 
-interface Stage {
+interface PhoneStage {
   browser: DrivenBrowser;
   network: Network;
   tab: DrivenTab;
 }
 
 /** The page opened from the disk on a small phone; whatever is asked of the network is written down. */
-function usePhone(name: 'chromium' | 'firefox'): Stage {
-  const stage = {} as Stage;
+function usePhone(name: 'chromium' | 'firefox'): PhoneStage {
+  const stage = {} as PhoneStage;
   beforeAll(async () => {
     stage.network = await startNetwork(() => undefined);
     const { network } = stage;
@@ -209,4 +211,39 @@ describe('with something that goes wrong', () => {
     await openView(stage.tab, '#entrainement');
     await walkScenario(stage.tab, { ...exercise, age: '2021', by: 'touch' });
   });
+});
+
+describe('where a trainer has put the phone page', () => {
+  const stage = useStage('chromium');
+  const address = 'https://formation.exemple/ent-pas-a-pas.html';
+
+  test('is kept from the popup, and shown as a QR code there and at the exercises', async () => {
+    const popup = await stage.browser.openExtensionPage('popup.html');
+    await popup.click('details > summary:has(+ form)');
+    await popup.type('#phone-address', 'http://formation.exemple/');
+    await popup.press('Enter');
+    await popup.waitFor((said) => document.querySelector('.notice')?.textContent === said, trainers.wrong);
+    await popup.evaluate(() => document.querySelector<HTMLInputElement>('#phone-address')?.select());
+    for (const letter of address) await popup.press(letter);
+    await popup.press('Enter');
+    await popup.waitFor(() => document.querySelector('[data-take]')?.checkVisibility());
+
+    const practice = await stage.browser.openExtensionPage('practice.html');
+    await practice.waitFor(() => document.querySelector('[data-take]')?.checkVisibility());
+    const sheet = await stage.browser.openExtensionPage('sheet.html#phone');
+    await sheet.waitFor((wanted) => document.querySelector('.qr')?.getAttribute('aria-label') === wanted, address);
+    const { violations } = await new AxeBuilder({ page: (sheet as DrivenTab<'chromium'>).raw }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(['chromium', 'firefox'] as const)(
+    'the extension for %s does not hold the phone page itself',
+    async (name) => {
+      const folder = extensionFor(name);
+      const files = globSync('**/*.{html,js}', { cwd: folder });
+      expect(files.length).toBeGreaterThan(5);
+      const holds = files.filter((file) => readFileSync(join(folder, file), 'utf8').includes(texts.offline));
+      expect(holds).toEqual([]);
+    },
+  );
 });

@@ -48,7 +48,7 @@ export interface Sight {
   shadowOf(element: Element): ShadowRoot | null;
   /** The personal pieces of a line of text. */
   rangesIn(text: string): readonly Span[];
-  /** The css of what a portal's file names as personal. */
+  /** The css of what a portal's file names as personal; never empty. */
   named: string;
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Point } from './driver.ts';
 import type { DrivenTab } from './tab.ts';
 
-/** How somebody uses the practice portal. */
+/** How somebody uses the practice portal. The keyboard in Chromium only: a key that Firefox’s driver sends presses no button. */
 export type By = 'mouse' | 'keyboard' | 'touch';
 
 /** Something to use: around the drawn page, on it, or in the guide's card over it. */
