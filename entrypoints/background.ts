@@ -1,11 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Sighting } from '../utils/engine/guide.ts';
-import type { Observation } from '../utils/engine/observation.ts';
-import { speak, type View } from '../utils/engine/voice.ts';
+import { SILENCE, speak, type View } from '../utils/engine/voice.ts';
 import { helps, journeys } from '../utils/journeys/journeys.ts';
 import {
   answerGuides,
-  askGuide,
+  askVerdict,
   openOwnPage,
   showOnToolbar,
   showTab,
@@ -21,18 +20,20 @@ const everything = { portals, journeys, mail: helps.mail };
 
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
 async function say(sighting: Sighting): Promise<View> {
-  const stored = await store.read();
-  const { view, memory, movesOn } = speak(sighting, stored, everything, Date.now());
-  if (memory !== stored.memory) await store.remember(memory);
-  if (movesOn) await store.moveOn(movesOn);
+  let view = SILENCE;
+  await store.update((stored) => {
+    const spoken = speak(sighting, stored, everything, Date.now());
+    view = spoken.view;
+    return spoken;
+  });
   return view;
 }
 
 /** Brings the tab to the front that shows one of these pages. @returns whether there is one */
 async function goTo(pages: readonly string[]): Promise<boolean> {
   for (const tab of await tabsOn(installHosts)) {
-    const seen = (await askGuide(tab)) as Observation | undefined;
-    if (seen?.verdict.kind !== 'recognised' || !pages.includes(seen.verdict.page)) continue;
+    const seen = await askVerdict(tab);
+    if (seen?.kind !== 'recognised' || !pages.includes(seen.page)) continue;
     await showTab(tab);
     return true;
   }

@@ -3,7 +3,7 @@ import { boxAt, chooseCorner, shareCovered } from '../../components/corner.ts';
 import { type Corner, type Mark, Overlay } from '../../components/overlay.tsx';
 import { needsOf } from '../../utils/engine/clues.ts';
 import { type Answer, foldName } from '../../utils/engine/guide.ts';
-import type { Observation } from '../../utils/engine/observation.ts';
+import type { Verdict } from '../../utils/engine/recognise.ts';
 import { startSession, type Voice } from '../../utils/engine/session.ts';
 import type { Snapshot } from '../../utils/engine/snapshot.ts';
 import { SILENCE, type View } from '../../utils/engine/voice.ts';
@@ -60,7 +60,8 @@ export interface Stage {
 export interface RunningGuide {
   /** Something else than the page has changed: say it anew. */
   again(): void;
-  observation(): Observation | undefined;
+  verdict(): Verdict;
+  snapshot(): Snapshot | undefined;
   /** Folds the card if it stands open. @returns whether it did */
   fold(): boolean;
   stop(): void;
@@ -151,7 +152,10 @@ export function startGuide(stage: Stage): RunningGuide {
     });
   };
 
+  let stopped = false;
   const session = startSession([portal], stage.voice, (next) => {
+    // An answer may come after the end.
+    if (stopped) return;
     view = next;
     clock.run(next.guide?.clock === 'runs');
     draw();
@@ -167,18 +171,25 @@ export function startGuide(stage: Stage): RunningGuide {
     redraw();
   };
 
+  // A page that comes back from the browser's memory has missed what was told meanwhile.
+  const restored = ({ persisted }: PageTransitionEvent) => persisted && session.again();
+  window.addEventListener('pageshow', restored);
+
   look();
   const stopWatching = surface.watch(look, redraw);
 
   return {
     again: session.again,
-    observation: () => snapshot && { verdict: session.verdict(), snapshot },
+    verdict: session.verdict,
+    snapshot: () => snapshot,
     fold() {
       const open = view.guide !== undefined && !view.folded;
       if (open) fold(true);
       return open;
     },
     stop() {
+      stopped = true;
+      window.removeEventListener('pageshow', restored);
       stopWatching();
       clock.run(false);
       clearTimeout(quiet);

@@ -55,20 +55,22 @@ export function makeHost(document: Document, onGivingUp: () => void): Host {
   for (const [name, value] of Object.entries(STYLES)) element.style.setProperty(name, value, 'important');
 
   let standing = false;
+  let place: Element = document.documentElement;
   let removals = 0;
 
   return {
     mount,
     stand() {
       if (removals >= MOST_REMOVALS) return;
-      if (standing && !element.isConnected) {
+      // Taken away with a dialog that closed, it was not removed.
+      if (standing && !element.isConnected && place.isConnected) {
         removals += 1;
         if (removals >= MOST_REMOVALS) {
           onGivingUp();
           return;
         }
       }
-      const place = placeFor(document);
+      place = placeFor(document);
       if (element.parentNode !== place) place.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
       standing = true;

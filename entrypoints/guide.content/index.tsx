@@ -24,11 +24,15 @@ export default defineContentScript({
     // Address first: whatever the manifest matched, no exact https host, no guidance.
     if (!portal || !portalAt([portal], placeOf(document))) return;
 
-    const host = makeHost(document, () => void ask({ gaveUp: true }));
+    const host = makeHost(document, () => {
+      guide.stop();
+      void ask({ gaveUp: true });
+    });
     const guide = startGuide({
       portal,
       surface: liveSurface(document),
-      voice: (sighting) => ask({ speak: sighting }) as Promise<View | undefined>,
+      // Asked whether it is still valid, the context notices that the extension was updated, and ends the guide.
+      voice: async (sighting) => (ctx.isInvalid ? undefined : ((await ask({ speak: sighting })) as View | undefined)),
       mount: host.mount,
       area: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
       stand: host.stand,
@@ -38,7 +42,7 @@ export default defineContentScript({
       open: (page) => void ask({ open: page }),
       back: async () => (await ask({ goTo: AFTER_MAIL })) === true,
     });
-    listen(guide.observation, guide.again);
+    listen({ verdict: guide.verdict, snapshot: guide.snapshot, onChange: guide.again });
 
     document.addEventListener(
       'keydown',

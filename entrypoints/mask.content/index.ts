@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { personalRanges, type Span, wordingsOfAll } from '../../utils/engine/identity.ts';
+import { personalRanges, type Span } from '../../utils/engine/identity.ts';
 import { portalAt } from '../../utils/engine/recognise.ts';
+import { wordingsOf } from '../../utils/engine/wordings.ts';
 import { isMasked, shadowOf, tellMask } from '../../utils/platform/mask-content.ts';
 import { franceconnect } from '../../utils/portals/franceconnect.ts';
 import { portals } from '../../utils/portals/portals.ts';
@@ -20,7 +21,7 @@ const isShortcut = ({ key, altKey, shiftKey, ctrlKey, metaKey, isTrusted }: Keyb
 
 /** Judges each line once, however often the page is looked at. */
 function makeJudge(): (text: string) => readonly Span[] {
-  const wordings = wordingsOfAll(portals);
+  const wordings = portals.flatMap(wordingsOf);
   const judged = new Map<string, readonly Span[]>();
   return (text) => {
     const spans = judged.get(text) ?? personalRanges(text, wordings);

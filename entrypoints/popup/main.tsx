@@ -1,15 +1,14 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup.tsx';
 import type { Whereabouts } from '../../components/where.tsx';
-import type { Observation } from '../../utils/engine/observation.ts';
 import { reasonsInWords } from '../../utils/engine/reasons.ts';
 import { portalAt } from '../../utils/engine/recognise.ts';
 import { journeys } from '../../utils/journeys/journeys.ts';
 import {
   type ActiveTab,
   activeTab,
-  askGuide,
   askToHelpOn,
+  askVerdict,
   mayHelpOn,
   openOwnPage,
   openTab,
@@ -33,18 +32,15 @@ const MASKABLE: readonly Whereabouts['kind'][] = ['seen', 'not-loaded'];
 
 const app = document.getElementById('app') as HTMLElement;
 
-const observe = (tabId: number) => askGuide(tabId) as Promise<Observation | undefined>;
-
 /** What is known of the tab that the popup stands over. */
 async function whereIs(tab: ActiveTab | undefined, help: boolean): Promise<Whereabouts> {
-  const seen = tab && (await observe(tab.id));
+  const verdict = tab && (await askVerdict(tab.id));
   const { hostname, protocol } = new URL(tab?.url ?? 'about:blank');
-  if (!seen) {
+  if (!verdict) {
     const known = portalAt(portals, { secure: protocol === 'https:', host: hostname });
     if (!known) return { kind: 'elsewhere' };
     return (await mayHelpOn(hostname)) ? { kind: 'not-loaded' } : { kind: 'not-granted', host: hostname };
   }
-  const { verdict } = seen;
   const title = verdict.kind === 'recognised' ? pageTitles[verdict.page] : '';
   return { kind: 'seen', verdict: verdict.kind, title, reasons: reasonsInWords(verdict, hostname), off: !help };
 }
@@ -52,7 +48,7 @@ async function whereIs(tab: ActiveTab | undefined, help: boolean): Promise<Where
 /** Another tab that waits for the person who stands in their mailbox now. */
 async function waitingTab(here: number | undefined): Promise<{ id: number; title: string } | undefined> {
   for (const id of await tabsOn(installHosts)) {
-    const verdict = id === here ? undefined : (await observe(id))?.verdict;
+    const verdict = id === here ? undefined : await askVerdict(id);
     if (verdict?.kind === 'recognised' && WAITING.includes(verdict.page))
       return { id, title: pageTitles[verdict.page] };
   }
@@ -85,7 +81,10 @@ async function keepAddress(address: string): Promise<string> {
 const leave = (doing: Promise<void>) => void doing.then(() => window.close());
 
 function show({ settings }: Stored, { at, waiting }: Scene, notice: string): void {
-  const refresh = async (said = '') => show(await store.read(), await look(settings.help), said);
+  const refresh = async (said = '') => {
+    const now = await store.read();
+    show(now, await look(now.settings.help), said);
+  };
   const chosen = journeys.journeys.find(({ id }) => id === settings.case);
   render(
     <Popup

@@ -230,7 +230,8 @@ export function startPlayer({ app, onTrainer, onTake, onChange, onLayer, waiting
       thing = 'page';
     }
     if (next.sms && next.sms !== before?.sms) {
-      if (next.sms.late) setTimeout(() => play?.sms?.late && become(arrive(play)), LATE);
+      const { sms } = next;
+      if (sms.late) setTimeout(() => play?.sms === sms && become(arrive(play)), LATE);
       else tell('phone', texts.phone.arrived);
     }
     if (next.mail && next.mail !== before?.mail) tell('mail', next.mail.spam ? '' : texts.mail.arrived);
@@ -291,7 +292,8 @@ export function startPlayer({ app, onTrainer, onTake, onChange, onLayer, waiting
   function drawScreen(current: Play): void {
     const next = seenAt(current);
     const mount = screen?.lastElementChild;
-    if (!mount || drawn === next) return;
+    // At a false address the drawing is made anew each time: what counts is whether it is another page.
+    if (!mount || (drawn?.blocks === next.blocks && drawn.address === next.address)) return;
     // Emptied first: what was typed on the last page must not stand on the next.
     render(null, mount);
     drawn = next;
@@ -424,7 +426,8 @@ export function startPlayer({ app, onTrainer, onTake, onChange, onLayer, waiting
 
   /** The same exercise with one help less. */
   function again(): void {
-    setup = { ...setup, mode: setup.mode === 'full' ? 'hint' : 'alone' };
+    const failure = play?.failure?.id ?? 'none';
+    setup = { ...setup, failure, mode: setup.mode === 'full' ? 'hint' : 'alone' };
     quit();
     start();
   }

@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { Report } from '../../components/report.tsx';
-import type { Observation } from '../../utils/engine/observation.ts';
 import { portalAt } from '../../utils/engine/recognise.ts';
 import { HIDDEN, redact } from '../../utils/engine/redact.ts';
-import { askGuide } from '../../utils/platform/extension.ts';
+import { askSnapshot } from '../../utils/platform/extension.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { report as texts } from '../../utils/texts/fr.ts';
 
@@ -13,7 +12,7 @@ const app = document.getElementById('app') as HTMLElement;
 document.title = texts.title;
 
 const tabId = Number(new URLSearchParams(location.hash.slice(1)).get('tab'));
-const snapshot = ((await askGuide(tabId)) as Observation | undefined)?.snapshot;
+const snapshot = await askSnapshot(tabId);
 const portal = snapshot && portalAt(portals, snapshot);
 const shown = new Set<number>();
 

@@ -140,7 +140,10 @@ function everyTip(): [PageName, Tip][] {
 /** What each journey says on this page, for those that pass it and are not only for those who chose them. */
 const passing = (page: PageName) =>
   journeys.journeys.flatMap(({ steps, byChoice }) =>
-    (byChoice ? [] : (steps as readonly Step[])).flatMap(({ pages }) => (pages[page] ? [pages[page]] : [])),
+    (byChoice ? [] : (steps as readonly Step[])).flatMap(({ pages }) => {
+      const tips = [pages[page] ?? []].flat().filter((tip) => !tip.byChoice);
+      return tips.length > 0 ? [tips.map((tip) => ({ ...tip, activates: undefined }))] : [];
+    }),
   );
 
 describe('what is said', () => {

@@ -13,9 +13,16 @@ function area() {
     },
   };
 }
+type Changes = Parameters<Parameters<StorageApi['onChanged']['addListener']>[0]>[0];
+
 const browserWith = () => {
-  const areas = { local: area(), session: area(), onChanged: { addListener() {} } };
-  return { ...areas, store: settingsStore(areas satisfies StorageApi) };
+  const listeners: ((changes: Changes) => void)[] = [];
+  const onChanged = { addListener: (listener: (changes: Changes) => void) => void listeners.push(listener) };
+  const areas = { local: area(), session: area(), onChanged };
+  const tell = (changes: Changes) => {
+    for (const listener of listeners) listener(changes);
+  };
+  return { ...areas, tell, store: settingsStore(areas satisfies StorageApi) };
 };
 
 test('broken settings fall back one by one, and it is known', () => {
@@ -27,12 +34,12 @@ test('broken settings fall back one by one, and it is known', () => {
   expect(parseSettings(undefined)).toEqual({ settings: DEFAULTS, repaired: false });
 });
 
-test('on a shared computer nothing stays in local storage', async () => {
+test('on a shared computer nothing stays in local storage but that it is shared', async () => {
   const { store, local, session } = browserWith();
   await store.change({ level: 'ecole' });
   expect(local.kept).toHaveProperty('settings.level', 'ecole');
   await store.change({ sharedComputer: true });
-  expect(local.kept).toEqual({});
+  expect(local.kept).toEqual({ settings: { sharedComputer: true } });
   expect(session.kept).toHaveProperty('settings.level', 'ecole');
   await store.change({ sharedComputer: false });
   expect(session.kept).toEqual({});
@@ -50,29 +57,30 @@ test('a page folded by hand is remembered, and forgotten when unfolded', async (
 test('who chooses another case is helped anew; who does not stays as they were', async () => {
   const { store } = browserWith();
   await store.change({ case: 'everyday' });
-  await store.remember({ loggedIn: true });
+  await store.update(({ settings, memory }) => ({ settings, memory: { ...memory, loggedIn: true } }));
   await store.change({ level: 'lycee' });
   expect((await store.read()).memory.loggedIn).toBe(true);
   await store.change({ case: 'attach-child' });
   expect((await store.read()).memory.loggedIn).toBe(false);
 });
 
-test('when the first time is over, the case moves on and the guide goes on waiting', async () => {
+test('two that write at the same moment both count', async () => {
   const { store } = browserWith();
-  await store.change({ case: 'provisional' });
-  await store.remember({ loggedIn: true, activated: 'provisional' });
-  await store.moveOn('everyday');
+  await Promise.all([store.change({ level: 'ecole' }), store.change({ help: false }), store.foldPage('a', true)]);
   const { settings, memory } = await store.read();
-  expect(settings.case).toBe('everyday');
-  expect(memory).toMatchObject({ loggedIn: true, activated: null });
+  expect(settings).toMatchObject({ level: 'ecole', help: false });
+  expect(memory.folded).toEqual(['a']);
 });
 
-test('the phone page’s address is https, without credentials, and short', () => {
-  const kept = (phoneAddress: unknown) => parseSettings({ ...DEFAULTS, phoneAddress });
-  const good = 'https://formation.exemple/ent-pas-a-pas.html';
-  expect(kept(good)).toEqual({ settings: { ...DEFAULTS, phoneAddress: good }, repaired: false });
-  expect(kept('')).toEqual({ settings: DEFAULTS, repaired: false });
-  const broken = ['http://formation.exemple/', 'https://a:b@exemple/', 'javascript:alert(1)', 'exemple', 7, null];
-  for (const one of [...broken, `https://exemple/${'a'.repeat(200)}`])
-    expect(kept(one)).toEqual({ settings: DEFAULTS, repaired: true });
+test('whoever watches hears of the settings and of the SMS clock, not of a page that was folded', async () => {
+  const { store, tell } = browserWith();
+  let heard = 0;
+  store.watch(() => {
+    heard += 1;
+  });
+  tell({ memory: { oldValue: { folded: [] }, newValue: { folded: ['a'] } } });
+  expect(heard).toBe(0);
+  tell({ memory: { oldValue: { codeSeenAt: null }, newValue: { codeSeenAt: 5 } } });
+  tell({ settings: { oldValue: { level: 'ecole' }, newValue: { level: 'lycee' } } });
+  expect(heard).toBe(2);
 });

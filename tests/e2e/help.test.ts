@@ -165,6 +165,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelector('details')?.hasAttribute('open'),
       ),
     ).toBe(true);
+    await tab.evaluate(() =>
+      document
+        .querySelector('ent-pas-a-pas')
+        ?.shadowRoot?.querySelector('details .link')
+        ?.scrollIntoView({ block: 'center' }),
+    );
     await tab.clickOverlay('details .link');
     const sheet = await openedTab('sheet.html');
     await sheet.waitFor(bodySays, 'Objet :');

@@ -8,7 +8,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { JOURNEYS, type JourneyId } from '../../utils/schema/names.ts';
-import { writingFaults } from '../../utils/schema/writing.ts';
 import { phone as texts, trainers } from '../../utils/texts/fr.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
@@ -49,13 +48,6 @@ describe('the file', () => {
     expect(page).toContain("default-src 'none'");
     expect(page).not.toMatch(/<(script|img|iframe)[^>]* src=|<link[^>]* href=|@import|url\(/);
     expect(page).not.toMatch(/\bzod\b|ZodError|webextension-polyfill|browser\.runtime|chrome\.runtime/i);
-  });
-
-  test('speaks plain French', () => {
-    const { read, prepare, ...others } = texts;
-    const words = [others, read, prepare].flatMap((group) => Object.values(group).flat());
-    const faults = words.flatMap((one) => (typeof one === 'string' ? writingFaults(one) : []));
-    expect(faults).toEqual([]);
   });
 });
 
@@ -210,6 +202,17 @@ describe('with something that goes wrong', () => {
   test.each(TROUBLED)('« $journey » of 2021 with « $failure » is played to its end by touch', async (exercise) => {
     await openView(stage.tab, '#entrainement');
     await walkScenario(stage.tab, { ...exercise, age: '2021', by: 'touch' });
+  });
+});
+
+describe('at 400 % of a window of 1280 × 1024', () => {
+  const stage = usePhone('chromium');
+
+  test('an exercise is played to its end', async () => {
+    await stage.tab.setViewport({ width: 320, height: 256 });
+    await openView(stage.tab, '#entrainement');
+    await walkScenario(stage.tab, { journey: 'provisional', age: 'today', by: 'touch' });
+    expect(await stage.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
 

@@ -35,9 +35,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
         string,
         { storage: { local: { get(): Promise<object> } } }
       >;
-      return Object.keys((await (browser ?? chrome)?.storage.local.get()) ?? {});
+      return (await (browser ?? chrome)?.storage.local.get()) ?? {};
     });
-    expect(kept).toEqual([]);
+    expect(kept).toEqual({ settings: { sharedComputer: true } });
     await popup.close();
     await tab.bringToFront();
     await waitForCard(tab, 'Étape 3 sur 10', 1);

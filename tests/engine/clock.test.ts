@@ -14,10 +14,6 @@ test('the page that asks for the number sets it back; other pages leave it', () 
   expect(clockAfter(undefined, NOW - MINUTE, NOW)).toBe(NOW - MINUTE);
 });
 
-test('a code page met hours later asks for another code', () => {
-  expect(clockAfter('runs', NOW - 200 * MINUTE, NOW)).toBe(NOW);
-});
-
 test('minutes are rounded up: better too little time than too much', () => {
   expect(ageOf(NOW, NOW)).toBe(1);
   expect(ageOf(NOW - 61_000, NOW)).toBe(2);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { personalRanges, wordingsOfAll } from '../../utils/engine/identity.ts';
+import { personalRanges } from '../../utils/engine/identity.ts';
+import { wordingsOf } from '../../utils/engine/wordings.ts';
 import { portals } from '../../utils/portals/portals.ts';
 
-const KNOWN = wordingsOfAll(portals);
+const KNOWN = portals.flatMap(wordingsOf);
 
 /** What would be covered of a text. */
 const covered = (text: string) => personalRanges(text, KNOWN).map(([start, end]) => text.slice(start, end));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { HIDDEN, redact } from '../../utils/engine/redact.ts';
 import type { Snapshot } from '../../utils/engine/snapshot.ts';
 import { educonnect } from '../../utils/portals/educonnect.ts';
+import { entEdifice } from '../../utils/portals/ent-edifice.ts';
 import { franceconnect } from '../../utils/portals/franceconnect.ts';
 
 const snapshot: Snapshot = {
@@ -23,10 +24,12 @@ test('shows only words that a clue knows, and what the person ticked', () => {
   expect(redact(snapshot, educonnect, new Set([1])).items[1]?.text).toBe('Lina MARTIN, 5e B');
 });
 
-test('shows no token and no number of an address', () => {
+test('shows of an address only what the portal’s file knows: no token, no number, no name', () => {
   const { path, items } = redact(snapshot, educonnect, new Set());
-  expect(path).toBe(`/idp/profile/${HIDDEN}/Redirect/SSO/${HIDDEN}`);
-  expect(items[2]?.to).toBe(`/depannage/${HIDDEN}/motdepasse`);
+  expect(path).not.toMatch(/8f3c2a|idp/);
+  expect(items[2]?.to).toBe(`/${HIDDEN}/${HIDDEN}/${HIDDEN}`);
+  const choice = { ...snapshot, path: '/auth/saml/wayf/jean-dupont' };
+  expect(redact(choice, entEdifice, new Set()).path).toBe(`/auth/saml/wayf/${HIDDEN}`);
 });
 
 test('where a clue leaves a gap, the words of the page in that gap stay hidden', () => {

@@ -89,3 +89,28 @@ test('a card that stands open does not fold by itself while it is read', async (
   await asked[1]?.answer(view(true));
   expect(last()?.folded).toBe(false);
 });
+
+test('where the items have moved, the rings are taken away until the answer comes', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  await asked[0]?.answer(view());
+  expect(last()?.guide?.points.length).toBe(1);
+  session.see(at('/eds/', { kind: 'button', text: 'Autre' }));
+  // The verdict of this page has no parts: its text is the same. A page with parts is asked about again.
+  session.again();
+  await asked.at(-1)?.answer(view());
+  expect(last()?.guide?.points.length).toBe(1);
+});
+
+test('the answer to an older question does not count, and where nobody answers the next look asks again', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  session.again();
+  await asked[1]?.answer(view(true));
+  await asked[0]?.answer(view(false));
+  expect(last()?.folded).toBe(true);
+  session.again();
+  await asked[2]?.answer(undefined);
+  session.see(HOME);
+  expect(asked.length).toBe(4);
+});

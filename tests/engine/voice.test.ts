@@ -30,11 +30,19 @@ test('a clock that runs goes on; the page that asks for the number sets it back'
 });
 
 test('what is kept changes only where something is to be kept', () => {
-  expect(say('educonnect/login').memory).toBe(NOTHING_SEEN);
+  const { memory } = say('educonnect/login');
+  expect(say('educonnect/login', memory).memory).toBe(memory);
 });
 
-test('a login that ends with the guide in sight is remembered', () => {
-  expect(say('ent-edifice/home').memory.loggedIn).toBe(true);
+test('a login that goes on with the guide to its end is remembered; the sight of the ENT’s home alone is none', () => {
+  expect(say('ent-edifice/home').memory.loggedIn).toBe(false);
+  expect(say('ent-edifice/home', say('ent-edifice/profile').memory).memory.loggedIn).toBe(true);
+});
+
+test('on a code page left open for hours nobody knows how long the code is good', () => {
+  const { view, memory } = say('educonnect/sms-code', { ...NOTHING_SEEN, codeSeenAt: NOW - 200 * MINUTE });
+  expect(view.guide).not.toHaveProperty('minutesLeft');
+  expect(memory.codeSeenAt).toBe(NOW - 200 * MINUTE);
 });
 
 describe('a first time happens once', () => {
@@ -42,17 +50,26 @@ describe('a first time happens once', () => {
 
   test('an account that was put in use is remembered, and the way goes on to its end', () => {
     expect(after.activated).toBe('self-registration');
-    expect(say('ent-edifice/home', after).movesOn).toBeUndefined();
+    expect(say('ent-edifice/home', after).settings.case).toBe('self-registration');
   });
 
   test('back at the login, the case is the everyday one: no « Je n’ai pas de compte » any more', () => {
     const again = say('educonnect/login', after);
-    expect(again.movesOn).toBe('everyday');
+    expect(again.settings.case).toBe('everyday');
+    expect(again.memory.activated).toBeNull();
     expect(again.view.guide?.say.join('')).not.toContain('compte');
   });
 
   test('before that, the login is that of the first time', () => {
-    expect(say('educonnect/login').movesOn).toBeUndefined();
+    expect(say('educonnect/login').settings.case).toBe('self-registration');
+  });
+
+  test('a new password refused, or the page read again, leaves the search for lost codes where it is', () => {
+    const lost = { ...DEFAULTS, case: 'lost-credentials' } as const;
+    const once = speak(at('educonnect/new-password'), { settings: lost, memory: NOTHING_SEEN }, data, NOW);
+    const twice = speak(at('educonnect/new-password'), once, data, NOW);
+    expect(twice.settings.case).toBe('lost-credentials');
+    expect(speak(at('educonnect/login'), twice, data, NOW).settings.case).toBe('everyday');
   });
 });
 

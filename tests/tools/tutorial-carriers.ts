@@ -177,16 +177,23 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
     since: 'in 2026 a card of the tab « Je n’ai pas de compte » may stand for it (page educonnect/no-account)',
   },
   T28: {
-    by: [on(['self-registration'], 'educonnect/identity', 'Écrivez ', ['lastName', 'firstName', 'phone'])],
-  },
-  T29: { by: [on(['self-registration'], 'educonnect/identity', 'Puis cliquez sur « Valider ».', ['submit'])] },
-  T30: {
     by: [
-      on(['self-registration'], 'educonnect/identity-refused', 'EduConnect ne vous retrouve pas. Vérifiez ', [
+      on(['self-registration'], 'educonnect/identity', 'Écrivez votre nom, votre prénom et votre portable.', [
         'lastName',
         'firstName',
         'phone',
       ]),
+    ],
+  },
+  T29: { by: [on(['self-registration'], 'educonnect/identity', 'Puis cliquez sur « Valider ».', ['submit'])] },
+  T30: {
+    by: [
+      on(
+        ['self-registration'],
+        'educonnect/identity-refused',
+        'EduConnect ne vous retrouve pas. Vérifiez ce que vous avez écrit.',
+        ['lastName', 'firstName', 'phone'],
+      ),
       on(['self-registration'], 'educonnect/identity-refused', 'Demandez à l’établissement de corriger son fichier.'),
     ],
   },

@@ -1,8 +1,6 @@
 import type { Guide } from './guide.ts';
 
 const MINUTE = 60_000;
-/** A code page met so long after the start asks for another code: that clock was never set back. In ms. */
-const FORGOTTEN = 3 * 60 * MINUTE;
 
 /** Minutes since the code page was first seen, rounded up: better too little time left than too much. */
 export const ageOf = (seenAt: number, now: number): number => Math.max(1, Math.ceil((now - seenAt) / MINUTE));
@@ -16,6 +14,5 @@ export const ageOf = (seenAt: number, now: number): number => Math.max(1, Math.c
  */
 export function clockAfter(clock: Guide['clock'], seenAt: number | null, now: number): number | null {
   if (clock === 'resets') return null;
-  if (clock !== 'runs') return seenAt;
-  return seenAt === null || now - seenAt > FORGOTTEN ? now : seenAt;
+  return clock === 'runs' ? (seenAt ?? now) : seenAt;
 }

@@ -135,7 +135,11 @@ interface Place {
 function placeOf(page: PageName, settings: Settings, parts: Parts, data: Journeys): Place | 'fork' | undefined {
   const { detours } = data;
   const offered = data.journeys.filter(({ id, byChoice }) => !byChoice || id === settings.case);
-  const passing = (all: readonly Journey[]) => all.filter((journey) => stepOf(journey, page) >= 0);
+  const speaksHere = (journey: Journey) => {
+    const tips = journey.steps[stepOf(journey, page)]?.pages[page];
+    return tips !== undefined && (journey.id === settings.case || ![tips].flat().every(({ byChoice }) => byChoice));
+  };
+  const passing = (all: readonly Journey[]) => all.filter(speaksHere);
   const through = passing(offered).length > 0 ? passing(offered) : passing(data.journeys);
   const chosen = through.find(({ id }) => id === settings.case);
   const journey = chosen ?? through[0];
@@ -149,7 +153,8 @@ function placeOf(page: PageName, settings: Settings, parts: Parts, data: Journey
   if (!tip) return undefined;
   if (chosen) return { tip, journey, step };
   // Without a case, what every way says alike is said; where they differ, the way forks here.
-  const differ = through.some((other) => JSON.stringify(tipIn(other)) !== JSON.stringify(tip));
+  const words = (one: Tip | undefined) => JSON.stringify({ ...one, activates: undefined });
+  const differ = through.some((other) => words(tipIn(other)) !== words(tip));
   if (settings.case === null && differ) return 'fork';
   const samePlace = through.length === offered.length && through.every((other) => stepOf(other, page) === step);
   return settings.case === null && samePlace ? { tip, journey, step } : { tip };
@@ -249,7 +254,7 @@ export function guide(situation: Situation, data: GuideData): Guide | undefined 
   return {
     ...spoken,
     page,
-    attention: alert,
+    attention: alert || spoken.tone === 'warning',
     ...(journey && step !== undefined && { where: { step: step + 1, ...(chosen && { of: chosen.steps.length }) } }),
     ...(chosen && step === 0 && startOf(chosen, parts, settings)),
   };

@@ -1,5 +1,3 @@
-import type { Portal } from '../schema/portal.ts';
-import { cluesOf } from './clues.ts';
 import { ORDINARY } from './ordinary-words.ts';
 import { key } from './text.ts';
 
@@ -229,15 +227,4 @@ export function personalRanges(text: string, knownWordings: readonly string[]): 
     ],
     text,
   );
-}
-
-const WORDED = ['heading', 'button', 'alert', 'text', 'title', 'label'] as const;
-
-/** Every wording that the portals' files know, the labels of parts included. */
-export function wordingsOfAll(portals: readonly Portal[]): string[] {
-  const said = portals
-    .flatMap(cluesOf)
-    .flatMap((clue) => WORDED.flatMap((name) => (clue as Partial<Record<string, string | string[]>>)[name] ?? []));
-  const parts = portals.flatMap(({ pages }) => Object.values(pages)).flatMap(({ parts }) => Object.values(parts ?? {}));
-  return [...new Set([...said, ...parts.map(({ label }) => label)])];
 }

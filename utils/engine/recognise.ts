@@ -1,7 +1,7 @@
 import type { PageName } from '../schema/names.ts';
 import type { Clue, Page, Part, Portal, SimpleClue } from '../schema/portal.ts';
 import { alternatives, holds, locate } from './clues.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Item, Snapshot } from './snapshot.ts';
 
 /** Why a page was recognised: each of these clues was seen. */
 export type Reasons = readonly SimpleClue[];
@@ -12,7 +12,7 @@ export type Verdict =
       page: PageName;
       reasons: Reasons;
       parts: Readonly<Record<string, FoundPart>>;
-      /** The page shows an error. */
+      /** The page shows an error; a banner about something else is none. */
       alert: boolean;
     }
   | { kind: 'unsure'; pages: readonly PageName[] }
@@ -70,6 +70,7 @@ function findPart(part: Part, snapshot: Snapshot): FoundPart {
     const [item, ...others] = locate(clue, snapshot);
     if (item === undefined || (others.length > 0 && !part.every)) continue;
     if (others.length > 0) return { label: part.label, item, others };
+    if (part.personal) return { label: part.label, item };
     const { text = '', role } = snapshot.items[item] ?? {};
     if (text.length > LONGEST_LABEL) return { label: part.label, item, text };
     return { label: text === '' || role === 'list' ? part.label : text, item };
@@ -96,9 +97,15 @@ export function recognise(portals: readonly Portal[], snapshot: Snapshot): Verdi
     page: `${portal.id}/${name}` as PageName,
     reasons: judge(page, portal, snapshot).held,
     parts: mapParts(page, portal, (part) => findPart(part, snapshot)),
-    alert: snapshot.items.some(({ kind, text }) => kind === 'alert' && text !== ''),
+    alert: snapshot.items.some(isError),
   };
 }
+
+/** What an alert says where something was refused. A banner of the start of the year says none of it. */
+const REFUSAL =
+  /erreur|incorrect|invalide|refus|expir|impossible|introuvable|échou|vérifi|correspond|respect|pas (été |de )?(trouv|reconn|permi|possible)|ne permet|aucun/i;
+
+const isError = ({ kind, form, text }: Item): boolean => kind === 'alert' && (form !== undefined || REFUSAL.test(text));
 
 /** Every part of a page, its own and those of the page that it refines. */
 function mapParts(page: Page, portal: Portal, find: (part: Part) => FoundPart): Record<string, FoundPart> {

@@ -1,36 +1,25 @@
-import type { Phrase, Portal, SimpleClue } from '../schema/portal.ts';
+import type { Portal } from '../schema/portal.ts';
 import { cluesOf } from './clues.ts';
 import type { Snapshot } from './snapshot.ts';
 import { key, piecesOf, plainKey, says } from './text.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** What stands in the place of words that are not shown. */
 export const HIDDEN = '•••';
 
-/** A piece of an address that may be a token, a number or a name. */
-const TELLING = /[^a-z._-]|.{31,}/i;
+/** The pieces of addresses that the portal's file knows. Others may be a token, a number or a name. */
+const piecesKnown = (portal: Portal): ReadonlySet<string> =>
+  new Set(
+    cluesOf(portal)
+      .flatMap((clue) => ('address' in clue ? clue.address : 'linkTo' in clue ? clue.linkTo : ''))
+      .flatMap((path) => path.split('/')),
+  );
 
-const plainPath = (path: string): string =>
+const plainPath = (path: string, known: ReadonlySet<string>): string =>
   path
     .split('/')
-    .map((piece) => (TELLING.test(piece) ? HIDDEN : piece))
+    .map((piece) => (known.has(piece) ? piece : HIDDEN))
     .join('/');
-
-function phrasesIn(clue: SimpleClue): Phrase[] {
-  if ('heading' in clue) return [clue.heading];
-  if ('button' in clue) return [clue.button];
-  if ('alert' in clue) return [clue.alert];
-  if ('text' in clue) return [clue.text];
-  if ('title' in clue) return [clue.title];
-  return 'field' in clue && clue.label ? [clue.label] : [];
-}
-
-/** Every wording that the portal's file knows. */
-function wordingsOf(portal: Portal): string[] {
-  const labels = Object.values(portal.pages).flatMap(({ parts }) =>
-    Object.values(parts ?? {}).map(({ label }) => label),
-  );
-  return [...cluesOf(portal).flatMap(phrasesIn).flat(), ...labels];
-}
 
 /** For each letter of a text's key, the character of the text that it comes from. */
 function lettersOf(text: string): { letters: string; from: number[] } {
@@ -75,14 +64,15 @@ function knownWords(text: string, wordings: readonly string[]): string {
  */
 export function redact(snapshot: Snapshot, portal: Portal, shown: ReadonlySet<number>): Snapshot {
   const wordings = wordingsOf(portal);
+  const pieces = piecesKnown(portal);
   return {
     ...snapshot,
-    path: plainPath(snapshot.path),
+    path: plainPath(snapshot.path, pieces),
     title: knownWords(snapshot.title, wordings),
     items: snapshot.items.map((item, index) => ({
       ...item,
       text: shown.has(index) ? item.text : knownWords(item.text, wordings),
-      ...(item.to !== undefined && { to: plainPath(item.to) }),
+      ...(item.to !== undefined && { to: plainPath(item.to, pieces) }),
     })),
   };
 }

@@ -36,8 +36,12 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
   let chosen: Pick<Sighting, 'question' | 'step'> = {};
   let byHand: boolean | undefined;
   let said: View = SILENCE;
-  /** The newest sighting, as text; empty while nothing may be said. */
+  /** The sighting that was asked about last, as text; empty while nothing may be said, and where nobody answered. */
   let asked = '';
+  /** The sighting to which what was said belongs, but for its rings. */
+  let seen = '';
+  /** Answers may come late and out of order: only the newest question's counts. */
+  let turn = 0;
 
   const draw = () => show({ ...said, folded: byHand ?? said.folded });
 
@@ -47,14 +51,25 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
     // A page may be read a hundred times and show the same.
     if (text === asked) return;
     asked = text;
+    turn += 1;
+    const mine = turn;
     if (!text) {
       said = SILENCE;
       return draw();
     }
     // The items are counted anew with each reading: rings of the last one could stand around something else.
-    if (said.guide) said = { ...said, guide: { ...said.guide, points: [] } };
+    if (said.guide && text !== seen) {
+      said = { ...said, guide: { ...said.guide, points: [] } };
+      draw();
+    }
+    seen = text;
     const view = await voice(sighting);
-    if (!view || asked !== text) return;
+    if (mine !== turn) return;
+    if (!view) {
+      // Nobody answered: the next look asks again.
+      asked = '';
+      return;
+    }
     // A card that stands open does not fold by itself while it is read.
     said = said.guide && view.guide ? { ...view, folded: said.folded && view.folded } : view;
     draw();

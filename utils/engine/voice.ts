@@ -15,27 +15,39 @@ export interface View {
 
 export const SILENCE: View = { folded: false, asksWhere: false };
 
-/** What is said, and what is to be kept in mind from then on: the same object where nothing changes. */
+/** What is said, and what is to be kept from then on: the same objects where nothing changes. */
 export interface Spoken {
   view: View;
+  settings: Settings;
   memory: Memory;
-  /** The first time is over: the case is this one from now on. */
-  movesOn?: JourneyId;
 }
+
+/** An older code page was left open, or met again: how long its code is good nobody knows any more. In minutes. */
+const FORGOTTEN = 180;
 
 /** A first time that is over: back on a page of the login, the case is the one that comes after it. */
 function caseAfter({ verdict }: Sighting, settings: Settings, memory: Memory, { journeys }: GuideData) {
   const find = (id: JourneyId | null | undefined) => journeys.journeys.find((journey) => journey.id === id);
-  const next =
-    memory.activated !== null && memory.activated === settings.case ? find(find(settings.case)?.next) : undefined;
-  if (!next || verdict.kind !== 'recognised') return undefined;
-  const step = stepOf(next, verdict.page);
-  return step >= 0 && step < next.steps.length - 1 ? next.id : undefined;
+  const now = memory.activated === settings.case ? find(settings.case) : undefined;
+  const next = find(now?.next);
+  if (!now || !next || verdict.kind !== 'recognised') return undefined;
+  const step = stepOf(now, verdict.page);
+  const isBefore =
+    step <
+    now.steps.findIndex(({ pages }) =>
+      Object.values(pages)
+        .flat()
+        .some(({ activates }) => activates),
+    );
+  return isBefore && stepOf(next, verdict.page) >= 0 ? next.id : undefined;
 }
 
+const keep = <Kept>(before: Kept, after: Kept): Kept =>
+  JSON.stringify(before) === JSON.stringify(after) ? before : after;
+
 /**
- * Says what belongs to a sighting, from all that is kept: a pure function. The SMS clock starts with the code page, and
- * a login that ends with the guide in sight is remembered.
+ * Says what belongs to a sighting, from all that is kept: a pure function. The SMS clock starts with the code page, a
+ * login that goes on with the guide in sight to its end is remembered, and a first time happens once.
  * @param now in ms since 1970
  */
 export function speak(
@@ -44,22 +56,28 @@ export function speak(
   data: GuideData,
   now: number,
 ): Spoken {
-  if (!kept.help) return { view: SILENCE, memory };
-  const movesOn = caseAfter(sighting, kept, memory, data);
-  const settings = movesOn ? { ...kept, case: movesOn } : kept;
-  const ageAt = (seenAt: number | null) => (seenAt === null ? undefined : ageOf(seenAt, now));
-  const say = (seenAt: number | null) => guide({ ...sighting, settings, codeAge: ageAt(seenAt) }, data);
+  if (!kept.help) return { view: SILENCE, settings: kept, memory };
+  const movedOn = caseAfter(sighting, kept, memory, data);
+  const settings = movedOn ? { ...kept, case: movedOn } : kept;
+  const say = (seenAt: number | null) => {
+    const age = seenAt === null ? undefined : ageOf(seenAt, now);
+    return guide({ ...sighting, settings, codeAge: age !== undefined && age > FORGOTTEN ? undefined : age }, data);
+  };
   const first = say(memory.codeSeenAt);
   const codeSeenAt = clockAfter(first?.clock, memory.codeSeenAt, now);
   const said = codeSeenAt === memory.codeSeenAt ? first : say(codeSeenAt);
-  if (!said) return { view: SILENCE, memory };
+  if (!said) return { view: SILENCE, settings, memory };
   const folded = waitsFolded(said, memory);
-  const loggedIn = memory.loggedIn || (said.tone === 'done' && !folded);
-  const activated = said.activates ? settings.case : memory.activated;
-  const next = { ...memory, codeSeenAt, loggedIn, activated };
+  const isEnd = said.tone === 'done';
   return {
     view: { guide: said, folded, asksWhere: asksWhere(said, memory) },
-    memory: JSON.stringify(next) === JSON.stringify(memory) ? memory : next,
-    ...(movesOn && { movesOn }),
+    settings,
+    memory: keep(memory, {
+      ...memory,
+      codeSeenAt,
+      onTheWay: isEnd ? false : memory.onTheWay || said.where !== undefined,
+      loggedIn: memory.loggedIn || (isEnd && memory.onTheWay && !folded),
+      activated: movedOn ? null : said.activates ? settings.case : memory.activated,
+    }),
   };
 }

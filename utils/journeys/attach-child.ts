@@ -5,6 +5,7 @@ import { door, eduConnectProfile, entAddress, loginChecks } from './shared-steps
 export const attachChild = defineJourney({
   id: 'attach-child',
   byChoice: true,
+  next: 'everyday',
   title: 'Ajouter un enfant qui manque',
   before: [
     'L’enfant qui manque est souvent sur un autre compte.',
@@ -44,7 +45,6 @@ export const attachChild = defineJourney({
         'ent-edifice/home': {
           say: 'Vous êtes connecté. Ouvrez maintenant votre compte EduConnect.',
           more: [
-            'C’est un autre compte que celui de l’ENT.',
             'Écrivez cette adresse en haut du navigateur :',
             'moncompte.educonnect.education.gouv.fr/educt-self-service/profil/consultationProfil',
           ],
@@ -90,6 +90,7 @@ export const attachChild = defineJourney({
       title: 'Les codes de l’autre compte',
       pages: {
         'educonnect/attach-form': {
+          activates: true,
           say: 'Remplissez les cases {identifier} et {password} de l’autre compte. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: [

@@ -31,37 +31,41 @@ export const detours = defineDetours({
       ],
     },
   ],
-  'ent-edifice/local-login-refused': {
-    tone: 'warning',
-    say: 'EduConnect a marché, mais l’ENT ne connaît pas votre compte.',
-    more: [
-      'N’écrivez rien sur cette page.',
-      'Retournez à l’adresse enthdf.fr et essayez encore une fois.',
-      'Si cela revient, demandez à l’établissement.',
-    ],
-    trouble: [
-      {
-        cause: 'L’erreur revient.',
-        way: 'Votre enfant manque peut-être sur votre compte. Demandez à l’établissement.',
-        message: 'unknown-account',
-      },
-      {
-        cause: 'La rentrée vient de commencer.',
-        way: 'Attendez quelques jours. L’ENT reçoit les comptes peu à peu.',
-      },
-    ],
-  },
+  'ent-edifice/local-login-refused': [
+    {
+      when: { part: 'blocked' },
+      tone: 'warning',
+      say: 'L’ENT a bloqué l’accès pour le moment. Demandez à l’établissement.',
+      more: ['N’écrivez rien sur cette page.', 'Vos codes EduConnect restent bons.'],
+      trouble: [
+        { cause: 'L’établissement dit que tout est ouvert.', way: 'Retournez à enthdf.fr. Essayez plus tard.' },
+      ],
+    },
+    {
+      tone: 'warning',
+      say: 'EduConnect a marché, mais l’ENT ne connaît pas votre compte.',
+      more: [
+        'N’écrivez rien sur cette page.',
+        'Retournez à l’adresse enthdf.fr et essayez encore une fois.',
+        'Si cela revient, demandez à l’établissement.',
+      ],
+      trouble: [
+        {
+          cause: 'L’erreur revient.',
+          way: 'Votre enfant manque peut-être sur votre compte. Demandez à l’établissement.',
+          message: 'unknown-account',
+        },
+        {
+          cause: 'La rentrée vient de commencer.',
+          way: 'Attendez quelques jours. L’ENT reçoit les comptes peu à peu.',
+        },
+      ],
+    },
+  ],
   'ent-edifice/account-choice': {
     say: 'Choisissez l’établissement de votre enfant. Puis cliquez sur « Se connecter » à côté.',
     more: ['Vous avez plusieurs comptes dans l’ENT. C’est normal.'],
-    trouble: [
-      {
-        cause: 'Je veux un seul compte pour tous mes enfants.',
-        way: 'Choisissez-en un aujourd’hui. Ensuite, ajoutez les enfants sur EduConnect.',
-        message: 'other-account',
-      },
-      { cause: 'Je me suis trompé de compte.', way: 'Déconnectez-vous. Recommencez depuis enthdf.fr.' },
-    ],
+    trouble: [{ cause: 'Je me suis trompé de compte.', way: 'Déconnectez-vous. Recommencez depuis enthdf.fr.' }],
   },
   'ent-edifice/overloaded': {
     tone: 'warning',

@@ -1,15 +1,19 @@
 import { defineJourney } from '../schema/define.ts';
-import { activated, arrived, children, door, eduConnectProfile, entAddress, smsCode } from './shared-steps.ts';
+import {
+  activated,
+  arrived,
+  children,
+  door,
+  eduConnectProfile,
+  entAddress,
+  notHere,
+  smsCode,
+  wrongNumber,
+} from './shared-steps.ts';
 
 const lostThere = {
   cause: 'J’ai perdu le mot de passe de ce compte.',
   way: 'Demandez-en un nouveau sur impots.gouv.fr ou ameli.fr. EduConnect ne peut pas le changer.',
-} as const;
-
-const wrongNumber = {
-  cause: 'L’établissement n’a pas le bon numéro.',
-  way: 'Demandez à l’établissement de le corriger. Puis recommencez.',
-  message: 'wrong-number',
 } as const;
 
 /** Case 1 of the tutorial: logging in with an account that FranceConnect accepts. */
@@ -31,6 +35,7 @@ export const franceconnect = defineJourney({
     {
       title: 'Le bouton FranceConnect',
       pages: {
+        ...notHere('franceConnect'),
         'educonnect/login': {
           say: 'Cliquez sur {franceConnect}.',
           point: ['franceConnect'],

@@ -1,4 +1,5 @@
 import { defineJourney } from '../schema/define.ts';
+import type { Tips } from '../schema/journey.ts';
 import {
   arrived,
   door,
@@ -9,6 +10,13 @@ import {
   newPassword,
   smsCode,
 } from './shared-steps.ts';
+
+/** Once it is chosen, the search is over. */
+const lastPassword: Tips = {
+  'educonnect/new-password': [newPassword['educonnect/new-password'] ?? []]
+    .flat()
+    .map((tip) => ({ ...tip, activates: true as const })),
+};
 
 const franceConnectUser = {
   cause: 'J’utilise FranceConnect d’habitude.',
@@ -61,7 +69,7 @@ export const lostCredentials = defineJourney({
       title: 'La demande',
       pages: {
         'educonnect/lost-identifier': {
-          say: 'Remplissez la case marquée sur la page. Puis cliquez sur {submit}.',
+          say: 'Écrivez ce que la page demande. Puis cliquez sur {submit}.',
           point: ['phone', 'email', 'submit'],
           more: [
             'Un numéro ? C’est celui que l’établissement connaît.',
@@ -104,7 +112,7 @@ export const lostCredentials = defineJourney({
       },
     },
     { title: 'Le code reçu par SMS, ou le mail', pages: { ...smsCode.pages, ...mailSent } },
-    { title: 'Le nouveau mot de passe', pages: newPassword },
+    { title: 'Le nouveau mot de passe', pages: lastPassword },
     arrived,
   ],
 });

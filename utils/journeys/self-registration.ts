@@ -7,14 +7,10 @@ import {
   eduConnectProfile,
   entAddress,
   newPassword,
+  notHere,
   smsCode,
+  wrongNumber,
 } from './shared-steps.ts';
-
-const wrongNumber = {
-  cause: 'L’établissement n’a pas le bon numéro.',
-  way: 'Demandez à l’établissement de le corriger. Puis recommencez.',
-  message: 'wrong-number',
-} as const;
 
 /** Case 2 of the tutorial: making an account with the phone whose number the school knows. */
 export const selfRegistration = defineJourney({
@@ -36,6 +32,7 @@ export const selfRegistration = defineJourney({
     {
       title: 'Le bouton pour ceux qui n’ont pas de compte',
       pages: {
+        ...notHere('noAccount'),
         'educonnect/login': {
           say: 'Cliquez sur {noAccount}.',
           point: ['noAccount'],
@@ -90,7 +87,7 @@ export const selfRegistration = defineJourney({
       title: 'Votre nom et votre numéro',
       pages: {
         'educonnect/identity': {
-          say: 'Remplissez les cases {lastName}, {firstName} et {phone}. Puis cliquez sur {submit}.',
+          say: 'Écrivez votre nom, votre prénom et votre portable. Puis cliquez sur {submit}.',
           point: ['lastName', 'firstName', 'phone', 'submit'],
           more: [
             'C’est votre nom de parent, pas celui de votre enfant.',
@@ -109,7 +106,7 @@ export const selfRegistration = defineJourney({
         },
         'educonnect/identity-refused': {
           tone: 'warning',
-          say: 'EduConnect ne vous retrouve pas. Vérifiez {lastName}, {firstName} et {phone}.',
+          say: 'EduConnect ne vous retrouve pas. Vérifiez ce que vous avez écrit.',
           point: ['lastName', 'firstName', 'phone', 'submit'],
           more: [
             'Il faut le nom et le numéro que l’établissement connaît.',

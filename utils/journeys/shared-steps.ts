@@ -6,19 +6,35 @@ import type { Step, Tips } from '../schema/journey.ts';
 /** The ENT's address, for every journey's start (tutorial-checklist.md, T03). */
 export const entAddress = 'L’adresse de l’ENT est enthdf.fr ou college.entsomme.fr.';
 
+/** The school's file bears another number (needs.md, 1). */
+export const wrongNumber = {
+  cause: 'L’établissement n’a pas le bon numéro.',
+  way: 'Demandez à l’établissement de le corriger. Puis recommencez.',
+  message: 'wrong-number',
+} as const;
+
+/** The door of 2021. */
+const choices = {
+  say: 'Cliquez sur {profile-{profile}}, puis {level-{level}}. Choisissez {remember-{computer}}, puis cliquez sur {submit}.',
+  point: ['profile-{profile}', 'level-{level}', 'remember-{computer}', 'submit'],
+  trouble: [
+    { cause: 'Je ne vois pas mon choix.', way: 'Descendez dans la page. Les choix sont l’un sous l’autre.' },
+    { cause: 'Je me suis trompé de choix.', way: 'Cliquez sur le bon choix. Rien n’est perdu.' },
+  ],
+} as const;
+
 /** The ENT's door: the same way in for every case (T05 to T09). */
 export const door = defineStep({
   title: 'La porte de l’ENT',
   pages: {
-    'ent-edifice/choice': {
-      say: 'Cliquez sur {profile-{profile}}, puis {level-{level}}. Choisissez {remember-{computer}}, puis cliquez sur {submit}.',
-      point: ['profile-{profile}', 'level-{level}', 'remember-{computer}', 'submit'],
-      more: ['Vous arriverez ensuite sur EduConnect.', 'Depuis les Téléservices, vous y arrivez directement.'],
-      trouble: [
-        { cause: 'Je ne vois pas mon choix.', way: 'Descendez dans la page. Les choix sont l’un sous l’autre.' },
-        { cause: 'Je me suis trompé de choix.', way: 'Cliquez sur le bon choix. Rien n’est perdu.' },
-      ],
-    },
+    'ent-edifice/choice': [
+      {
+        ...choices,
+        for: ['parent'],
+        more: ['Vous arriverez ensuite sur EduConnect.', 'Depuis les Téléservices, vous y arrivez directement.'],
+      },
+      choices,
+    ],
     'ent-edifice/profile': [
       {
         for: ['parent', 'agricultural'],
@@ -89,6 +105,22 @@ const forgotten = [
   { cause: 'J’ai perdu mon identifiant.', way: 'Cliquez sur {lostIdentifier}.' },
   { cause: 'J’ai perdu mon mot de passe.', way: 'Cliquez sur {lostPassword}.' },
 ] as const;
+
+/**
+ * Who came for FranceConnect, or to make an account, wrote in the boxes all the same and was refused: back to their button.
+ * @param button the part that they were to press
+ */
+export const notHere = (button: string): Tips => {
+  const tip = {
+    byChoice: true,
+    tone: 'warning',
+    say: `Laissez les cases vides. Cliquez sur {${button}}.`,
+    point: [button],
+    more: ['EduConnect a refusé ce qui était écrit. Ce n’est pas grave.'],
+    trouble: [{ cause: 'J’ai un identifiant EduConnect.', way: 'Remplissez les cases {identifier} et {password}.' }],
+  } as const;
+  return { 'educonnect/login-wrong-credentials': tip, 'educonnect/login-captcha': tip };
+};
 
 /** What may come between the login and the account, whichever credentials were typed. */
 export const loginChecks: Tips = {
@@ -255,7 +287,6 @@ export const newPassword: Tips = {
       ],
     },
     {
-      activates: true,
       say: 'Écrivez un nouveau mot de passe, deux fois. Puis cliquez sur {submit}.',
       point: ['identifierShown', 'newPassword', 'confirmPassword', 'submit'],
       more: [

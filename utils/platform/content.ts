@@ -1,19 +1,31 @@
 import { browser } from 'wxt/browser';
-import { CHANGED, type Request, WHERE_AM_I } from './messages.ts';
+import { CHANGED, type Request, SNAPSHOT, WHERE_AM_I } from './messages.ts';
 
 // The browser's API for the content script: WXT's own `browser`, because the polyfill weighs 3 kB on every portal page.
 
 /** Asks the background script. Undefined where it does not answer: the extension was updated under this page. */
-export const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request).catch(() => undefined);
+export async function ask(request: Request): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(request);
+  } catch {
+    return undefined;
+  }
+}
 
-/**
- * Listens to the rest of the extension.
- * @param answer what the guide sees now, as plain JSON, for the popup's question about this tab
- * @param onChange what is kept has changed
- */
-export function listen(answer: () => unknown, onChange: () => void): void {
+/** What the rest of the extension may ask the guide of a tab, and what it tells it. */
+export interface Listener {
+  /** What is recognised now. */
+  verdict(): unknown;
+  /** What the page shows, for the report that a person asked for. */
+  snapshot(): unknown;
+  /** What is kept has changed. */
+  onChange(): void;
+}
+
+export function listen({ verdict, snapshot, onChange }: Listener): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
-    if (message === WHERE_AM_I) reply(answer());
+    if (message === WHERE_AM_I) reply(verdict());
+    else if (message === SNAPSHOT) reply(snapshot());
     else if (message === CHANGED) onChange();
   });
 }

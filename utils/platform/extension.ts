@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
-import { CHANGED, isRequest, type Request, WHERE_AM_I } from './messages.ts';
+import type { Verdict } from '../engine/recognise.ts';
+import type { Snapshot } from '../engine/snapshot.ts';
+import { CHANGED, isRequest, type Request, SNAPSHOT, WHERE_AM_I } from './messages.ts';
 import { settingsStore } from './settings.ts';
 
 // The browser's API for the extension's own pages and its background script.
@@ -33,10 +35,16 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
-/** Asks the guide of a tab what it sees. @returns undefined where no guide runs */
-export async function askGuide(tabId: number): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, WHERE_AM_I).catch(() => undefined);
-}
+const askTab = (tabId: number, question: string): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, question).catch(() => undefined);
+
+/** Asks the guide of a tab what it recognises. @returns undefined where no guide runs */
+export const askVerdict = (tabId: number): Promise<Verdict | undefined> =>
+  askTab(tabId, WHERE_AM_I) as Promise<Verdict | undefined>;
+
+/** Asks the guide of a tab what the page shows. @returns undefined where no guide runs */
+export const askSnapshot = (tabId: number): Promise<Snapshot | undefined> =>
+  askTab(tabId, SNAPSHOT) as Promise<Snapshot | undefined>;
 
 /** Tells the guide of a tab that what is kept has changed. */
 export async function tellChange(tabId: number): Promise<void> {

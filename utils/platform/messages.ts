@@ -1,8 +1,11 @@
 import type { Sighting } from '../engine/guide.ts';
 import type { JourneyId, PageName } from '../schema/names.ts';
 
-/** To the guide of a tab: what do you see there? The answer is an `Observation`. */
+/** To the guide of a tab: where are you? The answer is a Verdict. */
 export const WHERE_AM_I = 'where-am-i';
+
+/** To the guide of a tab, for a report: what does the page show? The answer is a Snapshot. */
+export const SNAPSHOT = 'snapshot';
 
 /** To the guides of all tabs: what is kept has changed, ask again. */
 export const CHANGED = 'changed';
@@ -22,4 +25,7 @@ export type Request =
   /** The page keeps removing the overlay: say on the toolbar that help is there. */
   | { gaveUp: true };
 
-export const isRequest = (message: unknown): message is Request => typeof message === 'object' && message !== null;
+const KINDS = ['speak', 'choose', 'fold', 'open', 'goTo', 'gaveUp'];
+
+export const isRequest = (message: unknown): message is Request =>
+  typeof message === 'object' && message !== null && KINDS.some((kind) => kind in message);

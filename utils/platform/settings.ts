@@ -1,4 +1,4 @@
-import { JOURNEYS, type JourneyId, LEVELS, PROFILES } from '../schema/names.ts';
+import { JOURNEYS, LEVELS, PROFILES } from '../schema/names.ts';
 import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../schema/settings.ts';
 
 const LONGEST_ADDRESS = 200;
@@ -64,61 +64,77 @@ function parseMemory(raw: unknown): Memory {
   const folded = Array.isArray(raw.folded) ? raw.folded.filter((page) => typeof page === 'string') : [];
   const codeSeenAt = typeof raw.codeSeenAt === 'number' && raw.codeSeenAt <= Date.now() ? raw.codeSeenAt : null;
   const activated = JOURNEYS.find((journey) => journey === raw.activated) ?? null;
-  return { folded, loggedIn: raw.loggedIn === true, codeSeenAt, activated };
+  return { folded, onTheWay: raw.onTheWay === true, loggedIn: raw.loggedIn === true, codeSeenAt, activated };
+}
+
+/** All that is kept. */
+export interface Kept {
+  settings: Settings;
+  memory: Memory;
 }
 
 /** All that is kept, as read. */
-export interface Stored {
-  settings: Settings;
-  memory: Memory;
+export interface Stored extends Kept {
   /** Something stored was unreadable and has been replaced. */
   repaired: boolean;
 }
 
 const NAMES = ['settings', 'memory'];
 
+/** Runs some work while no other reads and writes; the popup and the background script share one lock. */
+export type Exclusively = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+const locked: Exclusively = (work) => navigator.locks.request('settings', work) as ReturnType<typeof work>;
+
 /**
- * Reads and writes the two stored items: in `local` storage, or in `session` storage on a shared computer.
+ * Reads and writes the two stored items: in `local` storage, or in `session` storage on a shared computer, where `local`
+ * holds nothing but that it is shared.
  * @param areas `browser.storage`; not called `storage` here, or WXT would import its own library of that name
  */
-export function settingsStore(areas: StorageApi) {
-  const areaFor = (settings: Settings) => (settings.sharedComputer ? areas.session : areas.local);
-
-  const read = async (): Promise<Stored> => {
+export function settingsStore(areas: StorageApi, exclusively: Exclusively = locked) {
+  const readNow = async (): Promise<Stored> => {
     // Where session storage cannot be read (an older browser), what is kept for good still counts.
     const [session, local] = await Promise.all([areas.session.get(NAMES).catch(() => ({})), areas.local.get(NAMES)]);
     const stored: Record<string, unknown> = 'settings' in session ? session : local;
     return { ...parseSettings(stored.settings), memory: parseMemory(stored.memory) };
   };
 
-  const write = async (settings: Settings, memory: Memory) => {
-    await areaFor(settings).set({ settings, memory });
-    await (settings.sharedComputer ? areas.local : areas.session).remove(NAMES);
+  const write = async ({ settings, memory }: Kept) => {
+    if (settings.sharedComputer) {
+      await areas.session.set({ settings, memory });
+      await areas.local.set({ settings: { sharedComputer: true } });
+      await areas.local.remove(['memory']);
+    } else {
+      await areas.local.set({ settings, memory });
+      await areas.session.remove(NAMES);
+    }
   };
 
+  const update = (next: (stored: Stored) => Kept) =>
+    exclusively(async () => {
+      const stored = await readNow();
+      const { settings, memory } = next(stored);
+      if (stored.repaired || settings !== stored.settings || memory !== stored.memory)
+        await write({ settings, memory });
+    });
+
   return {
-    read,
+    read: () => exclusively(readNow),
+    /** Writes back what `next` makes of what is kept, while nobody else does; nothing where it gives the same objects. */
+    update,
     /** Changes some settings and leaves the others. Who chooses another case wants to be helped anew. */
-    async change(changes: Partial<Settings>) {
-      const { settings, memory } = await read();
-      const next = { ...settings, ...changes };
-      await write(next, next.case === settings.case ? memory : { ...memory, loggedIn: false, activated: null });
-    },
-    /** The first time is over: the case becomes another by itself. */
-    async moveOn(next: JourneyId) {
-      const { settings, memory } = await read();
-      await write({ ...settings, case: next }, { ...memory, activated: null });
-    },
-    async remember(changes: Partial<Memory>) {
-      const { settings, memory } = await read();
-      await write(settings, { ...memory, ...changes });
-    },
+    change: (changes: Partial<Settings>) =>
+      update(({ settings, memory }) => {
+        const next = { ...settings, ...changes };
+        const anew = { ...memory, onTheWay: false, loggedIn: false, activated: null };
+        return { settings: next, memory: next.case === settings.case ? memory : anew };
+      }),
     /** Remembers that a page's card was folded, or unfolded, by hand. */
-    async foldPage(page: string, folded: boolean) {
-      const { settings, memory } = await read();
-      const others = memory.folded.filter((one) => one !== page);
-      await write(settings, { ...memory, folded: folded ? [...others, page] : others });
-    },
+    foldPage: (page: string, folded: boolean) =>
+      update(({ settings, memory }) => {
+        const others = memory.folded.filter((one) => one !== page);
+        return { settings, memory: { ...memory, folded: folded ? [...others, page] : others } };
+      }),
     /** Calls back when what is said may have changed: the settings or the SMS clock; not when a page was folded. */
     watch(onChange: () => void): void {
       areas.onChanged.addListener((changes) => {

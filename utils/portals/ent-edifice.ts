@@ -225,6 +225,15 @@ export const entEdifice = definePortal({
           ],
         },
       ],
+      parts: {
+        blocked: {
+          label: 'accès bloqué',
+          clues: [
+            { text: '… a bloqué votre accès à votre réseau éducatif …' },
+            { text: '… réseau éducatif est temporairement bloqué …' },
+          ],
+        },
+      },
     },
 
     'account-choice': {

@@ -46,6 +46,8 @@ const tip = z.strictObject({
   resetsClock: z.literal(true).optional(),
   /** From here on the account is in use: met again, the login is the one of the journey's `next`. */
   activates: z.literal(true).optional(),
+  /** Only for those who chose this case: without a case, the other journeys' words count here. */
+  byChoice: z.literal(true).optional(),
   /** A mail is awaited: where it may hide is told by mail service. */
   mail: z.literal(true).optional(),
 });

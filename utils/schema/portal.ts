@@ -50,6 +50,8 @@ const part = z.strictObject({
   /** What stands on it, when the page itself does not tell. */
   label: z.string().min(1),
   clues: z.array(z.union(simpleClues)).min(1).readonly(),
+  /** What stands there is the person's own: it is pointed at, never quoted nor passed on. */
+  personal: z.literal(true).optional(),
   /** It stands there several times, and each of them is to be used: the birth date of every child. */
   every: z.literal(true).optional(),
 });

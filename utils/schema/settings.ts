@@ -29,6 +29,8 @@ export const DEFAULTS: Settings = {
 export interface Memory {
   /** Pages on which the card was folded by hand. */
   folded: readonly string[];
+  /** A login is under way with the guide. */
+  onTheWay: boolean;
   /** A login was finished with the guide: from then on it waits to be asked. */
   loggedIn: boolean;
   /** The SMS clock: when the page that asks for the code was first seen, in ms since 1970; null while none is awaited. */
@@ -37,4 +39,10 @@ export interface Memory {
   activated: JourneyId | null;
 }
 
-export const NOTHING_SEEN: Memory = { folded: [], loggedIn: false, codeSeenAt: null, activated: null };
+export const NOTHING_SEEN: Memory = {
+  folded: [],
+  onTheWay: false,
+  loggedIn: false,
+  codeSeenAt: null,
+  activated: null,
+};

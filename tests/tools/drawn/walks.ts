@@ -260,13 +260,13 @@ const WAYS: Record<JourneyId, (wording: Wording) => readonly Stop[]> = {
     wording === '2021'
       ? stop(
           'educonnect/lost-identifier',
-          'Remplissez la case marquée',
+          'Écrivez ce que la page demande',
           ['email', 'submit'],
           submit({ email: FAMILY.parent.mail }),
         )
       : stop(
           'educonnect/lost-identifier',
-          'Remplissez la case marquée',
+          'Écrivez ce que la page demande',
           ['phone', 'submit'],
           submit({ phone: number }),
         ),

@@ -21,6 +21,22 @@ const ACTIVATED = [
   '… accès … est activé …',
 ] as const;
 
+/** What is announced, refused or still missing is not done: « Dès que votre adresse mail est validée… ». */
+const NOT_DONE = [
+  '… pas encore …',
+  '… doit encore …',
+  '… dès que …',
+  '… une fois …',
+  '… lorsque …',
+  '… n’avez pas …',
+  '… n’est pas …',
+  '… n’a pas …',
+  '… a été refusé …',
+  '… a été refusée …',
+  '… est refusée …',
+  '… expiré …',
+] as const;
+
 /** With the provisional credentials of the school: from « Activation du compte » to the mail (card 2.8). */
 export const activation = {
   activation: {
@@ -122,7 +138,8 @@ export const activation = {
         text: [
           '… adresse mail est validée …',
           '… adresse mail est confirmée …',
-          '… adresse mail a été …',
+          '… adresse mail a été confirmée …',
+          '… adresse mail a été validée …',
           '… adresse mail a bien été …',
           '… validation de l’adresse mail …',
           'Adresse mail validée …',
@@ -132,7 +149,7 @@ export const activation = {
       },
       { button: ACCESS },
     ],
-    none: [...nothingBut(), without(RESEND, CREATE, MANAGE, CHILDREN)],
+    none: [...nothingBut(), { text: NOT_DONE }, without(RESEND, CREATE, MANAGE, CHILDREN)],
     parts: { access: { label: 'Accéder à mes services', clues: [{ button: ACCESS }] } },
   },
 
@@ -140,7 +157,7 @@ export const activation = {
     all: [{ text: ACTIVATED }, { button: ACCESS }],
     none: [
       ...nothingBut(),
-      { text: ['… adresse mail …', '… adresse e-mail …'] },
+      { text: ['… adresse mail …', '… adresse e-mail …', ...NOT_DONE] },
       without(RESEND, CREATE, MANAGE, CHILDREN),
     ],
     parts: { access: { label: 'Accéder à mes services', clues: [{ button: ACCESS }] } },

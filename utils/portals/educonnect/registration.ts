@@ -272,6 +272,7 @@ export const registration = {
     parts: {
       identifierShown: {
         label: 'Votre identifiant',
+        personal: true,
         clues: [
           {
             text: [
