@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { Split } from '../../components/practice/split.tsx';
 import type { TrainerWindows } from '../../components/practice/start.tsx';
-import { store } from '../../utils/platform/extension.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { startConsole } from './console.tsx';
 import { startPlayer } from './player.tsx';
@@ -30,6 +29,8 @@ function showSplit(): void {
 
 /** The exercise for one person, with the way to the phone page where a trainer has set one. */
 async function startAlone(): Promise<void> {
+  // Only here: in a window that a page of the extension opened itself, Chromium gives no extension API.
+  const { store } = await import('../../utils/platform/extension.ts');
   const { phoneAddress } = (await store.read()).settings;
   const onTake = () => void window.open('sheet.html#phone', '_blank');
   startPlayer({ app, onTrainer: openTrainer, ...(phoneAddress && { onTake }) });

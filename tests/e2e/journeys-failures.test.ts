@@ -2,8 +2,8 @@ import { describe, test } from 'vitest';
 import { failedWalks } from '../tools/drawn/failures.ts';
 import { expectWalk, useStage } from './setup.ts';
 
-describe('what goes wrong, in Chromium', () => {
-  const stage = useStage('chromium');
+describe.each(['chromium', 'firefox'] as const)('what goes wrong, in %s', (name) => {
+  const stage = useStage(name);
 
   test.each(Object.entries(failedWalks('today')))('%s', (_, walk) => expectWalk(stage, walk));
 
@@ -15,18 +15,5 @@ describe('what goes wrong, in Chromium', () => {
     'a wrong code',
     'wrong birth dates',
     'a new password that EduConnect wants',
-  ] as const)('%s, in the words of 2021', (name) => expectWalk(stage, old[name]));
-});
-
-describe('what goes wrong, in Firefox', () => {
-  const stage = useStage('firefox');
-  const walks = failedWalks('today');
-
-  test.each([
-    'a number that the school does not know, by phone',
-    'the pupils’ side of EduConnect',
-    'a mail among the spam',
-    'an identity that FranceConnect does not find',
-    'a return to the ENT that comes too late',
-  ] as const)('%s', (name) => expectWalk(stage, walks[name]));
+  ] as const)('%s, in the words of 2021', (failure) => expectWalk(stage, old[failure]));
 });

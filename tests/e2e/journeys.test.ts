@@ -15,12 +15,9 @@ function expectOnlyPages(log: readonly SeenRequest[]): void {
   expect(requests.filter(({ headers }) => headers['sec-fetch-dest'] !== 'document').map(({ url }) => url)).toEqual([]);
 }
 
-/** Firefox walks in today's words only: what changes with the words does not change with the browser. */
-const WAYS: Record<'chromium' | 'firefox', readonly Wording[]> = { chromium: WORDINGS, firefox: ['today'] };
-
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const stage = useStage(name);
-  const ways = JOURNEYS.flatMap((journey) => WAYS[name].map((wording): [JourneyId, Wording] => [journey, wording]));
+  const ways = JOURNEYS.flatMap((journey) => WORDINGS.map((wording): [JourneyId, Wording] => [journey, wording]));
 
   test.each(ways)('%s, in the words of %s: from the ENT’s door to its end', async (journey, wording) => {
     const before = stage.network.log.length;
