@@ -18,8 +18,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A browser may stumble on a loaded machine; a real fault fails twice.
           retry: 1,
-          // Two browsers at a time: they mostly wait. And not before the unit tests are done: those fill both cores.
-          maxWorkers: 2,
+          // Three browsers at a time: they mostly wait. And not before the unit tests are done: those fill both cores.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
