@@ -46,12 +46,6 @@ const titles = Object.fromEntries(journeys.journeys.map(({ id, title }) => [id, 
 /** How long a late SMS lets wait, in ms: long enough to be noticed, short enough for a lesson. */
 const LATE = 8000;
 
-/** A scene as the trainer's console lists it. */
-export interface SceneName {
-  scene: string;
-  page: string;
-}
-
 /** What the player shows now, for the trainer's console. Nothing that was typed is in it. */
 export interface Playing {
   setup: Setup;
@@ -99,13 +93,6 @@ function drawingOf(scenario: Scenario, play: Play): { page: string; drawing: Dra
   if (!screen) throw new Error(`no screen for ${name}`);
   return { page, drawing: (play.age === '2021' && screen['2021']) || screen.today };
 }
-
-/** The scenes of a journey, in their order, for the trainer's list. */
-export const scenesOf = (journey: JourneyId): SceneName[] =>
-  Object.entries(scenarioOf(journey).scenes).map(([scene, { screen }]) => ({
-    scene,
-    page: screen.split('.')[0] ?? '',
-  }));
 
 /** What can go wrong in a journey: the titles by id. */
 export const failureTitles = ({ journey, age }: Pick<Setup, 'journey' | 'age'>): Record<string, string> =>

@@ -35,8 +35,6 @@ export interface Filled {
   chosen: readonly string[];
 }
 
-export const NOTHING_FILLED: Filled = { facts: {}, chosen: [] };
-
 /** The scene of the goal. */
 export const END = 'end';
 

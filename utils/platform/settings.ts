@@ -149,5 +149,3 @@ export function settingsStore(areas: StorageApi, exclusively: Exclusively = lock
     },
   };
 }
-
-export type SettingsStore = ReturnType<typeof settingsStore>;

@@ -121,14 +121,13 @@ export const messageSchema = z.strictObject({
 export type Message = z.infer<typeof messageSchema>;
 
 /** Where a mail service puts what it takes for spam. */
-export const mailServiceSchema = z.strictObject({
+const mailServiceSchema = z.strictObject({
   name: z.string().min(1),
   /** What the folder is called there. */
   folder: z.string().min(1),
   /** How to get there. */
   way: sentence,
 });
-export type MailService = z.infer<typeof mailServiceSchema>;
 
 /** All that is said while a mail is awaited. */
 export const mailSchema = z.strictObject({
