@@ -1,12 +1,13 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helps, journeys } from './utils/journeys/journeys.ts';
-import { installHosts, portals } from './utils/portals/portals.ts';
+import { frameHosts, installHosts, portals } from './utils/portals/portals.ts';
 import { FAMILY } from './utils/practice/family.ts';
 import { scenarios } from './utils/practice/scenarios.ts';
 import { screens } from './utils/practice/screens.ts';
 import { dataFaults } from './utils/schema/check.ts';
 import { practiceFaults } from './utils/schema/check-practice.ts';
+import type { Portal } from './utils/schema/portal.ts';
 
 const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 
@@ -53,10 +54,12 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'fr',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: addresses(installHosts),
+    host_permissions: addresses([...installHosts, ...frameHosts]),
     commands: { mask: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_mask__' } },
-    content_scripts: portals.map(({ id, hosts }) => ({
-      matches: addresses(hosts),
+    content_scripts: portals.map(({ id, hosts, frames = [] }: Portal) => ({
+      matches: addresses([...hosts, ...frames]),
+      // In a frame the guide only looks, and only for a guide in the top page.
+      all_frames: true,
       js: [`data/${id}.js`, 'content-scripts/guide.js'],
       run_at: 'document_end' as const,
     })),

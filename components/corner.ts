@@ -31,6 +31,15 @@ function overlap(a: Box, b: Box): number {
 /** How much of a box another one covers: 0 none, 1 all. */
 export const shareCovered = (box: Box, by: Box): number => overlap(box, by) / Math.max(1, box.width * box.height);
 
+/** Less than this is no cover, in CSS px. */
+const SLACK = 4;
+
+/** Does it cover something of one of these boxes? */
+export const coversAny = ({ x, y, width, height }: Box, boxes: readonly Box[]): boolean => {
+  const inner = { x: x + SLACK, y: y + SLACK, width: width - 2 * SLACK, height: height - 2 * SLACK };
+  return boxes.some((box) => overlap(inner, box) > 0);
+};
+
 /**
  * Where to dock the card: bottom right, unless it would cover something that must stay in sight; then the corner that
  * covers least. It stays where it is as long as it covers nothing there: a card that jumps is not found again.
@@ -40,7 +49,8 @@ export const shareCovered = (box: Box, by: Box): number => overlap(box, by) / Ma
 export function chooseCorner(card: Size, viewport: Size, keepClear: readonly Box[], current: Corner): Corner {
   const coveredAt = (corner: Corner) => {
     const box = boxAt(corner, card, viewport);
-    return keepClear.reduce((sum, clear) => sum + overlap(box, clear), 0);
+    // By share: a title that is wholly covered is lost, of a long list the end can be scrolled to.
+    return keepClear.reduce((sum, clear) => sum + shareCovered(clear, box), 0);
   };
   if (coveredAt(current) === 0) return current;
   const covered = CORNERS.map(coveredAt);

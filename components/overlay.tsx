@@ -27,6 +27,10 @@ export interface OverlayProps {
   marks: readonly Mark[];
   /** Some part to use is out of sight: the card offers to show it. */
   outOfSight: boolean;
+  /** No corner is free for the whole card: only the instruction stands, and what follows once it is opened. */
+  tight: boolean;
+  opened: boolean;
+  onOpened: (opened: boolean) => void;
   onFold: (folded: boolean) => void;
   onReveal: () => void;
   /** An answer was chosen; undefined: back to the list of steps. */
@@ -92,26 +96,14 @@ function Before({ guide: { before, video }, onOpen }: Pick<OverlayProps, 'guide'
   );
 }
 
-function Card(props: OverlayProps) {
-  const { guide, corner, outOfSight, onFold, onReveal, onAnswer, onOpen, onBack } = props;
-  const { tone, where, say, more, trouble, answers, minutesLeft, mail, before, attention } = guide;
+/** What stands below the instruction. */
+function Rest(props: OverlayProps) {
+  const { guide, outOfSight, onReveal, onAnswer, onOpen, onBack } = props;
+  const { tone, more, trouble, answers, minutesLeft, mail, before, attention } = guide;
   return (
-    <section class={`card ${tone} ${corner}`} data-card aria-label={texts.name}>
-      <header>
-        <p class="where">{where ? texts.step(where.step, where.of) : texts.name}</p>
-        <button type="button" class="fold" aria-label={texts.fold} onClick={() => onFold(true)}>
-          ×
-        </button>
-      </header>
-      <p class="say">
-        <SentenceView sentence={say} />
-      </p>
+    <>
       {minutesLeft !== undefined && <p class="more">{texts.minutesLeft(minutesLeft)}</p>}
-      {outOfSight && (
-        <button type="button" class="reveal" onClick={onReveal}>
-          {texts.reveal}
-        </button>
-      )}
+      {outOfSight && <Reveal onReveal={onReveal} />}
       {more.map((sentence, index) => (
         <Paragraph key={index} sentence={sentence} />
       ))}
@@ -134,6 +126,37 @@ function Card(props: OverlayProps) {
         </button>
       )}
       <footer>{texts.independent}</footer>
+    </>
+  );
+}
+
+const Reveal = ({ onReveal }: Pick<OverlayProps, 'onReveal'>) => (
+  <button type="button" class="reveal" onClick={onReveal}>
+    {texts.reveal}
+  </button>
+);
+
+function Card(props: OverlayProps) {
+  const { guide, corner, tight, opened, outOfSight, onOpened, onFold, onReveal } = props;
+  const { tone, where, say } = guide;
+  const whole = !tight || opened;
+  return (
+    <section class={`card ${tone} ${corner}`} data-card aria-label={texts.name}>
+      <header>
+        <p class="where">{where ? texts.step(where.step, where.of) : texts.name}</p>
+        {tight && (
+          <button type="button" class="link" data-open aria-expanded={opened} onClick={() => onOpened(!opened)}>
+            {opened ? texts.less : texts.whole}
+          </button>
+        )}
+        <button type="button" class="fold" aria-label={texts.fold} onClick={() => onFold(true)}>
+          ×
+        </button>
+      </header>
+      <p class="say">
+        <SentenceView sentence={say} />
+      </p>
+      {whole ? <Rest {...props} /> : outOfSight && <Reveal onReveal={onReveal} />}
     </section>
   );
 }

@@ -5,12 +5,15 @@ import { helps, journeys } from '../utils/journeys/journeys.ts';
 import {
   answerGuides,
   askVerdict,
+  callFrames,
   openOwnPage,
+  revealIn,
   showOnToolbar,
   showTab,
   store,
   tabsOn,
   tellChange,
+  tellGuide,
 } from '../utils/platform/extension.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
@@ -42,12 +45,15 @@ async function goTo(pages: readonly string[]): Promise<boolean> {
 
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
-  answerGuides(async (request, tabId) => {
+  answerGuides(async (request, tabId, frame) => {
     if ('speak' in request) return say(request.speak);
     if ('choose' in request) return store.change({ case: request.choose });
     if ('fold' in request) return store.foldPage(request.fold, request.folded);
     if ('open' in request) return openOwnPage(request.open.replace('{tab}', String(tabId)));
     if ('goTo' in request) return goTo(request.goTo);
+    if ('reading' in request) return tellGuide(tabId, { frame, reading: request.reading });
+    if ('callFrames' in request) return callFrames(tabId);
+    if ('revealIn' in request) return revealIn(tabId, request.revealIn, { reveal: request.item });
     return showOnToolbar(tabId, toolbar.available);
   });
   serveMasks(installHosts);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { boxAt, chooseCorner, shareCovered } from '../../components/corner.ts';
+import { boxAt, chooseCorner, coversAny, shareCovered } from '../../components/corner.ts';
 import { type Corner, type Mark, Overlay } from '../../components/overlay.tsx';
 import { needsOf } from '../../utils/engine/clues.ts';
-import { type Answer, foldName } from '../../utils/engine/guide.ts';
+import { type Answer, foldName, plain } from '../../utils/engine/guide.ts';
 import type { Verdict } from '../../utils/engine/recognise.ts';
 import { startSession, type Voice } from '../../utils/engine/session.ts';
 import type { Snapshot } from '../../utils/engine/snapshot.ts';
@@ -27,8 +27,11 @@ const USUAL_CARD = { width: 346, height: 280 };
 /** Can the part be seen, above the lower edge and beside the card? */
 function isInSight({ y, height }: Box, covered: number, areaHeight: number): boolean {
   const seen = Math.min(y + height, areaHeight) - Math.max(y, 0);
-  return seen >= Math.min(height, ENOUGH) && covered < 0.5;
+  return height > 0 && seen >= Math.min(height, ENOUGH) && covered < 0.5;
 }
+
+/** Is anything of it drawn? Of a part that a frame has scrolled away, nothing is. */
+const hasSize = ({ width, height }: Box): boolean => width > 0 && height > 0;
 
 const surround = ({ x, y, width, height }: Box): Box => ({
   x: x - RING,
@@ -36,6 +39,18 @@ const surround = ({ x, y, width, height }: Box): Box => ({
   width: width + 2 * RING,
   height: height + 2 * RING,
 });
+
+/** What must stay in sight beside the parts to use: the page's title, what it says of an error, its messages. */
+function thingsToRead(snapshot: Snapshot | undefined, verdict: Verdict): number[] {
+  const items = snapshot?.items ?? [];
+  const title = items.findIndex(({ kind }) => kind === 'heading');
+  const alerts = items.flatMap(({ kind }, item) => (kind === 'alert' ? [item] : []));
+  const parts = verdict.kind === 'recognised' ? Object.values(verdict.parts) : [];
+  const told = parts.flatMap(({ item }) =>
+    item !== undefined && /^(text|other)$/.test(items[item]?.kind ?? '') ? [item] : [],
+  );
+  return [...(title < 0 ? [] : [title]), ...alerts, ...told];
+}
 
 /** What a guide needs around it: a page to look at, words, and a place to draw. */
 export interface Stage {
@@ -77,7 +92,11 @@ export function startGuide(stage: Stage): RunningGuide {
   let corner: Corner = 'bottom-right';
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  let size = '';
+  /** The window's size and the words for which the card was placed. */
+  let place = '';
+  /** No corner is free: of the card only the instruction stands, until the person opens the rest. */
+  let tight = false;
+  let opened = false;
   /** The first part to use that is out of sight or under the card, by its item. */
   let hidden: number | undefined;
 
@@ -92,6 +111,11 @@ export function startGuide(stage: Stage): RunningGuide {
     else session.answer(to);
   };
 
+  const open = (next: boolean) => {
+    opened = next;
+    draw();
+  };
+
   const draw = () => {
     const { guide, folded, asksWhere } = view;
     if (!guide) {
@@ -101,15 +125,17 @@ export function startGuide(stage: Stage): RunningGuide {
     }
     stage.stand();
     const area = stage.area();
+    const dialog = surface.dialog();
     const boxIn = (item: number): Box | undefined => {
       const box = surface.boxOf(item);
       return box && { ...box, x: box.x - area.x, y: box.y - area.y };
     };
     const placed = guide.points.flatMap(({ number, item }) => {
       const box = boxIn(item);
-      return box ? [{ number, item, box: surround(box) }] : [];
+      // What stands behind an open dialog cannot be used.
+      return box && (!dialog || dialog.holds(item)) ? [{ number, item, box }] : [];
     });
-    const marks: Mark[] = placed.map(({ number, box }) => ({ number, ...box }));
+    const marks: Mark[] = placed.flatMap(({ number, box }) => (hasSize(box) ? [{ number, ...surround(box) }] : []));
     const show = () =>
       render(
         <Overlay
@@ -119,6 +145,9 @@ export function startGuide(stage: Stage): RunningGuide {
           corner={corner}
           marks={marks}
           outOfSight={hidden !== undefined}
+          tight={tight}
+          opened={opened}
+          onOpened={open}
           onFold={fold}
           onReveal={() => hidden !== undefined && surface.reveal(hidden)}
           onAnswer={answer}
@@ -127,15 +156,28 @@ export function startGuide(stage: Stage): RunningGuide {
         />,
         mount,
       );
-    // In a window of another size the usual corner is tried first again.
-    if (`${area.width} ${area.height}` !== size) corner = 'bottom-right';
-    size = `${area.width} ${area.height}`;
+    // In a window of another size, and for other words, the usual corner and the whole card are tried first again.
+    const now = `${area.width} ${area.height} ${plain(guide.say)}`;
+    if (now !== place) {
+      place = now;
+      corner = 'bottom-right';
+      tight = false;
+      opened = false;
+    }
     show();
 
     // Only now the card has its size, which decides where it may stand and what it hides.
-    const card = mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
-    const alerts = (snapshot?.items ?? []).flatMap(({ kind }, item) => (kind === 'alert' ? (boxIn(item) ?? []) : []));
-    const best = chooseCorner(card, area, [...marks, ...alerts], corner);
+    const sizeNow = () => mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
+    const toRead = thingsToRead(snapshot, session.verdict()).flatMap((item) => boxIn(item) ?? []);
+    const keepClear = [...marks, ...toRead, ...(dialog ? [{ ...dialog.box }] : [])];
+    let card = sizeNow();
+    let best = chooseCorner(card, area, keepClear, corner);
+    if (!tight && !folded && coversAny(boxAt(best, card, area), keepClear)) {
+      tight = true;
+      show();
+      card = sizeNow();
+      best = chooseCorner(card, area, keepClear, corner);
+    }
     const cardBox = boxAt(best, card, area);
     const nowHidden = placed.find(({ box }) => !isInSight(box, shareCovered(box, cardBox), area.height))?.item;
     if (best === corner && nowHidden === hidden) return;
@@ -165,7 +207,8 @@ export function startGuide(stage: Stage): RunningGuide {
   const look = () => {
     snapshot = surface.read(needs);
     clearTimeout(quiet);
-    quiet = setTimeout(session.quiet, QUIET);
+    // Over an empty page nothing is asked: its first words are still to come.
+    if (!surface.isBlank()) quiet = setTimeout(session.quiet, QUIET);
     session.see(snapshot);
     // Even where the page shows the same, it may have moved, opened a dialog, or removed the overlay.
     redraw();

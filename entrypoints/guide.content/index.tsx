@@ -1,9 +1,12 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { portalAt } from '../../utils/engine/recognise.ts';
+import { mayFrame, portalAt } from '../../utils/engine/recognise.ts';
 import type { View } from '../../utils/engine/voice.ts';
-import { ask, listen } from '../../utils/platform/content.ts';
+import { ask, listen, listenInFrame } from '../../utils/platform/content.ts';
 import type { Portal } from '../../utils/schema/portal.ts';
+import { withFrames } from '../../utils/surface/frames.ts';
 import { liveSurface, placeOf } from '../../utils/surface/live.ts';
+import { startFrame } from './frame.ts';
 import { startGuide } from './guide.tsx';
 import { makeHost } from './host.ts';
 
@@ -15,22 +18,42 @@ declare global {
   var entPasAPas: Portal | undefined;
 }
 
+/** In a frame: only looks, for the guide of the top page. */
+function lookFor(portal: Portal, ctx: ContentScriptContext): void {
+  const frame = startFrame({
+    portal,
+    surface: liveSurface(document),
+    window,
+    tell: async (reading) => !ctx.isInvalid && (await ask({ reading })) === true,
+  });
+  listenInFrame(frame);
+  ctx.onInvalidated(frame.stop);
+}
+
 export default defineContentScript({
   // wxt.config.ts puts it into the manifest, once for each portal with that portal's data.
   registration: 'runtime',
 
   main(ctx) {
     const portal = globalThis.entPasAPas;
+    if (!portal) return;
+    const place = placeOf(document);
+    if (window !== window.top) {
+      // Only a frame of the page itself: where a frame in a frame stands, nobody can tell.
+      if (window.parent === window.top && mayFrame(portal, place)) lookFor(portal, ctx);
+      return;
+    }
     // Address first: whatever the manifest matched, no exact https host, no guidance.
-    if (!portal || !portalAt([portal], placeOf(document))) return;
+    if (!portalAt([portal], place)) return;
 
+    const surface = withFrames(liveSurface(document), document, (frame, item) => void ask({ revealIn: frame, item }));
     const host = makeHost(document, () => {
       guide.stop();
       void ask({ gaveUp: true });
     });
     const guide = startGuide({
       portal,
-      surface: liveSurface(document),
+      surface,
       // Asked whether it is still valid, the context notices that the extension was updated, and ends the guide.
       voice: async (sighting) => (ctx.isInvalid ? undefined : ((await ask({ speak: sighting })) as View | undefined)),
       mount: host.mount,
@@ -42,13 +65,15 @@ export default defineContentScript({
       open: (page) => void ask({ open: page }),
       back: async () => (await ask({ goTo: AFTER_MAIL })) === true,
     });
-    listen({ verdict: guide.verdict, snapshot: guide.snapshot, onChange: guide.again });
+    listen({ verdict: guide.verdict, snapshot: guide.snapshot, onChange: guide.again, onFrame: surface.receive });
+    // A frame may have been there first. Those that come later speak by themselves.
+    if (document.querySelector('iframe')) void ask({ callFrames: true });
 
     document.addEventListener(
       'keydown',
       ({ key }) => {
-        // In a modal dialog of the page, Escape is the page's.
-        if (key === 'Escape' && !document.querySelector('dialog:modal')) guide.fold();
+        // In a dialog of the page, Escape is the page's.
+        if (key === 'Escape' && !surface.dialog()) guide.fold();
       },
       { capture: true, signal: ctx.signal },
     );

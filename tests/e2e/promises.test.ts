@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { installHosts } from '../../utils/portals/portals.ts';
+import { frameHosts, installHosts } from '../../utils/portals/portals.ts';
 import { overlay, phone, popup, practice, sheet, trainers } from '../../utils/texts/fr.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import { CREDENTIALS } from '../tools/drawn/educonnect.ts';
@@ -168,13 +168,13 @@ describe('the manifests', () => {
 
   test.each(['chrome-mv3-test', 'firefox-mv3-test'])('%s asks for what DESIGN.md says, and no more', (folder) => {
     const manifest = manifestOf(folder);
-    const hosts = installHosts.map((host) => `https://${host}/*`).sort();
+    const hosts = [...installHosts, ...frameHosts].map((host) => `https://${host}/*`).sort();
     expect(manifest.permissions.sort()).toEqual(
       ['activeTab', 'scripting', ...(folder.startsWith('chrome') ? ['sidePanel'] : []), 'storage'].sort(),
     );
     expect(manifest.host_permissions.sort()).toEqual(hosts);
+    expect(manifest.host_permissions.sort()).toEqual(hosts);
     expect(manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches).sort()).toEqual(hosts);
-    expect(manifest.content_scripts.some((script: object) => 'all_frames' in script)).toBe(false);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.manifest_version).toBe(3);
@@ -190,8 +190,10 @@ describe('the manifests', () => {
       'moncompte.educonnect.education.gouv.fr',
       'oidc.franceconnect.gouv.fr',
       'teleservices.education.gouv.fr',
+      'www.connexion.enthdf.fr',
       'www.enthdf.fr',
     ]);
+    expect(frameHosts).toEqual(['*.enthdf.fr']);
   });
 
   test('the content script carries no words of the practice portal, the popup, the sheets or the phone page', () => {

@@ -64,15 +64,46 @@ describe('on the EduConnect login', () => {
     );
   });
 
-  test('a part that is not found keeps its words and gets no marker', () => {
-    const bare = seen('educonnect/login', { franceConnect: { label: 'S’identifier avec FranceConnect' } });
-    const shown = say(bare, inCase('franceconnect'));
+  test('a part that is not found is called by its plain name, and gets no marker', () => {
+    const missing = { label: 'S’identifier avec FranceConnect', missing: 'le bouton FranceConnect' };
+    const shown = say(seen('educonnect/login', { franceConnect: missing }), inCase('franceconnect'));
     expect(shown?.points).toEqual([]);
-    expect(plain(shown?.say ?? [])).toContain('S’identifier avec FranceConnect');
+    expect(plain(shown?.say ?? [])).toBe('Cliquez sur le bouton FranceConnect.');
+  });
+
+  test('of a part that is not found and has no plain name nothing is said', () => {
+    const parts = { code: { label: 'Code', item: 1 }, resend: { label: 'Renvoyer un code', missing: '' } };
+    const shown = say(seen('ent-edifice/mail-check', parts), everyday);
+    const words = [shown?.say ?? [], ...(shown?.more ?? [])].map(plain).join(' ');
+    expect(words).toContain('« Code »');
+    expect(words).not.toMatch(/Renvoyer|Rien ne vient \? Attendez/);
   });
 
   test('staff are told that this is not their door', () => {
     expect(say(seen('educonnect/profile'), { ...everyday, profile: 'staff' })?.tone).toBe('warning');
+  });
+});
+
+describe('the door of 2021 and of April 2026 shows one choice after the other', () => {
+  const names = ['profile-parent', 'level-college', 'submit'];
+  const shown = (count: number) =>
+    say(
+      seen(
+        'ent-edifice/choice',
+        Object.fromEntries(
+          names.map((name, item) => [name, item < count ? { label: name, item } : { label: name, missing: '' }]),
+        ),
+      ),
+      DEFAULTS,
+    );
+
+  test.each([1, 2, 3])('%i of them are told and pointed at', (count) => {
+    const guided = shown(count);
+    expect(guided?.points.map(({ item }) => names[item])).toEqual(names.slice(0, count));
+    for (const [index, name] of names.entries()) {
+      if (index < count) expect(plain(guided?.say ?? [])).toContain(name);
+      else expect(plain(guided?.say ?? [])).not.toContain(name);
+    }
   });
 });
 

@@ -12,7 +12,7 @@ const at = (path: string, ...items: Snapshot['items']): Snapshot => ({
   title: '',
   items,
 });
-const HOME = at('/eds/');
+const HOME = at('/eds/', { kind: 'link', text: 'Se déconnecter' });
 const ELSEWHERE = at('/other');
 const words = { tone: 'step', say: ['Bonjour'], more: [], points: [{ number: 1, item: 0 }], trouble: [] } as never;
 
@@ -64,6 +64,25 @@ test('a page read again and again is asked about once', async () => {
 test('a page that is not recognised is asked about only once it is quiet', () => {
   const { session, asked } = stage();
   session.see(ELSEWHERE);
+  expect(asked.length).toBe(0);
+  session.quiet();
+  expect(asked.length).toBe(1);
+});
+
+test('a page whose other half may still be on its way waits for quiet, although it is recognised', async () => {
+  const { session, asked } = stage();
+  const door: Snapshot = {
+    secure: true,
+    host: 'connexion.enthdf.fr',
+    path: '/',
+    title: '',
+    items: [
+      { kind: 'heading', text: 'Portail de connexion à l’ENT HDF' },
+      { kind: 'other', text: '', css: ['iframe'] },
+    ],
+  };
+  session.see(door);
+  expect(session.verdict()).toMatchObject({ page: 'ent-edifice/door' });
   expect(asked.length).toBe(0);
   session.quiet();
   expect(asked.length).toBe(1);

@@ -26,14 +26,28 @@ const FIELD_MARKUP: Record<FieldRole, string> = {
 
 const quoted = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** Of css without a space: the tag, and the attributes that it asks for. */
+function fromCss(css: readonly string[] = []): { tag: string; attributes: string } {
+  const [simple = ''] = css.flatMap((one) => one.split(',')).filter((one) => !/[\s>+~]/.test(one));
+  const asked = [...simple.matchAll(/\[([a-z-]+)(?:="([^"]*)")?\]/g)].map(
+    ([, name, value = '']) => ` ${name}="${value}"`,
+  );
+  const classes = [...simple.matchAll(/\.([\w-]+)/g)].map(([, name]) => name).join(' ');
+  return {
+    tag: /^[a-z]+/.exec(simple)?.[0] ?? 'p',
+    attributes: asked.join('') + (classes && ` class="${classes}"`),
+  };
+}
+
 /** One item of a Snapshot as an element. */
 function draw(item: Item, part: string | undefined): string {
+  const answered = fromCss(item.css);
   const marks = [
     item.id && ` id="${quoted(item.id)}"`,
     item.testId && ` data-testid="${quoted(item.testId)}"`,
     part && ` data-part="${part}"`,
   ];
-  const attributes = marks.filter(Boolean).join('');
+  const attributes = marks.filter(Boolean).join('') + answered.attributes;
   const text = quoted(item.text);
   const css = item.css ? ` <!-- answered to ${quoted(item.css.join(' and '))} -->` : '';
   switch (item.kind) {
@@ -50,7 +64,7 @@ function draw(item: Item, part: string | undefined): string {
       return `<label>${text} ${open}${attributes}>${open === '<select' ? '</select>' : ''}</label>${css}`;
     }
     default:
-      return `<p${attributes}>${text}</p>${css}`;
+      return `<${answered.tag}${attributes}>${text}</${answered.tag}>${css}`;
   }
 }
 

@@ -78,12 +78,13 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ALL,
         'ent-edifice/choice',
-        'Cliquez sur « Elève ou Parent » / « Personnel Education Nationale » / « Personnel collectivité et invité » / « Enseignement agricole »',
+        'Cliquez sur « Responsable d’élève » / « Personnel Education Nationale » / « Personnel collectivité et invité » / « Enseignement agricole »',
         ['profile-{profile}'],
       ),
       on(ALL, 'ent-edifice/profile', 'Cliquez sur « Représentant légal ».', ['profile-parent']),
     ],
-    since: 'in 2026 the parents’ button may read « Représentant légal »; the one that stands on the page is quoted',
+    since:
+      'in 2026 the parents’ button reads « Responsable d’élève » or « Représentant légal »; the one that stands on the page is quoted, « Elève ou Parent » too',
   },
   T06: {
     by: [

@@ -1,7 +1,7 @@
 import type { Fork, Journey, Mail, Tip, Tips, When } from '../schema/journey.ts';
 import type { JourneyId, MessageId, PageName } from '../schema/names.ts';
 import type { Portal } from '../schema/portal.ts';
-import { cutQuotes, fillName, type TemplateValues } from '../schema/quotes.ts';
+import { cutQuotes, cutSentences, fillName, type TemplateValues } from '../schema/quotes.ts';
 import type { Memory, Settings } from '../schema/settings.ts';
 import { type FoundPart, labelsOf, type Verdict } from './recognise.ts';
 import { key, says } from './text.ts';
@@ -98,26 +98,44 @@ const valuesOf = ({ profile, level, sharedComputer }: Settings): TemplateValues 
 
 type Parts = Readonly<Record<string, FoundPart>>;
 
-/** Cuts a text of a journey into words and labels: `Cliquez sur {submit}.` */
-function sentence(text: string, settings: Settings, parts: Parts, points: Guide['points']): Sentence {
-  return cutQuotes(text).flatMap((piece, index): Segment[] => {
-    if (index % 2 === 0) return piece ? [piece] : [];
-    const part = parts[fillName(piece, valuesOf(settings))];
-    if (!part) return [];
-    const point = points.find(({ item }) => item === part.item);
-    return [point ? { label: part.label, number: point.number } : { label: part.label }];
-  });
+/** Cuts one sentence of a journey into words and labels. Empty where it speaks of a part that is not there and has no name. */
+function segmentsOf(text: string, settings: Settings, parts: Parts, points: Guide['points']): Sentence {
+  const segments: Segment[] = [];
+  for (const [index, piece] of cutQuotes(text).entries()) {
+    const part = index % 2 === 0 ? undefined : parts[fillName(piece, valuesOf(settings))];
+    if (index % 2 === 0) segments.push(piece);
+    else if (!part || part.missing === '') return [];
+    else segments.push(part.missing ?? labelOf(part, points));
+  }
+  return segments.filter((segment) => segment !== '');
 }
 
-function holdsWhen({ part, says: phrase }: When, parts: Parts): boolean {
-  const found = parts[part];
+/** A label with the number of its ring, where it has one. */
+function labelOf({ label, item }: FoundPart, points: Guide['points']): Segment {
+  const point = points.find((one) => one.item === item);
+  return point ? { label, number: point.number } : { label };
+}
+
+/**
+ * A text of a journey, `Cliquez sur {submit}.`, in words and labels. A part that was not found on the page is never
+ * quoted: it is called by its plain name, and where it has none its sentence is not said.
+ */
+function sentence(text: string, settings: Settings, parts: Parts, points: Guide['points']): Sentence {
+  const said = cutSentences(text).map((one) => segmentsOf(one, settings, parts, points));
+  return said.filter(({ length }) => length > 0).flatMap((one, index) => (index > 0 ? [' ', ...one] : one));
+}
+
+function holdsWhen({ part, says: phrase }: When, settings: Settings, parts: Parts): boolean {
+  const found = parts[fillName(part, valuesOf(settings))];
   return found?.item !== undefined && (!phrase || says(key(found.text ?? found.label), phrase));
 }
 
 /** Of several tips for a page, the first one for this profile and for what its parts say. */
 function tipFor(tips: Tip | readonly Tip[] | undefined, settings: Settings, parts: Parts): Tip | undefined {
   const list: readonly Tip[] = tips === undefined ? [] : 'say' in tips ? [tips] : tips;
-  return list.find((tip) => (tip.for?.includes(settings.profile) ?? true) && (!tip.when || holdsWhen(tip.when, parts)));
+  return list.find(
+    (tip) => (tip.for?.includes(settings.profile) ?? true) && (!tip.when || holdsWhen(tip.when, settings, parts)),
+  );
 }
 
 /** The number of the journey's step that has this page, counted from 0; -1 where none has. */
@@ -199,6 +217,8 @@ function guideTold(step: number, { verdict, settings }: Situation, data: GuideDa
   return { ...told, points: [], tone: 'told', where: { step: step + 1, of: journey.steps.length } };
 }
 
+const isSaid = (said: Sentence): boolean => said.length > 0;
+
 /** A tip in words, with what it points at. */
 function speak(tip: Tip, parts: Parts, settings: Settings, { mail }: GuideData, codeAge?: number): Guide {
   const late = tip.expired !== undefined && codeAge !== undefined && codeAge > CODE_LIFE;
@@ -214,13 +234,11 @@ function speak(tip: Tip, parts: Parts, settings: Settings, { mail }: GuideData, 
     ...NOTHING,
     tone: late ? 'warning' : (tip.tone ?? 'step'),
     say: words(say),
-    more: more.map(words),
+    more: more.map(words).filter(isSaid),
     points,
-    trouble: (tip.trouble ?? []).map(({ cause, way, message }) => ({
-      cause: words(cause),
-      way: words(way),
-      ...(message && { message }),
-    })),
+    trouble: (tip.trouble ?? [])
+      .map(({ cause, way, message }) => ({ cause: words(cause), way: words(way), ...(message && { message }) }))
+      .filter(({ cause, way }) => isSaid(cause) && isSaid(way)),
     ...(tip.expired && { clock: 'runs' }),
     ...(tip.resetsClock && { clock: 'resets' }),
     ...(tip.activates && { activates: true }),

@@ -1,7 +1,8 @@
 import type { PageName } from '../schema/names.ts';
 import type { Clue, Page, Part, Portal, SimpleClue } from '../schema/portal.ts';
 import { alternatives, holds, locate } from './clues.ts';
-import type { Item, Snapshot } from './snapshot.ts';
+import type { Item, ItemKind, Snapshot } from './snapshot.ts';
+import { key } from './text.ts';
 
 /** Why a page was recognised: each of these clues was seen. */
 export type Reasons = readonly SimpleClue[];
@@ -14,6 +15,8 @@ export type Verdict =
       parts: Readonly<Record<string, FoundPart>>;
       /** The page shows an error; a banner about something else is none. */
       alert: boolean;
+      /** To be told only after a moment of quiet. */
+      patient?: true;
     }
   | { kind: 'unsure'; pages: readonly PageName[] }
   /** `portal` is missing where no portal has this host: nothing is ever drawn there. */
@@ -23,6 +26,8 @@ export type Verdict =
 export interface FoundPart {
   label: string;
   item?: number;
+  /** It was looked for and not found: its label stands nowhere and is not quoted. What it is called in plain words, or nothing. */
+  missing?: string;
   /** Of a part that stands there several times: the others. */
   others?: readonly number[];
   /** What stands there, where it is too long to be quoted. */
@@ -40,6 +45,14 @@ export interface Judgement {
 /** The portal that this address belongs to: exact host, https. Look-alikes, plain http: none. */
 export function portalAt(portals: readonly Portal[], at: { secure: boolean; host: string }): Portal | undefined {
   return at.secure ? portals.find(({ hosts }) => hosts.includes(at.host)) : undefined;
+}
+
+/**
+ * May a frame at this address be read and pointed at? Only where the top page is of the same portal, which is asked apart.
+ * @param at the frame's own address
+ */
+export function mayFrame({ hosts, frames = [] }: Portal, at: { secure: boolean; host: string }): boolean {
+  return at.secure && (hosts.includes(at.host) || frames.some((pattern) => at.host.endsWith(pattern.slice(1))));
 }
 
 const baseOf = ({ refines }: Page, portal: Portal): Page | undefined =>
@@ -61,21 +74,35 @@ export function judge(page: Page, portal: Portal, snapshot: Snapshot): Judgement
 /** Labels longer than this are a label with its hint; the portal file's own label is quoted instead. */
 const LONGEST_LABEL = 60;
 
+/** Things that are read, not used: two copies of a message say one thing. */
+const READ: readonly ItemKind[] = ['alert', 'text', 'heading', 'other'];
+
+function sayTheSame([first, ...others]: readonly number[], { items }: Snapshot): boolean {
+  const words = (index: number | undefined) => {
+    const { kind, text } = items[index ?? -1] ?? {};
+    return kind && READ.includes(kind) ? key(text ?? '') : '';
+  };
+  return words(first) !== '' && others.every((other) => words(other) === words(first));
+}
+
 /**
  * The first clue that finds exactly one thing wins: of two things with the same name, none is pointed at, unless every
  * one of them is meant.
  */
 function findPart(part: Part, snapshot: Snapshot): FoundPart {
   for (const clue of part.clues) {
-    const [item, ...others] = locate(clue, snapshot);
-    if (item === undefined || (others.length > 0 && !part.every)) continue;
+    const all = locate(clue, snapshot);
+    const [item, ...rest] = all;
+    if (item === undefined) continue;
+    const others = rest.length > 0 && sayTheSame(all, snapshot) ? [] : rest;
+    if (others.length > 0 && !part.every) continue;
     if (others.length > 0) return { label: part.label, item, others };
     if (part.personal) return { label: part.label, item };
     const { text = '', role } = snapshot.items[item] ?? {};
     if (text.length > LONGEST_LABEL) return { label: part.label, item, text };
     return { label: text === '' || role === 'list' ? part.label : text, item };
   }
-  return { label: part.label };
+  return { label: part.label, missing: part.called ?? '' };
 }
 
 /**
@@ -98,6 +125,7 @@ export function recognise(portals: readonly Portal[], snapshot: Snapshot): Verdi
     reasons: judge(page, portal, snapshot).held,
     parts: mapParts(page, portal, (part) => findPart(part, snapshot)),
     alert: snapshot.items.some(isError),
+    ...(page.patient && { patient: true }),
   };
 }
 

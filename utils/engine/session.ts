@@ -47,7 +47,8 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
 
   const ask = async () => {
     const sighting = { verdict, ...chosen };
-    const text = verdict.kind === 'recognised' || isQuiet ? JSON.stringify(sighting) : '';
+    const isSure = verdict.kind === 'recognised' && !verdict.patient;
+    const text = isSure || isQuiet ? JSON.stringify(sighting) : '';
     // A page may be read a hundred times and show the same.
     if (text === asked) return;
     asked = text;

@@ -9,6 +9,19 @@ export const detours = defineDetours({
     point: ['back'],
     more: ['Ensuite, choisissez le bouton des parents.'],
   },
+  'ent-edifice/level-staff': [
+    {
+      for: ['staff', 'local-authority'],
+      say: 'Choisissez votre académie.',
+      more: ['Les choix sont {lille} et {amiens}.'],
+    },
+    {
+      tone: 'warning',
+      say: 'Cliquez sur {back}. Ces choix sont pour le personnel.',
+      point: ['back'],
+      more: ['Ensuite, choisissez le bouton des parents.'],
+    },
+  ],
   'ent-edifice/local-login': [
     {
       for: ['agricultural', 'local-authority', 'staff'],
@@ -32,6 +45,12 @@ export const detours = defineDetours({
     },
   ],
   'ent-edifice/local-login-refused': [
+    {
+      when: { part: 'down' },
+      tone: 'warning',
+      say: 'L’ENT est en panne. Revenez plus tard.',
+      more: ['Vous n’avez rien fait de mal. Vos codes restent bons.', 'N’écrivez rien sur cette page.'],
+    },
     {
       when: { part: 'blocked' },
       tone: 'warning',
@@ -62,11 +81,21 @@ export const detours = defineDetours({
       ],
     },
   ],
-  'ent-edifice/account-choice': {
-    say: 'Choisissez l’établissement de votre enfant. Puis cliquez sur « Se connecter » à côté.',
-    more: ['Vous avez plusieurs comptes dans l’ENT. C’est normal.'],
-    trouble: [{ cause: 'Je me suis trompé de compte.', way: 'Déconnectez-vous. Recommencez depuis enthdf.fr.' }],
-  },
+  'ent-edifice/account-choice': [
+    {
+      when: { part: 'blocked' },
+      say: 'Choisissez l’établissement de votre enfant. Un des comptes est bloqué.',
+      more: [
+        'S’il a un bouton « Se connecter », cliquez dessus.',
+        'Pour le compte bloqué, demandez à l’établissement.',
+      ],
+    },
+    {
+      say: 'Choisissez l’établissement de votre enfant. Puis cliquez sur « Se connecter » à côté.',
+      more: ['Vous avez plusieurs comptes dans l’ENT. C’est normal.'],
+      trouble: [{ cause: 'Je me suis trompé de compte.', way: 'Déconnectez-vous. Recommencez depuis enthdf.fr.' }],
+    },
+  ],
   'ent-edifice/overloaded': {
     tone: 'warning',
     say: 'Attendez 3 minutes. Trop de personnes se connectent.',
@@ -86,6 +115,80 @@ export const detours = defineDetours({
       },
     ],
   },
+  'ent-edifice/forgot': [
+    {
+      for: ['agricultural', 'local-authority', 'staff'],
+      say: 'Choisissez ce que vous avez perdu. L’ENT vous envoie un mail.',
+      more: ['Ce sont les codes de l’ENT, pas ceux d’EduConnect.', 'Regardez aussi les spams.'],
+    },
+    {
+      tone: 'warning',
+      say: 'N’écrivez rien ici. Vos codes EduConnect se retrouvent sur EduConnect.',
+      more: [
+        'Cette page est pour les codes de l’ENT.',
+        'Retournez à l’adresse enthdf.fr et choisissez le bouton des parents.',
+        'Sur EduConnect, cherchez « Identifiant perdu » ou « Mot de passe perdu ».',
+      ],
+    },
+  ],
+  'ent-edifice/activation': {
+    say: 'Choisissez un mot de passe et écrivez-le deux fois. Puis cliquez sur {submit}.',
+    point: ['newPassword', 'confirmPassword', 'submit'],
+    more: [
+      'Cette page active un compte de l’ENT, pas un compte EduConnect.',
+      'Elle est pour vous si votre feuille montre un code d’activation.',
+      'Le mot de passe doit suivre les règles de la page.',
+    ],
+    trouble: [
+      {
+        cause: 'Mon école utilise EduConnect.',
+        way: 'Retournez à enthdf.fr et choisissez le bouton des parents.',
+      },
+      { cause: 'Le bouton ne réagit pas.', way: 'Remplissez toutes les cases. Cochez aussi la charte.' },
+    ],
+  },
+  'ent-edifice/new-password': {
+    say: 'Écrivez un nouveau mot de passe pour l’ENT, deux fois. Puis cliquez sur {submit}.',
+    point: ['newPassword', 'confirmPassword', 'submit'],
+    more: [
+      'Il faut d’abord l’ancien mot de passe dans {oldPassword}.',
+      'Ce mot de passe est celui de l’ENT, pas d’EduConnect.',
+      'Le mot de passe doit suivre les règles de la page.',
+    ],
+    trouble: [{ cause: 'Le bouton ne réagit pas.', way: 'Les deux mots de passe doivent être les mêmes.' }],
+  },
+  'ent-edifice/signed-out': {
+    tone: 'warning',
+    say: 'Vous êtes déconnecté. Retournez à enthdf.fr et connectez-vous encore.',
+    more: [
+      'La page est restée ouverte trop longtemps. Rien n’est perdu.',
+      'Le bouton {again} mène parfois à une autre porte.',
+    ],
+  },
+  'ent-edifice/broken': {
+    tone: 'warning',
+    say: 'L’ENT est en panne. Revenez plus tard.',
+    more: ['Vous n’avez rien fait de mal. Vos codes restent bons.', 'L’adresse reste la même : enthdf.fr.'],
+    trouble: [{ cause: 'La panne dure.', way: 'Demandez à l’établissement si l’ENT marche.' }],
+  },
+  'ent-edifice/dead-end': {
+    tone: 'warning',
+    say: 'Cette page ne mène nulle part. Retournez à enthdf.fr.',
+    more: ['Vous n’avez rien fait de mal.', 'Gardez l’adresse enthdf.fr, pas celle de cette page.'],
+  },
+  'ent-edifice/redirect': {
+    say: 'Attendez un peu. La page suivante arrive.',
+    more: ['Rien ne vient ? Cliquez sur {go}.'],
+  },
+  'franceconnect/dialog': [
+    {
+      when: { part: 'continue' },
+      say: 'Lisez la fenêtre. Puis cliquez sur {continue}.',
+      point: ['continue'],
+      more: ['Pour un autre compte, cliquez sur {cancel}.'],
+    },
+    { say: 'Attendez un peu. La page suivante arrive.', more: ['Sinon, répondez d’abord à la fenêtre.'] },
+  ],
   'educonnect/login-student': {
     tone: 'warning',
     say: 'Attention : vous êtes chez les élèves. Cliquez sur {changeProfile}.',

@@ -11,13 +11,48 @@ const withoutFranceConnect = {
   message: 'new-notification',
 } as const;
 
+const blockedByYou = {
+  tone: 'warning',
+  say: 'Vous avez bloqué ce compte dans FranceConnect. Retournez à enthdf.fr et choisissez un autre compte.',
+  more: ['Pour le débloquer, ouvrez vos préférences sur franceconnect.gouv.fr.'],
+  trouble: [withoutFranceConnect],
+} as const;
+
+/** Waiting may help, another account hardly. */
+const technical = {
+  tone: 'warning',
+  say: 'FranceConnect a un problème technique. Fermez cet onglet et retournez à enthdf.fr.',
+  more: ['Vous n’avez rien fait de mal. Essayez encore plus tard.', 'Si l’erreur revient, notez le code {code}.'],
+  trouble: [otherWays],
+} as const;
+
+const severalTabs = {
+  tone: 'warning',
+  say: 'Fermez tous les onglets. Recommencez dans un seul onglet, depuis enthdf.fr.',
+  more: ['Cette erreur vient souvent de plusieurs onglets ou de la flèche « Retour ».'],
+  trouble: [otherWays],
+} as const;
+
 /** FranceConnect's error page, by the family of its code or by its words (portals.md, 3.3). */
 export const franceconnectErrors: readonly Tip[] = [
   {
     when: { part: 'message', says: '… bloqué l’utilisation de ce fournisseur d’identité …' },
+    ...blockedByYou,
+  },
+  {
+    when: { part: 'code', says: 'Erreur Y100011' },
+    ...blockedByYou,
+  },
+  {
+    when: { part: 'code', says: ['Erreur Y010009', 'Erreur Y010011', 'Erreur Y010012', 'Erreur Y010013'] },
+    ...technical,
+  },
+  {
+    when: { part: 'code', says: 'Erreur Y010015' },
     tone: 'warning',
-    say: 'Vous avez bloqué ce compte dans FranceConnect. Retournez à enthdf.fr et choisissez un autre compte.',
-    more: ['Pour le débloquer, ouvrez vos préférences sur franceconnect.gouv.fr.'],
+    say: 'FranceConnect refuse cette identité. Demandez de l’aide à FranceConnect.',
+    point: ['support'],
+    more: ['Cliquez sur {support}.', 'Notez le code {code} avant de fermer la page.'],
     trouble: [withoutFranceConnect],
   },
   {
@@ -32,7 +67,7 @@ export const franceconnectErrors: readonly Tip[] = [
     trouble: [withoutFranceConnect],
   },
   {
-    when: { part: 'code', says: 'Erreur Y18…' },
+    when: { part: 'code', says: 'Erreur Y180001' },
     tone: 'warning',
     say: 'FranceConnect refuse ce compte. Demandez de l’aide à FranceConnect.',
     point: ['support'],
@@ -50,18 +85,15 @@ export const franceconnectErrors: readonly Tip[] = [
     trouble: [otherWays],
   },
   {
-    when: { part: 'code', says: 'Erreur Y47…' },
-    tone: 'warning',
-    say: 'Fermez tous les onglets. Recommencez dans un seul onglet, depuis enthdf.fr.',
-    more: ['Cette erreur vient souvent de plusieurs onglets ou de la flèche « Retour ».'],
-    trouble: [otherWays],
+    when: { part: 'code', says: ['Erreur Y42…', 'Erreur Y47…'] },
+    ...severalTabs,
   },
   {
-    when: { part: 'code', says: 'Erreur Y10…' },
-    tone: 'warning',
-    say: 'FranceConnect a un problème technique. Fermez cet onglet et retournez à enthdf.fr.',
-    more: ['Vous n’avez rien fait de mal. Essayez encore plus tard.', 'Si l’erreur revient, notez le code {code}.'],
-    trouble: [otherWays],
+    when: {
+      part: 'code',
+      says: ['Erreur Y02…', 'Erreur Y03…', 'Erreur Y10…', 'Erreur Y18…', 'Erreur Y20…', 'Erreur Y00…'],
+    },
+    ...technical,
   },
   {
     when: { part: 'code', says: 'Erreur …' },

@@ -16,6 +16,11 @@ const lostThere = {
   way: 'Demandez-en un nouveau sur impots.gouv.fr ou ameli.fr. EduConnect ne peut pas le changer.',
 } as const;
 
+const notMyName = {
+  cause: 'Ce n’est pas mon nom.',
+  way: 'Fermez le navigateur. Recommencez avec votre propre compte.',
+} as const;
+
 /** Case 1 of the tutorial: logging in with an account that FranceConnect accepts. */
 export const franceconnect = defineJourney({
   id: 'franceconnect',
@@ -95,15 +100,21 @@ export const franceconnect = defineJourney({
     {
       title: 'L’accord pour continuer',
       pages: {
-        'franceconnect/consent': {
-          say: 'Vérifiez votre nom. Puis cliquez sur {continue}.',
-          point: ['consent', 'continue'],
-          more: ['S’il y a une case à cocher, cochez-la d’abord.', 'Sans ce clic, vous n’êtes pas connecté.'],
-          trouble: [
-            { cause: 'Le bouton ne réagit pas.', way: 'Cochez d’abord la case au-dessus.' },
-            { cause: 'Ce n’est pas mon nom.', way: 'Fermez le navigateur. Recommencez avec votre propre compte.' },
-          ],
-        },
+        'franceconnect/consent': [
+          {
+            when: { part: 'consent' },
+            say: 'Vérifiez votre nom. Cochez {consent}, puis cliquez sur {continue}.',
+            point: ['consent', 'continue'],
+            more: ['Le bouton marche seulement après la case.', 'Sans ce clic, vous n’êtes pas connecté.'],
+            trouble: [{ cause: 'Le bouton ne réagit pas.', way: 'Cochez d’abord la case {consent}.' }, notMyName],
+          },
+          {
+            say: 'Vérifiez votre nom. Puis cliquez sur {continue}.',
+            point: ['continue'],
+            more: ['Sans ce clic, vous n’êtes pas connecté.'],
+            trouble: [notMyName],
+          },
+        ],
       },
     },
     {

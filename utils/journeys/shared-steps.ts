@@ -1,5 +1,5 @@
 import { defineStep } from '../schema/define.ts';
-import type { Step, Tips } from '../schema/journey.ts';
+import type { Step, Tip, Tips } from '../schema/journey.ts';
 
 // What several journeys say alike lives here once: without a chosen case the guide says only what all of them say.
 
@@ -13,27 +13,56 @@ export const wrongNumber = {
   message: 'wrong-number',
 } as const;
 
-/** The door of 2021. */
-const choices = {
-  say: 'Cliquez sur {profile-{profile}}, puis {level-{level}}. Choisissez {remember-{computer}}, puis cliquez sur {submit}.',
-  point: ['profile-{profile}', 'level-{level}', 'remember-{computer}', 'submit'],
-  trouble: [
-    { cause: 'Je ne vois pas mon choix.', way: 'Descendez dans la page. Les choix sont l’un sous l’autre.' },
-    { cause: 'Je me suis trompé de choix.', way: 'Cliquez sur le bon choix. Rien n’est perdu.' },
-  ],
-} as const;
+/** The door of 2021 and of April 2026, by what of it stands there: it may show one choice after the other. */
+const choices: readonly Tip[] = [
+  {
+    when: { part: 'remember-{computer}' },
+    say: 'Cliquez sur {profile-{profile}}, puis {level-{level}}. Choisissez {remember-{computer}}, puis cliquez sur {submit}.',
+    point: ['profile-{profile}', 'level-{level}', 'remember-{computer}', 'submit'],
+  },
+  {
+    when: { part: 'submit' },
+    say: 'Cliquez sur {profile-{profile}}, puis {level-{level}}. Ensuite, cliquez sur {submit}.',
+    point: ['profile-{profile}', 'level-{level}', 'submit'],
+  },
+  {
+    when: { part: 'level-{level}' },
+    say: 'Cliquez sur {profile-{profile}}, puis {level-{level}}.',
+    point: ['profile-{profile}', 'level-{level}'],
+  },
+  { say: 'Cliquez sur {profile-{profile}}.', point: ['profile-{profile}'] },
+];
+
+const choiceTrouble = [
+  { cause: 'Je ne vois pas mon choix.', way: 'Descendez dans la page. Les choix sont l’un sous l’autre.' },
+  { cause: 'Je me suis trompé de choix.', way: 'Cliquez sur le bon choix. Rien n’est perdu.' },
+  { cause: 'Un message sur les cookies gêne.', way: 'Cliquez sur {closeCookies} dans ce message.' },
+] as const;
+
+const thenEduConnect = [
+  'Vous arriverez ensuite sur EduConnect.',
+  'Depuis les Téléservices, vous y arrivez directement.',
+];
 
 /** The ENT's door: the same way in for every case (T05 to T09). */
 export const door = defineStep({
   title: 'La porte de l’ENT',
   pages: {
     'ent-edifice/choice': [
+      ...choices.map((tip): Tip => ({ ...tip, for: ['parent'], more: thenEduConnect, trouble: choiceTrouble })),
+      ...choices.map((tip): Tip => ({ ...tip, trouble: choiceTrouble })),
+    ],
+    'ent-edifice/door': [
       {
-        ...choices,
         for: ['parent'],
-        more: ['Vous arriverez ensuite sur EduConnect.', 'Depuis les Téléservices, vous y arrivez directement.'],
+        say: 'Cliquez sur « Responsable d’élève ». Ensuite, choisissez le niveau de votre enfant.',
+        more: thenEduConnect,
+        trouble: [
+          { cause: 'Je ne vois pas ce choix.', way: 'Attendez un peu, puis rechargez la page.' },
+          { cause: 'Ce choix a un autre nom.', way: 'Cherchez un bouton qui parle des parents ou du responsable.' },
+        ],
       },
-      choices,
+      { say: 'Choisissez votre profil. Ensuite, choisissez votre niveau.' },
     ],
     'ent-edifice/profile': [
       {
@@ -342,10 +371,48 @@ export const activated = defineStep({
   },
 });
 
+/** What the ENT may still ask at the first login, before it lets one in. */
+const beforeHome: Tips = {
+  'ent-edifice/terms': {
+    say: 'Presque fini. Cochez {accept}, puis cliquez sur {submit}.',
+    point: ['accept', 'submit'],
+    more: ['L’ENT demande votre accord pour ses règles.', 'Ce n’est pas une erreur.'],
+    trouble: [{ cause: 'Le bouton ne réagit pas.', way: 'Cochez d’abord la case. Le bouton marche ensuite.' }],
+  },
+  'ent-edifice/mail-check': [
+    {
+      when: { part: 'code' },
+      say: 'Écrivez les 6 chiffres reçus dans {code}.',
+      point: ['code'],
+      more: [
+        'C’est un code de l’ENT, pas d’EduConnect.',
+        'Il vient par mail ou par SMS. Regardez aussi les spams.',
+        'Rien ne vient ? Attendez un peu, puis cliquez sur {resend}.',
+      ],
+      trouble: [
+        { cause: 'Le code est refusé.', way: 'Demandez un nouveau code. Écrivez le plus récent.' },
+        { cause: 'Le mail n’arrive pas.', way: 'Regardez dans les spams. Il peut venir après quelques minutes.' },
+      ],
+    },
+    {
+      when: { part: 'phone' },
+      say: 'Écrivez votre numéro de portable. Puis cliquez sur {submit}.',
+      point: ['phone', 'submit'],
+      more: ['L’ENT vérifie votre numéro. Il envoie un code par SMS.'],
+    },
+    {
+      say: 'Écrivez votre adresse mail. Puis cliquez sur {submit}.',
+      point: ['email', 'submit'],
+      more: ['L’ENT vérifie votre adresse. Il envoie un code par mail.'],
+    },
+  ],
+};
+
 /** Back on the ENT: nothing more to do. */
 export const arrived: Step = defineStep({
   title: 'Vous êtes connecté',
   pages: {
+    ...beforeHome,
     'ent-edifice/home': {
       tone: 'done',
       say: 'C’est fait. Vous êtes connecté à l’ENT.',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { CHANGED, type Request, SNAPSHOT, WHERE_AM_I } from './messages.ts';
+import type { FrameReading } from '../surface/frames.ts';
+import { CHANGED, isFromFrame, isReveal, LOOK, type Request, SNAPSHOT, WHERE_AM_I } from './messages.ts';
 
 // The browser's API for the content script: WXT's own `browser`, because the polyfill weighs 3 kB on every portal page.
 
@@ -20,12 +21,31 @@ export interface Listener {
   snapshot(): unknown;
   /** What is kept has changed. */
   onChange(): void;
+  /** What a frame shows now; null: it is gone. */
+  onFrame(frame: number, reading: FrameReading | null): void;
 }
 
-export function listen({ verdict, snapshot, onChange }: Listener): void {
+/** In a frame: what the guide of the top page may ask. */
+export interface FrameListener {
+  look(): void;
+  reveal(item: number): void;
+}
+
+export function listenInFrame({ look, reveal }: FrameListener): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === LOOK) look();
+    else if (isReveal(message)) reveal(message.reveal);
+  });
+}
+
+export function listen({ verdict, snapshot, onChange, onFrame }: Listener): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
     if (message === WHERE_AM_I) reply(verdict());
     else if (message === SNAPSHOT) reply(snapshot());
     else if (message === CHANGED) onChange();
+    else if (isFromFrame(message)) {
+      onFrame(message.frame, message.reading);
+      reply(true);
+    }
   });
 }

@@ -1,22 +1,50 @@
 import browser from 'webextension-polyfill';
 import type { Verdict } from '../engine/recognise.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
-import { CHANGED, isRequest, type Request, SNAPSHOT, WHERE_AM_I } from './messages.ts';
+import {
+  CHANGED,
+  type FromFrame,
+  isRequest,
+  LOOK,
+  type Request,
+  type Reveal,
+  SNAPSHOT,
+  WHERE_AM_I,
+} from './messages.ts';
 import { settingsStore } from './settings.ts';
 
 // The browser's API for the extension's own pages and its background script.
+
+/** The guide of a tab runs in its top page; its frames only look. */
+const TOP = { frameId: 0 };
 
 export const store = settingsStore(browser.storage as never);
 
 /**
  * Answers the guides' requests.
- * @param answer gets the request and the tab that asks; returns what to answer
+ * @param answer gets the request, the tab that asks and the number of its frame, 0 for its page; returns what to answer
  */
-export function answerGuides(answer: (request: Request, tabId: number) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
+export function answerGuides(answer: (request: Request, tabId: number, frame: number) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number }; frameId?: number }) => {
     const tabId = sender.tab?.id;
-    return isRequest(message) && tabId !== undefined ? answer(message, tabId) : undefined;
+    return isRequest(message) && tabId !== undefined ? answer(message, tabId, sender.frameId ?? 0) : undefined;
   });
+}
+
+/** Tells the guide of a tab what one of its frames shows. @returns whether a guide is there */
+export async function tellGuide(tabId: number, message: FromFrame): Promise<boolean> {
+  const heard = await browser.tabs.sendMessage(tabId, message, TOP).catch(() => false);
+  return heard === true;
+}
+
+/** Calls all frames of a tab. */
+export async function callFrames(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, LOOK).catch(() => undefined);
+}
+
+/** Lets a frame of a tab bring an item into its view. */
+export async function revealIn(tabId: number, frameId: number, message: Reveal): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
 }
 
 /** Says on the toolbar of a tab that help is there, when its page does not let the guide stand. */
@@ -36,7 +64,7 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 }
 
 const askTab = (tabId: number, question: string): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, question).catch(() => undefined);
+  browser.tabs.sendMessage(tabId, question, TOP).catch(() => undefined);
 
 /** Asks the guide of a tab what it recognises. @returns undefined where no guide runs */
 export const askVerdict = (tabId: number): Promise<Verdict | undefined> =>
@@ -48,7 +76,7 @@ export const askSnapshot = (tabId: number): Promise<Snapshot | undefined> =>
 
 /** Tells the guide of a tab that what is kept has changed. */
 export async function tellChange(tabId: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, CHANGED).catch(() => undefined);
+  await browser.tabs.sendMessage(tabId, CHANGED, TOP).catch(() => undefined);
 }
 
 /** The open tabs on these hosts, the one used last first. */

@@ -1,5 +1,6 @@
 import type { Sighting } from '../engine/guide.ts';
 import type { JourneyId, PageName } from '../schema/names.ts';
+import type { FrameReading } from '../surface/frames.ts';
 
 /** To the guide of a tab: where are you? The answer is a Verdict. */
 export const WHERE_AM_I = 'where-am-i';
@@ -10,7 +11,27 @@ export const SNAPSHOT = 'snapshot';
 /** To the guides of all tabs: what is kept has changed, ask again. */
 export const CHANGED = 'changed';
 
-/** From the guide of a tab to the background script. */
+/** To the frames of a tab: its guide is there, tell it what you show. */
+export const LOOK = 'look';
+
+/** To the guide of a tab: what one of its frames shows; null: it is gone. The answer is true. */
+export interface FromFrame {
+  frame: number;
+  reading: FrameReading | null;
+}
+
+export const isFromFrame = (message: unknown): message is FromFrame =>
+  typeof message === 'object' && message !== null && 'frame' in message && 'reading' in message;
+
+/** To a frame: bring this item into view. */
+export interface Reveal {
+  reveal: number;
+}
+
+export const isReveal = (message: unknown): message is Reveal =>
+  typeof message === 'object' && message !== null && 'reveal' in message && typeof message.reveal === 'number';
+
+/** From the guide of a tab, or of a frame, to the background script. */
 export type Request =
   /** Say what belongs to this. The answer is a View. */
   | { speak: Sighting }
@@ -22,10 +43,16 @@ export type Request =
   | { open: string }
   /** Bring the tab to the front that shows one of these pages. The answer tells whether there is one. */
   | { goTo: readonly PageName[] }
+  /** From a frame: tell the guide of the tab. The answer tells whether there is one. */
+  | { reading: FrameReading | null }
+  /** Call the frames of this tab: they may have come before its guide. */
+  | { callFrames: true }
+  /** Let a frame bring one of its items into view. */
+  | { revealIn: number; item: number }
   /** The page keeps removing the overlay: say on the toolbar that help is there. */
   | { gaveUp: true };
 
-const KINDS = ['speak', 'choose', 'fold', 'open', 'goTo', 'gaveUp'];
+const KINDS = ['speak', 'choose', 'fold', 'open', 'goTo', 'gaveUp', 'reading', 'callFrames', 'revealIn'];
 
 export const isRequest = (message: unknown): message is Request =>
   typeof message === 'object' && message !== null && KINDS.some((kind) => kind in message);

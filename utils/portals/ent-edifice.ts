@@ -1,4 +1,85 @@
 import { definePortal } from '../schema/define.ts';
+import type { Part, Phrase, SimpleClue } from '../schema/portal.ts';
+
+/** What the parents' choice is called: in 2021, in April 2026, in the mock-ups of the new page (cards 1.1 and 1.3). */
+const PARENT = [
+  'Elève ou Parent',
+  'Responsable d’élève',
+  'Responsable légal',
+  'Représentant légal',
+  'Parent',
+  'Parents',
+  'Parent ou Elève',
+] as const;
+
+/** « 1. Sélectionner votre profil », with its number or without. */
+const steps = (number: string, what: string) =>
+  ['Sélectionner', 'Sélectionnez'].flatMap((verb) => [`${number}${verb} ${what}`, `${verb} ${what}`]);
+
+/** What stands before the ENT says where the ENT does not answer. */
+const SERVER_ERRORS = [
+  '500 Internal Server Error',
+  '502 Bad Gateway',
+  '503 Service Temporarily Unavailable',
+  '503 Service Unavailable',
+  '504 Gateway Time-out',
+  '504 Gateway Timeout',
+  'Internal Server Error',
+  'Bad Gateway',
+  'Service Unavailable',
+  'Gateway Timeout',
+] as const;
+
+const TERMS = [
+  'Mise à jour des Conditions Générales d’Utilisation',
+  'Mise à jour de la charte et des Conditions Générales d’Utilisation',
+] as const;
+
+const BLOCKED = '… a bloqué votre accès à votre réseau éducatif …';
+
+/** The ENT says itself that it does not work. */
+const down: readonly SimpleClue[] = [
+  { text: ['… réseau éducatif est momentanément indisponible …', 'ENT indisponible', 'ENT indisponible …'] },
+  { heading: ['ENT indisponible', 'ENT indisponible …'] },
+];
+
+const ACADEMIES = ['Académie de Lille', 'Académie d’Amiens'] as const;
+const FORGOTTEN = ['Vous avez perdu votre mot de passe ?', 'Vous avez perdu votre identifiant ?'] as const;
+
+/** No label of these forms is tied to its field: their names are the ENT's own. */
+const OWN_NAMES = 'the ENT’s published forms of activation and reset name their fields so';
+
+const newPassword: SimpleClue = { css: '[name="password"]', because: OWN_NAMES };
+const confirmPassword: SimpleClue = { css: '[name="confirmPassword"]', because: OWN_NAMES };
+const twoPasswords: readonly SimpleClue[] = [newPassword, confirmPassword];
+const passwordParts = {
+  newPassword: { label: 'Nouveau mot de passe', called: 'un mot de passe', clues: [newPassword] },
+  confirmPassword: {
+    label: 'Confirmation du nouveau mot de passe',
+    called: 'la case d’après',
+    clues: [confirmPassword],
+  },
+} satisfies Record<string, Part>;
+
+/** The button that ends a form. */
+const enter = (wordings: readonly [string, string]): Part => ({
+  label: wordings[0],
+  called: 'le bouton pour continuer',
+  clues: [{ button: wordings }],
+});
+
+/** A choice that may be drawn as a button or as a radio. */
+const choiceOf = (label: string, wordings: Phrase, called?: string): Part => ({
+  label,
+  ...(called && { called }),
+  clues: [{ button: wordings }, { field: 'radio', label: wordings }],
+});
+
+/** A level, alone or as a line of a list. */
+const levelOf = (label: string): Part => {
+  const { clues } = choiceOf(label, label);
+  return { label, called: 'le niveau de votre enfant', clues: [...clues, { field: 'list', label: '…votre niveau' }] };
+};
 
 /**
  * The ENT of the Hauts-de-France, in its three ages: the portal of 2021 (markup unknown: recognised by its texts),
@@ -8,7 +89,9 @@ export const entEdifice = definePortal({
   id: 'ent-edifice',
   name: 'ENT',
   grant: 'install',
-  hosts: ['enthdf.fr', 'www.enthdf.fr', 'connexion.enthdf.fr', 'college.entsomme.fr'],
+  hosts: ['enthdf.fr', 'www.enthdf.fr', 'connexion.enthdf.fr', 'www.connexion.enthdf.fr', 'college.entsomme.fr'],
+  // The frame of the door has an address that nobody published (card 1.1).
+  frames: ['*.enthdf.fr'],
   ignore: [
     {
       css: '.wayf-view-slide:not(:last-child)',
@@ -17,7 +100,8 @@ export const entEdifice = definePortal({
   ],
   pages: {
     choice: {
-      // The tutorial prints « Veillez renseigner… », the portal « Veuillez… »: neither is needed.
+      // The door of 2021 and of April 2026, in the page itself or in a frame of it: the profile comes first, the level and
+      // « Se connecter » may come only after it (card 1.1). The tutorial prints « Veillez renseigner… », the portal « Veuillez… ».
       all: [
         {
           oneOf: [
@@ -25,80 +109,47 @@ export const entEdifice = definePortal({
             { text: ['Veuillez renseigner quelques informations …', 'Veillez renseigner quelques informations …'] },
           ],
         },
-        {
-          text: [
-            '1. Sélectionner votre profil',
-            'Sélectionner votre profil',
-            'Sélectionnez votre profil',
-            '1. Sélectionnez votre profil',
-          ],
-        },
-        {
-          text: [
-            '2. Sélectionner votre niveau',
-            'Sélectionner votre niveau',
-            'Sélectionnez votre niveau',
-            '2. Sélectionnez votre niveau',
-          ],
-        },
-        { button: 'Se connecter' },
+        { text: steps('1. ', 'votre profil') },
+        { oneOf: [{ button: PARENT }, { field: 'radio', label: PARENT }] },
       ],
       none: [{ field: 'password' }],
       parts: {
-        'profile-parent': {
-          label: 'Elève ou Parent',
-          clues: [{ button: 'Elève ou Parent' }, { field: 'radio', label: 'Elève ou Parent' }],
-        },
-        'profile-staff': {
-          label: 'Personnel Education Nationale',
-          clues: [
-            { button: 'Personnel Education Nationale' },
-            { field: 'radio', label: 'Personnel Education Nationale' },
-          ],
-        },
-        'profile-local-authority': {
-          label: 'Personnel collectivité et invité',
-          clues: [
-            { button: 'Personnel collectivité et invité' },
-            { field: 'radio', label: 'Personnel collectivité et invité' },
-          ],
-        },
-        'profile-agricultural': {
-          label: 'Enseignement agricole',
-          clues: [{ button: 'Enseignement agricole' }, { field: 'radio', label: 'Enseignement agricole' }],
-        },
-        'level-ecole': {
-          label: 'Ecole',
-          clues: [{ button: 'Ecole' }, { field: 'radio', label: 'Ecole' }, { field: 'list', label: '…votre niveau' }],
-        },
-        'level-college': {
-          label: 'Collège',
-          clues: [
-            { button: 'Collège' },
-            { field: 'radio', label: 'Collège' },
-            { field: 'list', label: '…votre niveau' },
-          ],
-        },
-        'level-lycee': {
-          label: 'Lycée',
-          clues: [{ button: 'Lycée' }, { field: 'radio', label: 'Lycée' }, { field: 'list', label: '…votre niveau' }],
-        },
-        'remember-own': {
-          label: 'Oui (je me connecte depuis mon ordinateur)',
-          clues: [
-            { button: 'Oui (je me connecte depuis mon ordinateur)' },
-            { field: 'radio', label: 'Oui (je me connecte depuis mon ordinateur)' },
-          ],
-        },
-        'remember-shared': {
-          label: 'Non (je me connecte depuis un lieu public)',
-          clues: [
-            { button: 'Non (je me connecte depuis un lieu public)' },
-            { field: 'radio', label: 'Non (je me connecte depuis un lieu public)' },
-          ],
-        },
-        submit: { label: 'Se connecter', clues: [{ button: 'Se connecter' }] },
+        'profile-parent': choiceOf('Responsable d’élève', PARENT, 'le bouton des parents'),
+        'profile-staff': choiceOf(
+          'Personnel Education Nationale',
+          ['Personnel Education Nationale', 'Personnel'],
+          'votre profil',
+        ),
+        'profile-local-authority': choiceOf(
+          'Personnel collectivité et invité',
+          ['Personnel collectivité et invité', 'Invité'],
+          'votre profil',
+        ),
+        'profile-agricultural': choiceOf('Enseignement agricole', 'Enseignement agricole', 'votre profil'),
+        'level-ecole': levelOf('Ecole'),
+        'level-college': levelOf('Collège'),
+        'level-lycee': levelOf('Lycée'),
+        'remember-own': choiceOf(
+          'Oui (je me connecte depuis mon ordinateur)',
+          'Oui (je me connecte depuis mon ordinateur)',
+        ),
+        'remember-shared': choiceOf(
+          'Non (je me connecte depuis un lieu public)',
+          'Non (je me connecte depuis un lieu public)',
+        ),
+        submit: { label: 'Se connecter', called: 'le bouton de connexion', clues: [{ button: 'Se connecter' }] },
+        closeCookies: { label: 'Fermer', clues: [{ button: 'Fermer' }] },
       },
+    },
+
+    door: {
+      // The same door where its frame cannot be read: its host is not the ENT's, or it never came (card 1.1).
+      all: [
+        { heading: ['Portail de connexion à l’ENT', 'Portail de connexion à l’ENT …'] },
+        { css: 'iframe', because: 'card 1.1: the choices stand in a frame of the page' },
+      ],
+      none: [{ field: 'password' }, { button: PARENT }, { field: 'radio', label: PARENT }],
+      patient: true,
     },
 
     profile: {
@@ -107,6 +158,8 @@ export const entEdifice = definePortal({
         {
           oneOf: [
             { testId: 'wayf-button-relative' },
+            // The page follows the browser's language, this address does not.
+            { linkTo: '/auth/saml/authn/relative' },
             { heading: ['Vous êtes :', 'Vous souhaitez vous connecter en tant que …'] },
           ],
         },
@@ -129,6 +182,7 @@ export const entEdifice = definePortal({
       parts: {
         'profile-parent': {
           label: 'Représentant légal',
+          called: 'le bouton des parents',
           clues: [
             { testId: 'wayf-button-relative' },
             { linkTo: '/auth/saml/authn/relative' },
@@ -144,10 +198,12 @@ export const entEdifice = definePortal({
         },
         'profile-teacher': {
           label: 'Enseignant',
+          called: 'votre profil',
           clues: [{ testId: 'wayf-button-teacher' }, { button: ['Enseignant', 'Enseignants'] }],
         },
         'profile-staff': {
           label: 'Personnel',
+          called: 'votre profil',
           clues: [
             { testId: 'wayf-button-perseducnat' },
             { button: ['Personnel', 'Personnel Education Nationale', 'Enseignant ou Personnel'] },
@@ -155,6 +211,7 @@ export const entEdifice = definePortal({
         },
         'profile-local-authority': {
           label: 'Invité',
+          called: 'votre profil',
           clues: [
             { testId: 'wayf-button-other' },
             { button: ['Invité', 'Invités', 'Personnel collectivité et invité'] },
@@ -173,13 +230,19 @@ export const entEdifice = definePortal({
       parts: {
         level: {
           label: 'École, Collège ou Lycée',
+          called: 'le niveau de votre enfant',
           clues: [{ testId: 'wayf-button-ecole-college-lycee' }, { button: 'École, Collège ou Lycée' }],
         },
         'level-agricultural': {
           label: 'Établissement agricole',
+          called: 'le bouton de l’enseignement agricole',
           clues: [{ testId: 'wayf-button-agri' }, { button: 'Établissement agricole' }],
         },
-        back: { label: 'Retour', clues: [{ testId: 'wayf-button-back' }, { button: 'Retour' }] },
+        back: {
+          label: 'Retour',
+          called: 'le bouton pour revenir',
+          clues: [{ testId: 'wayf-button-back' }, { button: 'Retour' }],
+        },
       },
     },
 
@@ -187,7 +250,14 @@ export const entEdifice = definePortal({
       all: [
         { address: '/auth/saml/wayf' },
         { oneOf: [{ testId: 'wayf-button-back' }, { button: 'Retour' }] },
-        { oneOf: [{ testId: 'wayf-button-college-lycee' }, { button: 'Collège ou Lycée' }] },
+        {
+          oneOf: [
+            { testId: 'wayf-button-college-lycee' },
+            { button: 'Collège ou Lycée' },
+            // The level that follows it on hosts without a configuration of their own.
+            { testId: 'wayf-button-public' },
+          ],
+        },
       ],
       none: [
         { testId: 'wayf-button-ecole-college-lycee' },
@@ -195,7 +265,41 @@ export const entEdifice = definePortal({
         { testId: 'wayf-button-relative' },
       ],
       parts: {
-        back: { label: 'Retour', clues: [{ testId: 'wayf-button-back' }, { button: 'Retour' }] },
+        back: {
+          label: 'Retour',
+          called: 'le bouton pour revenir',
+          clues: [{ testId: 'wayf-button-back' }, { button: 'Retour' }],
+        },
+      },
+    },
+
+    'level-staff': {
+      all: [
+        { address: '/auth/saml/wayf' },
+        { oneOf: [{ testId: 'wayf-button-back' }, { button: 'Retour' }] },
+        { oneOf: [{ testId: 'wayf-button-lille' }, { testId: 'wayf-button-amiens' }, { button: ACADEMIES }] },
+      ],
+      none: [
+        { testId: 'wayf-button-relative' },
+        { testId: 'wayf-button-ecole-college-lycee' },
+        { testId: 'wayf-button-college-lycee' },
+      ],
+      parts: {
+        lille: {
+          label: 'Académie de Lille',
+          called: 'votre académie',
+          clues: [{ testId: 'wayf-button-lille' }, { button: 'Académie de Lille' }],
+        },
+        amiens: {
+          label: 'Académie d’Amiens',
+          called: 'votre académie',
+          clues: [{ testId: 'wayf-button-amiens' }, { button: 'Académie d’Amiens' }],
+        },
+        back: {
+          label: 'Retour',
+          called: 'le bouton pour revenir',
+          clues: [{ testId: 'wayf-button-back' }, { button: 'Retour' }],
+        },
       },
     },
 
@@ -203,13 +307,29 @@ export const entEdifice = definePortal({
       all: [
         { oneOf: [{ address: '/auth/login' }, { address: '/auth/saml/acs' }] },
         { oneOf: [{ field: 'identifier' }, { id: 'email' }] },
-        { field: 'password' },
+        // While its eye is held, the field of the password is one of text with a label that is not tied to it.
+        { oneOf: [{ field: 'password' }, { id: 'password' }] },
       ],
       none: [{ field: 'new-password' }],
       parts: {
-        identifier: { label: 'Identifiant', clues: [{ id: 'email' }, { field: 'identifier' }] },
-        password: { label: 'Mot de passe', clues: [{ id: 'password' }, { field: 'password' }] },
-        submit: { label: 'Connexion', clues: [{ button: ['Connexion', 'Se connecter'], formOf: 'password' }] },
+        identifier: {
+          label: 'Identifiant',
+          called: 'de l’identifiant',
+          clues: [{ id: 'email' }, { field: 'identifier' }],
+        },
+        password: {
+          label: 'Mot de passe',
+          called: 'du mot de passe',
+          clues: [{ id: 'password' }, { field: 'password' }],
+        },
+        submit: {
+          label: 'Connexion',
+          called: 'le bouton pour continuer',
+          clues: [
+            { button: ['Connexion', 'Se connecter'], formOf: 'password' },
+            { button: ['Connexion', 'Se connecter'], formOf: 'identifier' },
+          ],
+        },
       },
     },
 
@@ -222,10 +342,12 @@ export const entEdifice = definePortal({
             { text: 'Votre compte académique n’est pas reconnu dans l’ENT …' },
             { text: '… a bloqué votre accès à votre réseau éducatif …' },
             { text: '… réseau éducatif est temporairement bloqué …' },
+            ...down,
           ],
         },
       ],
       parts: {
+        down: { label: 'réseau éducatif indisponible', clues: down },
         blocked: {
           label: 'accès bloqué',
           clues: [
@@ -239,14 +361,27 @@ export const entEdifice = definePortal({
     'account-choice': {
       all: [
         { heading: ['Choisissez le compte pour vous connecter :', 'Choisissez le compte pour vous connecter …'] },
-        { button: 'Se connecter' },
+        { oneOf: [{ button: 'Se connecter' }, { text: BLOCKED }] },
       ],
       none: [{ field: 'password' }],
+      parts: { blocked: { label: 'accès bloqué', clues: [{ text: BLOCKED }] } },
     },
 
     overloaded: {
+      // The only page of the ENT that speaks the browser's language whatever the platform's is.
       all: [
-        { oneOf: [{ heading: 'Vous êtes très nombreux aujourd’hui …' }, { text: 'Merci d’attendre 3 minutes …' }] },
+        {
+          oneOf: [
+            {
+              heading: [
+                'Vous êtes très nombreux aujourd’hui …',
+                'In exceptional circumstances …',
+                'En circunstancias excepcionales …',
+              ],
+            },
+            { text: 'Merci d’attendre 3 minutes …' },
+          ],
+        },
       ],
       none: [{ field: 'password' }],
     },
@@ -257,15 +392,143 @@ export const entEdifice = definePortal({
       none: [{ field: 'password' }, { field: 'identifier' }],
     },
 
+    terms: {
+      // A page of its own, or a box over any page after the login.
+      all: [
+        { oneOf: [{ address: '/auth/revalidate-terms' }, { heading: TERMS }] },
+        { oneOf: [{ id: 'revalidate' }, { field: 'checkbox' }, { button: 'J’accepte' }] },
+      ],
+      none: [{ field: 'password' }],
+      parts: {
+        // The whole label is longer than a card is wide: it is quoted by how it begins.
+        accept: {
+          label: 'J’ai lu la charte d’utilisation',
+          called: 'la case',
+          clues: [{ id: 'revalidate' }, { field: 'checkbox', label: 'J’ai lu la …' }, { field: 'checkbox' }],
+        },
+        submit: {
+          label: 'J’accepte',
+          called: 'le bouton pour accepter',
+          clues: [{ button: ['J’accepte', 'Valider'] }],
+        },
+      },
+    },
+
+    'mail-check': {
+      // The ENT's own check of a mail address or a number; it never asks for a password (card 1.7).
+      all: [
+        { oneOf: [{ address: '/auth/validate-mail' }, { address: '/auth/validate-mfa' }] },
+        { oneOf: [{ field: 'email' }, { field: 'phone' }, { field: 'code' }, { id: 'input-data' }] },
+      ],
+      none: [{ field: 'password' }],
+      parts: {
+        email: { label: 'Email', called: 'la case', clues: [{ field: 'email' }] },
+        phone: { label: 'Numéro de téléphone mobile', called: 'la case', clues: [{ field: 'phone' }] },
+        code: { label: 'Indiquez le code reçu par email', called: 'la case', clues: [{ field: 'code' }] },
+        submit: {
+          label: 'Vérifier mon email',
+          called: 'le bouton pour continuer',
+          clues: [{ button: ['Vérifier mon email', 'Vérifier mon numéro', 'Envoyer le code'] }],
+        },
+        resend: { label: 'Renvoyer un code', clues: [{ id: 'btnRenew' }, { button: 'Renvoyer un code' }] },
+      },
+    },
+
+    forgot: {
+      all: [
+        { address: '/auth/forgot' },
+        { oneOf: [{ field: 'identifier' }, { field: 'email' }, { button: FORGOTTEN }] },
+      ],
+      none: [{ field: 'password' }, { field: 'new-password' }],
+      parts: {
+        back: {
+          label: 'Retour à l’écran d’accueil',
+          called: 'le bouton pour revenir',
+          clues: [{ button: ['Retour à l’écran d’accueil', 'Retour', 'Retour à la page de connexion'] }],
+        },
+      },
+    },
+
+    activation: {
+      all: [
+        { oneOf: [{ address: '/auth/activation' }, { address: '/auth/login' }] },
+        { heading: ['Activer mon compte', 'Activation de votre compte'] },
+        ...twoPasswords,
+      ],
+      parts: { ...passwordParts, submit: enter(['Activer', 'Valider']) },
+    },
+
+    'new-password': {
+      // After the ENT's own mail, or because the ENT wants another password.
+      all: [{ address: '/auth/reset' }, ...twoPasswords],
+      parts: {
+        oldPassword: { label: 'Ancien mot de passe', clues: [{ css: '[name="oldPassword"]', because: OWN_NAMES }] },
+        ...passwordParts,
+        submit: enter(['Enregistrer', 'Valider']),
+      },
+    },
+
+    'signed-out': {
+      // A box over the page that was left open too long.
+      all: [
+        { heading: 'Déconnexion' },
+        { oneOf: [{ button: 'Se reconnecter' }, { text: 'Pour des raisons de sécurité, vous avez été déconnecté …' }] },
+      ],
+      none: [{ field: 'password' }],
+      parts: { again: { label: 'Se reconnecter', clues: [{ button: 'Se reconnecter' }] } },
+    },
+
+    broken: {
+      // What stands before the ENT answers in its place, in English; or the ENT says so itself.
+      all: [{ oneOf: [{ heading: SERVER_ERRORS }, { title: SERVER_ERRORS }, ...down] }],
+      none: [{ field: 'password' }, { id: 'password' }],
+    },
+
+    'dead-end': {
+      // Bare answers of the server, and pages that are no more.
+      all: [
+        {
+          oneOf: [
+            { text: ['… invalid.provider …', '… empty.authn.request …', 'Unauthorized', 'Forbidden', '404 Not Found'] },
+            { text: 'Ce contenu n’existe pas ou a été supprimé …' },
+            { heading: ['Adresse introuvable', 'Page introuvable', '404 Not Found', 'Not Found', '403 Forbidden'] },
+          ],
+        },
+      ],
+      none: [{ field: 'password' }],
+    },
+
+    redirect: {
+      // It goes on by itself; where it does not, there is a button (card 1.7).
+      all: [{ text: 'Veuillez patienter, vous allez être redirigé …' }],
+      none: [{ field: 'password' }],
+      patient: true,
+      parts: { go: { label: 'Redirect', clues: [{ button: ['Redirect', 'Continuer'] }] } },
+    },
+
     home: {
-      // No source describes the page behind the login: only its addresses are known (card 1.7). The news feed is for
-      // people who are logged in; of « /welcome » nobody says so, there the page itself must offer to log out.
+      // The news feed and the applications are for people who are logged in, but their addresses stand over breakdowns,
+      // the box of the terms and « vous avez été déconnecté » too: only the way to one's own account tells (card 1.7).
       all: [
         { oneOf: [{ address: '/timeline/timeline' }, { address: '/welcome' }] },
-        { oneOf: [{ address: '/timeline/timeline' }, { button: ['Se déconnecter', 'Déconnexion', 'Me déconnecter'] }] },
+        {
+          oneOf: [
+            { linkTo: '/userbook/mon-compte' },
+            { linkTo: '/conversation/' },
+            { linkTo: '/auth/logout' },
+            { button: ['Se déconnecter', 'Déconnexion', 'Me déconnecter'] },
+          ],
+        },
       ],
       none: [
         { field: 'password' },
+        { heading: TERMS },
+        // The box of the terms has a box to tick, the one of who was signed out a way to log in.
+        { field: 'checkbox' },
+        { linkTo: '/auth/login' },
+        { heading: 'Déconnexion' },
+        { button: 'Se reconnecter' },
+        { heading: SERVER_ERRORS },
         { heading: 'Vous êtes très nombreux aujourd’hui …' },
         { heading: 'Choisissez le compte pour vous connecter …' },
       ],

@@ -1,4 +1,11 @@
 import { definePortal } from '../schema/define.ts';
+import type { CssClue } from '../schema/portal.ts';
+
+/** Its dialogs are not modal to the browser: its own script opens them by these attributes (card 3.1). */
+const DIALOG: CssClue = {
+  css: 'dialog[open][aria-modal="true"]',
+  because: 'card 3.1: how FranceConnect opens its dialogs',
+};
 
 /** FranceConnect: the ids of its pages' bodies and its test ids are in its published source (portals.md, card 3). */
 export const franceconnect = definePortal({
@@ -27,7 +34,7 @@ export const franceconnect = definePortal({
           ],
         },
       ],
-      none: [{ id: 'fc-consent-page' }, { id: 'fc-error-page' }],
+      none: [{ id: 'fc-consent-page' }, { id: 'fc-error-page' }, DIALOG],
       parts: {
         providers: {
           label: 'impots.gouv.fr',
@@ -50,22 +57,44 @@ export const franceconnect = definePortal({
       ],
     },
 
+    dialog: {
+      // A warning about the chosen account, or « Redirection en cours »: what stands behind it cannot be used.
+      all: [DIALOG],
+      none: [{ id: 'fc-error-page' }],
+      parts: {
+        continue: {
+          label: 'Continuer',
+          called: 'le bouton pour continuer',
+          clues: [{ testId: 'modal-continue-button' }],
+        },
+        cancel: {
+          label: 'Utiliser un autre compte',
+          clues: [{ testId: 'modal-cancel-button' }, { button: 'Utiliser un autre compte' }],
+        },
+      },
+    },
+
     consent: {
       all: [
         { oneOf: [{ id: 'fc-consent-page' }, { heading: 'Vous allez vous connecter en tant que :' }] },
         { oneOf: [{ testId: 'consent-continue' }, { button: 'Continuer sur …' }] },
       ],
-      none: [{ id: 'fc-interaction-page' }, { id: 'fc-error-page' }],
+      none: [{ id: 'fc-interaction-page' }, { id: 'fc-error-page' }, DIALOG],
       parts: {
         consent: {
           label: 'J’accepte que FranceConnect transmette mes données',
+          called: 'la case',
           clues: [
             { testId: 'checkbox-consent' },
             { id: 'consent' },
             { field: 'checkbox', label: 'J’accepte que FranceConnect transmette …' },
           ],
         },
-        continue: { label: 'Continuer', clues: [{ testId: 'consent-continue' }, { button: 'Continuer sur …' }] },
+        continue: {
+          label: 'Continuer',
+          called: 'le bouton pour continuer',
+          clues: [{ testId: 'consent-continue' }, { button: 'Continuer sur …' }],
+        },
       },
     },
 

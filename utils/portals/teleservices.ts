@@ -7,6 +7,21 @@ export const teleservices = definePortal({
   grant: 'install',
   hosts: ['teleservices.education.gouv.fr'],
   pages: {
-    home: { all: [{ address: '/eds/', exact: true }], none: [{ field: 'password' }] },
+    home: {
+      // The address alone stands over breakdowns too: only who is connected can leave.
+      all: [
+        { address: '/eds/', exact: true },
+        {
+          oneOf: [
+            { button: ['Se déconnecter', 'Déconnexion', 'Me déconnecter'] },
+            { linkTo: '/mdp/Shibboleth.sso/Logout' },
+          ],
+        },
+      ],
+      none: [
+        { field: 'password' },
+        { heading: ['502 Bad Gateway', '503 Service Unavailable', 'Déconnexion', 'Vous êtes déconnecté'] },
+      ],
+    },
   },
 });

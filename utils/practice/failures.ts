@@ -82,6 +82,14 @@ const LESSONS = {
     title: 'L’ENT demande de choisir un compte',
     lesson: 'Choisissez l’établissement de votre enfant. Vous avez plusieurs comptes, et c’est normal.',
   },
+  terms: {
+    title: 'L’ENT demande d’accepter ses règles',
+    lesson: 'Cochez la case, puis « J’accepte ». Ensuite, vous êtes sur l’ENT.',
+  },
+  'mail-check': {
+    title: 'L’ENT vérifie votre adresse mail',
+    lesson: 'Le code de l’ENT vient par mail. Regardez aussi dans les spams.',
+  },
   'unknown-account': {
     title: 'L’ENT ne connaît pas votre compte',
     lesson: 'N’écrivez rien sur cette page. Essayez encore, puis demandez à l’établissement.',

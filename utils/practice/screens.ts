@@ -25,9 +25,11 @@ import { home, homeOneChild } from './screens/ent-edifice/home.ts';
 import { level } from './screens/ent-edifice/level.ts';
 import { levelStudent } from './screens/ent-edifice/level-student.ts';
 import { localLogin, localLoginRefused } from './screens/ent-edifice/local-login.ts';
+import { mailCheck, mailCheckCode } from './screens/ent-edifice/mail-check.ts';
 import { overloaded } from './screens/ent-edifice/overloaded.ts';
 import { profile as entProfile } from './screens/ent-edifice/profile.ts';
 import { returnExpired } from './screens/ent-edifice/return-expired.ts';
+import { terms } from './screens/ent-edifice/terms.ts';
 import {
   choice as franceconnectChoice,
   choiceFailed as franceconnectChoiceFailed,
@@ -86,9 +88,12 @@ export const screens: readonly Screen[] = [
   level,
   localLogin,
   localLoginRefused,
+  mailCheck,
+  mailCheckCode,
   overloaded,
   entProfile,
   returnExpired,
+  terms,
   franceconnectChoice,
   franceconnectChoiceFailed,
   franceconnectConsent,

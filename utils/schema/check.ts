@@ -11,7 +11,7 @@ import {
 } from './journey.ts';
 import { MESSAGES, PAGES } from './names.ts';
 import { portalSchema } from './portal.ts';
-import { cutQuotes, everyName } from './quotes.ts';
+import { cutQuotes, cutSentences, everyName } from './quotes.ts';
 import { sentencesOf, writingFaults } from './writing.ts';
 
 /** All data that is shipped, as the lists of portals and journeys hold it. */
@@ -47,13 +47,17 @@ const dataSchema = z.object({
 });
 type Parsed = z.infer<typeof dataSchema>;
 
-/** The names of the parts of every page, its own and those of the page that it refines. */
-function partsByPage({ portals }: Parsed): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
+/** The parts of a page by name, each with what it is called in plain words where it is not found. */
+type Parts = ReadonlyMap<string, string | undefined>;
+
+/** The parts of every page, its own and those of the page that it refines. */
+function partsByPage({ portals }: Parsed): Map<string, Parts> {
+  const found = new Map<string, Parts>();
   for (const { id, pages } of portals) {
     for (const [name, page] of Object.entries(pages)) {
       const base = page.refines === undefined ? undefined : pages[page.refines];
-      found.set(`${id}/${name}`, new Set(Object.keys({ ...base?.parts, ...page.parts })));
+      const parts = Object.entries({ ...base?.parts, ...page.parts });
+      found.set(`${id}/${name}`, new Map(parts.map(([part, { called }]) => [part, called])));
     }
   }
   return found;
@@ -95,7 +99,15 @@ function textsOf(tip: Tip, path: Path): [Path, string][] {
   ];
 }
 
-function tipFaults(tip: Tip, path: Path, parts: ReadonlySet<string>, words: ReadonlySet<string>): string[] {
+/** Where none of its parts is found, an instruction must still say something. */
+function silenceFaults(say: string, path: Path, parts: Parts): string[] {
+  const isSaid = (sentence: string) =>
+    cutQuotes(sentence).every((piece, index) => index % 2 === 0 || everyName(piece).every((name) => parts.get(name)));
+  const isSilent = !cutSentences(say).some(isSaid);
+  return isSilent ? [`${written(path)}: without its parts nothing is said; give one of them a \`called\``] : [];
+}
+
+function tipFaults(tip: Tip, path: Path, parts: Parts, words: ReadonlySet<string>): string[] {
   const texts = textsOf(tip, path);
   const quotes = texts.flatMap(([at, text]) =>
     cutQuotes(text).flatMap((name, index): [Path, string][] => (index % 2 ? [[at, name]] : [])),
@@ -109,6 +121,8 @@ function tipFaults(tip: Tip, path: Path, parts: ReadonlySet<string>, words: Read
         .filter((name) => !parts.has(name))
         .map((name) => `${written(at)}: the page has no part « ${name} »`),
     ),
+    ...silenceFaults(tip.say, [...path, 'say'], parts),
+    ...(tip.expired ? silenceFaults(tip.expired.say, [...path, 'expired', 'say'], parts) : []),
     ...(sentences > MOST_SENTENCES
       ? [`${written([...path, 'say'])}: ${sentences} sentences, ${MOST_SENTENCES} at most`]
       : []),
@@ -119,12 +133,7 @@ function tipFaults(tip: Tip, path: Path, parts: ReadonlySet<string>, words: Read
   ];
 }
 
-function tipsFaults(
-  tips: Tips,
-  path: Path,
-  parts: ReadonlyMap<string, ReadonlySet<string>>,
-  words: ReadonlySet<string>,
-): string[] {
+function tipsFaults(tips: Tips, path: Path, parts: ReadonlyMap<string, Parts>, words: ReadonlySet<string>): string[] {
   return Object.entries(tips).flatMap(([page, one]) => {
     const known = parts.get(page);
     if (!known) return [`${written([...path, page])}: there is no such page`];

@@ -8,14 +8,25 @@
 export const PAGES = {
   'ent-edifice': [
     'choice',
+    'door',
     'profile',
     'level',
     'level-student',
+    'level-staff',
     'local-login',
     'local-login-refused',
     'account-choice',
     'overloaded',
     'return-expired',
+    'terms',
+    'mail-check',
+    'forgot',
+    'activation',
+    'new-password',
+    'signed-out',
+    'broken',
+    'dead-end',
+    'redirect',
     'home',
   ],
   educonnect: [
@@ -47,7 +58,7 @@ export const PAGES = {
     'unavailable',
     'session-expired',
   ],
-  franceconnect: ['choice', 'choice-failed', 'consent', 'error'],
+  franceconnect: ['choice', 'choice-failed', 'dialog', 'consent', 'error'],
   teleservices: ['home'],
 } as const;
 

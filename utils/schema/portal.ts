@@ -49,6 +49,11 @@ const clue = z.union([...simpleClues, z.strictObject({ oneOf: z.array(z.union(si
 const part = z.strictObject({
   /** What stands on it, when the page itself does not tell. */
   label: z.string().min(1),
+  /**
+   * What it is called in plain words where it is not found: « Cliquez sur le bouton FranceConnect ». Without it, a
+   * sentence that quotes the part is not said on a page where the part is not found.
+   */
+  called: z.string().min(4).optional(),
   clues: z.array(z.union(simpleClues)).min(1).readonly(),
   /** What stands there is the person's own: it is pointed at, never quoted nor passed on. */
   personal: z.literal(true).optional(),
@@ -66,6 +71,8 @@ const page = z.strictObject({
   all: z.array(clue).readonly().optional(),
   any: z.array(clue).min(2).readonly().optional(),
   none: z.array(clue).readonly().optional(),
+  /** It is told only after a moment of quiet: what makes it another page may still be on its way. */
+  patient: z.literal(true).optional(),
   parts: z.record(partName, part).optional(),
 });
 
@@ -79,6 +86,15 @@ export const portalSchema = z
       .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'an exact host name'))
       .min(1)
       .readonly(),
+    /**
+     * Hosts whose frames belong to this portal where the top page does: `*.` stands for any subdomain. On a top page of
+     * such a host nothing is done.
+     */
+    frames: z
+      .array(z.string().regex(/^\*(\.[a-z0-9-]+){2,}$/, 'a host name after `*.`'))
+      .min(1)
+      .readonly()
+      .optional(),
     /** What counts for nothing on this portal's pages, and is never read. */
     ignore: z.array(cssClue).readonly().optional(),
     pages: z.record(z.string(), page),

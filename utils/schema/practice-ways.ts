@@ -25,7 +25,7 @@ export const allBlocks = (blocks: readonly Block[]): Block[] =>
 
 /** What a drawing offers to moves. */
 export interface Offer {
-  /** What can be pressed, by part and by name. */
+  /** What can be pressed, by part and by name, and the fields that send themselves. */
   pressed: Set<string>;
   /** What can be chosen, by part and by name. */
   chosen: Set<string>;
@@ -36,7 +36,12 @@ export interface Offer {
 function offerOf({ blocks }: Drawing): Offer {
   const all = allBlocks(blocks);
   return {
-    pressed: new Set(all.flatMap((block) => (block.kind === 'button' ? given(block.part, block.name) : []))),
+    pressed: new Set(
+      all.flatMap((block) => {
+        if (block.kind === 'button') return given(block.part, block.name);
+        return block.kind === 'field' && block.sendsItself ? [block.name] : [];
+      }),
+    ),
     chosen: new Set(
       all.flatMap((block) =>
         block.kind === 'choice' ? block.options.flatMap((one) => given(one.part, one.name)) : [],

@@ -37,6 +37,8 @@ const simpleBlocks = [
     hint: z.string().optional(),
     /** What was written in it was refused: `aria-invalid`. */
     invalid: z.literal(true).optional(),
+    /** No button belongs to it: what is written is sent by itself. A move uses its name. */
+    sendsItself: z.literal(true).optional(),
     /** Unique on the screen: moves say which fact of the family belongs here. */
     name: z.string(),
     part,

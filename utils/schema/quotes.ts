@@ -20,6 +20,9 @@ const QUOTE = /\{((?:[^{}]|\{\w+\})+)\}/g;
 /** Cuts a text at its quotes. @returns words and names of parts by turns, words first */
 export const cutQuotes = (text: string): string[] => text.split(QUOTE);
 
+/** The sentences of a text, its quotes left as they are. */
+export const cutSentences = (text: string): string[] => text.split(/(?<=[.!?…])\s+(?=[A-ZÀ-Ý«{])/u);
+
 /** The name of a part for these settings: `level-{level}` is `level-college`. */
 export function fillName(name: string, values: TemplateValues): string {
   return name.replace(/\{(profile|level|computer)\}/g, (_, setting: keyof TemplateValues) => values[setting]);

@@ -1,4 +1,4 @@
-import { cutQuotes } from './quotes.ts';
+import { cutQuotes, cutSentences } from './quotes.ts';
 
 /** French simple (needs.md, « How they read »): at most so many words in a sentence, more where a label is quoted. */
 const WORDS = 12;
@@ -17,9 +17,7 @@ const withoutQuoted = (text: string) => text.replace(/«[^»]*»/g, 'X');
 /** The sentences of a text, its quotes standing for one word each. */
 export function sentencesOf(text: string): string[] {
   const words = cutQuotes(text).map((piece, index) => (index % 2 === 0 ? piece : '«\u00a0x\u00a0»'));
-  return words
-    .join('')
-    .split(/(?<=[.!?…])\s+(?=[A-ZÀ-Ý«])/u)
+  return cutSentences(words.join(''))
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import { type Place, type Root, readPage } from './read.ts';
+import { dialogIn, isBlank, type Place, type Root, readPage } from './read.ts';
 import type { Box, Surface } from './surface.ts';
 
 /** At most one reading in this many milliseconds while the page keeps changing. */
@@ -14,6 +14,7 @@ const ATTRIBUTES = [
   'aria-selected',
   'aria-invalid',
   'aria-label',
+  'aria-modal',
   'data-testid',
   'id',
   'role',
@@ -79,6 +80,15 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
         width: Math.max(...boxes.map(({ right }) => right)) - x,
         height: Math.max(...boxes.map(({ bottom }) => bottom)) - y,
       };
+    },
+
+    isBlank: () => isBlank(root),
+
+    dialog() {
+      const dialog = dialogIn(root);
+      if (!dialog) return undefined;
+      const { x, y, width, height } = dialog.getBoundingClientRect();
+      return { box: { x, y, width, height }, holds: (item) => dialog.contains(elements[item] ?? null) };
     },
 
     reveal(item) {

@@ -2,6 +2,7 @@ import type { Needs } from '../engine/clues.ts';
 import { fieldRole } from '../engine/fields.ts';
 import type { Item, ItemKind, Snapshot } from '../engine/snapshot.ts';
 import { key, says } from '../engine/text.ts';
+import type { Phrase } from '../schema/portal.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 const LINKS = 'a[href],[role="link"]';
@@ -23,8 +24,6 @@ export type Place = Omit<Snapshot, 'items'>;
 
 /** A line of text longer than this is no label and no message. */
 const LONGEST_LINE = 400;
-/** A thing told by its id or test id alone gives its words only if they are as short as a label. */
-const LONGEST_LABEL = 60;
 /** Tags that stand inside a line of text. */
 const INLINE = /^(A|ABBR|B|BR|CITE|CODE|EM|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 
@@ -122,12 +121,31 @@ function describe(element: Element): Item {
   return item;
 }
 
-/** What stands on an element that is one short line, such as « Erreur Y010008 »; a block with blocks inside has none. */
+/** What stands on an element that is one line, such as « Erreur Y010008 »; a block with blocks inside has none. */
 function ownLine(element: Element): string {
   if ([...element.querySelectorAll('*')].some(({ tagName }) => !INLINE.test(tagName))) return '';
   const text = textOf(element);
-  return text.length > LONGEST_LABEL ? '' : text;
+  return text.length > LONGEST_LINE ? '' : text;
 }
+
+/** Can no word be seen yet? A page may stand empty for seconds until its script, its labels or its looks have come. */
+export function isBlank(root: Root): boolean {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (!/[\p{L}\p{N}]/u.test(nodeValue ?? '') || !parentElement) continue;
+    if (!/^(SCRIPT|STYLE|NOSCRIPT|TITLE)$/.test(parentElement.tagName) && isVisible(parentElement)) return false;
+  }
+  return true;
+}
+
+/** Dialogs that take the whole page for themselves: the browser's own, and those that a script opens by attributes. */
+const DIALOGS =
+  'dialog:modal,dialog[open][aria-modal="true"],[role="dialog"][aria-modal="true"],[role="alertdialog"][aria-modal="true"]';
+
+/** The dialog that must be answered before anything else on the page, the one opened last. */
+export const dialogIn = (root: Root): Element | undefined =>
+  [...root.querySelectorAll(DIALOGS)].filter(isVisible).at(-1);
 
 /** Boxes of one character each are one field to a person: the closest element that holds them all. */
 function boxesAround(box: Element): Element | null {
@@ -172,8 +190,8 @@ function errorsOf(root: Root): Element[] {
 
 /** The lines of text that a clue asks for, each as the block that holds it. No other text of the page is kept. */
 function linesOf(root: Root, { texts }: Needs): Map<Element, string> {
-  const lines = new Map<Element, string>();
-  if (texts.length === 0) return lines;
+  if (texts.length === 0) return new Map();
+  const said = new Map<Element, { text: string; saying: readonly Phrase[] }>();
   const seen = new Set<Element>();
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -187,9 +205,14 @@ function linesOf(root: Root, { texts }: Needs): Map<Element, string> {
     if ((block.textContent?.length ?? 0) > LONGEST_LINE) continue;
     const text = textOf(block);
     const textKey = key(text);
-    if (textKey && texts.some((phrase) => says(textKey, phrase))) lines.set(block, text);
+    const saying = textKey ? texts.filter((phrase) => says(textKey, phrase)) : [];
+    if (saying.length > 0) said.set(block, { text, saying });
   }
-  return lines;
+  // « … words … » is said by a line and by the block around it: the line counts.
+  const within = (outer: Element, phrase: Phrase) =>
+    [...said].some(([inner, { saying }]) => inner !== outer && outer.contains(inner) && saying.includes(phrase));
+  const own = [...said].filter(([block, { saying }]) => !saying.every((phrase) => within(block, phrase)));
+  return new Map(own.map(([block, { text }]) => [block, text]));
 }
 
 /** What was read, and the element behind each item of the Snapshot. */

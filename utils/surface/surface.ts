@@ -19,6 +19,10 @@ export interface Surface {
    * @returns undefined when it has left the page or has no size
    */
   boxOf(item: number): Box | undefined;
+  /** Can no word of the page be seen yet? */
+  isBlank(): boolean;
+  /** The dialog that must be answered before anything else, where one is open. */
+  dialog(): { box: Box; holds(item: number): boolean } | undefined;
   /** Brings an item of the last Snapshot into view; only ever on the person's demand. */
   reveal(item: number): void;
   /**

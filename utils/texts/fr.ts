@@ -16,6 +16,9 @@ export const overlay = {
   fold: 'Fermer l’aide',
   unfold: 'Afficher l’aide ENT pas à pas',
   reveal: 'Montrer sur la page',
+  /** In a card that shows only its instruction, and the way back to that. */
+  whole: 'Lire la suite',
+  less: 'Réduire',
   trouble: 'Ça ne marche pas ?',
   /** On the corner button of a page that is not recognised. */
   lost: 'Où en êtes-vous ?',
@@ -413,6 +416,7 @@ export const trainer = {
 /** Each page as a parent would name it. */
 export const pageTitles: Record<PageName, string> = {
   'ent-edifice/choice': 'ENT, choix du profil et du niveau',
+  'ent-edifice/door': 'La porte de l’ENT',
   'ent-edifice/profile': 'ENT, choix du profil',
   'ent-edifice/level': 'ENT, choix du niveau',
   'ent-edifice/level-student': 'ENT, choix du niveau pour un élève',
@@ -421,6 +425,16 @@ export const pageTitles: Record<PageName, string> = {
   'ent-edifice/account-choice': 'ENT, choix du compte',
   'ent-edifice/overloaded': 'ENT, trop de monde',
   'ent-edifice/return-expired': 'ENT, retour trop tardif',
+  'ent-edifice/level-staff': 'ENT, choix de l’académie pour le personnel',
+  'ent-edifice/terms': 'ENT, conditions d’utilisation à accepter',
+  'ent-edifice/mail-check': 'ENT, vérification du mail ou du téléphone',
+  'ent-edifice/forgot': 'ENT, codes de l’ENT perdus',
+  'ent-edifice/activation': 'ENT, activation d’un compte de l’ENT',
+  'ent-edifice/new-password': 'ENT, nouveau mot de passe de l’ENT',
+  'ent-edifice/signed-out': 'ENT, vous êtes déconnecté',
+  'ent-edifice/broken': 'ENT, en panne',
+  'ent-edifice/dead-end': 'ENT, page qui n’existe pas',
+  'ent-edifice/redirect': 'ENT, passage vers une application',
   'ent-edifice/home': 'ENT, vous êtes connecté',
   'educonnect/profile': 'EduConnect, choix du profil',
   'educonnect/login': 'EduConnect, connexion du responsable',
@@ -451,6 +465,7 @@ export const pageTitles: Record<PageName, string> = {
   'educonnect/session-expired': 'EduConnect, page ouverte trop longtemps',
   'franceconnect/choice': 'FranceConnect, choix du compte',
   'franceconnect/choice-failed': 'FranceConnect, connexion impossible avec ce compte',
+  'franceconnect/dialog': 'FranceConnect, une fenêtre est ouverte',
   'franceconnect/consent': 'FranceConnect, accord pour continuer',
   'franceconnect/error': 'FranceConnect, erreur',
   'teleservices/home': 'Téléservices, vous êtes connecté',

@@ -12,6 +12,9 @@ const PAGES = join(import.meta.dirname, '../../pages');
  */
 const UNCLAIMED = ['negative', 'ambiguous'];
 
+/** Documents that hold a frame or stand in one: no page by themselves. */
+const FRAMES = 'frames';
+
 /** A drawn copy of a portal's page. */
 export interface Fixture {
   /** Its place under tests/pages, `educonnect/login.2021.html`. */
@@ -30,7 +33,7 @@ export interface Fixture {
 /** Every drawn page, in the order of their names. Throws if one does not say its address. */
 export function fixtures(): Fixture[] {
   return readdirSync(PAGES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== FRAMES)
     .flatMap(({ name }) => readdirSync(join(PAGES, name)).map((file) => `${name}/${file}`))
     .filter((file) => file.endsWith('.html'))
     .sort()

@@ -33,8 +33,12 @@ export const account = {
     ],
     none: nothingBut(),
     parts: {
-      children: { label: 'Mes enfants', clues: [{ button: CHILDREN }] },
-      addPupils: { label: 'Ajouter des élèves depuis un autre compte', clues: [{ button: ADD }] },
+      children: { label: 'Mes enfants', called: 'la page de vos enfants', clues: [{ button: CHILDREN }] },
+      addPupils: {
+        label: 'Ajouter des élèves depuis un autre compte',
+        called: 'le bouton pour ajouter un élève',
+        clues: [{ button: ADD }],
+      },
       resend: { label: 'Renvoyer le mail', clues: [{ button: RESEND }] },
     },
   },
@@ -48,9 +52,9 @@ export const account = {
     ],
     none: [...nothingBut('identifier', 'password'), { id: 'div_franceconnect' }],
     parts: {
-      identifier: { label: 'Identifiant', clues: [{ field: 'identifier' }] },
-      password: { label: 'Mot de passe', clues: [{ field: 'password' }] },
-      submit: { label: 'Confirmer', clues: [{ button: JOIN, formOf: 'password' }] },
+      identifier: { label: 'Identifiant', called: 'de l’identifiant', clues: [{ field: 'identifier' }] },
+      password: { label: 'Mot de passe', called: 'du mot de passe', clues: [{ field: 'password' }] },
+      submit: { label: 'Confirmer', called: 'le bouton pour continuer', clues: [{ button: JOIN, formOf: 'password' }] },
     },
   },
 
@@ -71,6 +75,7 @@ export const account = {
       email: { label: 'Adresse mail', clues: [{ field: 'email' }] },
       submit: {
         label: 'Valider',
+        called: 'le bouton pour continuer',
         clues: [
           { button: NEXT, formOf: 'phone' },
           { button: NEXT, formOf: 'email' },
@@ -83,8 +88,8 @@ export const account = {
     all: [{ field: 'identifier' }, { heading: LOST_PASSWORD }, { button: NEXT, formOf: 'identifier' }],
     none: nothingBut('identifier'),
     parts: {
-      identifier: { label: 'Identifiant', clues: [{ field: 'identifier' }] },
-      submit: { label: 'Suivant', clues: [{ button: NEXT, formOf: 'identifier' }] },
+      identifier: { label: 'Identifiant', called: 'de l’identifiant', clues: [{ field: 'identifier' }] },
+      submit: { label: 'Suivant', called: 'le bouton pour continuer', clues: [{ button: NEXT, formOf: 'identifier' }] },
     },
   },
 

@@ -51,7 +51,9 @@ export const activation = {
       { button: MANAGE },
     ],
     none: [...nothingBut(), without(ACTIVATE, CREATE, RESEND, ACCESS, CHILDREN)],
-    parts: { manageAccount: { label: 'Gérer mon compte', clues: [{ button: MANAGE }] } },
+    parts: {
+      manageAccount: { label: 'Gérer mon compte', called: 'le bouton de votre compte', clues: [{ button: MANAGE }] },
+    },
   },
 
   'activation-form': {
@@ -102,6 +104,7 @@ export const activation = {
       birthDate: { label: 'Date de naissance', clues: [{ field: 'birth-date' }, { field: 'day' }] },
       submit: {
         label: 'Activer votre compte',
+        called: 'le bouton pour continuer',
         clues: [{ button: [...ACTIVATE, 'Enregistrer', 'Valider', 'Suivant'], formOf: 'new-password' }],
       },
     },
@@ -150,7 +153,9 @@ export const activation = {
       { button: ACCESS },
     ],
     none: [...nothingBut(), { text: NOT_DONE }, without(RESEND, CREATE, MANAGE, CHILDREN)],
-    parts: { access: { label: 'Accéder à mes services', clues: [{ button: ACCESS }] } },
+    parts: {
+      access: { label: 'Accéder à mes services', called: 'le bouton vers vos services', clues: [{ button: ACCESS }] },
+    },
   },
 
   activated: {
@@ -160,6 +165,8 @@ export const activation = {
       { text: ['… adresse mail …', '… adresse e-mail …', ...NOT_DONE] },
       without(RESEND, CREATE, MANAGE, CHILDREN),
     ],
-    parts: { access: { label: 'Accéder à mes services', clues: [{ button: ACCESS }] } },
+    parts: {
+      access: { label: 'Accéder à mes services', called: 'le bouton vers vos services', clues: [{ button: ACCESS }] },
+    },
   },
 } satisfies Record<string, Page>;

@@ -30,14 +30,20 @@ const loginForm = {
     ...nothingBut('identifier', 'password', 'captcha'),
   ],
   parts: {
-    identifier: { label: 'Identifiant', clues: [{ id: 'username' }, { field: 'identifier' }] },
-    password: { label: 'Mot de passe', clues: [{ id: 'password' }, { field: 'password' }] },
+    identifier: {
+      label: 'Identifiant',
+      called: 'de l’identifiant',
+      clues: [{ id: 'username' }, { field: 'identifier' }],
+    },
+    password: { label: 'Mot de passe', called: 'du mot de passe', clues: [{ id: 'password' }, { field: 'password' }] },
     submit: {
       label: 'Se connecter',
+      called: 'le bouton pour continuer',
       clues: [{ id: 'bouton_valider' }, { button: ['Se connecter', 'Connexion'], formOf: 'password' }],
     },
     franceConnect: {
       label: 'S’identifier avec FranceConnect',
+      called: 'le bouton FranceConnect',
       clues: [
         {
           css: '#div_franceconnect .fr-connect',
@@ -48,6 +54,7 @@ const loginForm = {
     },
     noAccount: {
       label: 'Je n’ai pas de compte',
+      called: 'le bouton pour créer un compte',
       clues: [
         { id: 'onglet-inscription' },
         { button: ['Je n’ai pas de compte', 'Je n’ai pas d’identifiant', 'Je n’ai pas encore d’identifiant'] },
@@ -55,6 +62,7 @@ const loginForm = {
     },
     lostIdentifier: {
       label: 'Identifiant perdu',
+      called: 'le lien de l’identifiant perdu',
       clues: [
         { id: 'identifiant_perdu_responsable' },
         {
@@ -64,6 +72,7 @@ const loginForm = {
     },
     lostPassword: {
       label: 'Mot de passe perdu',
+      called: 'le lien du mot de passe perdu',
       clues: [
         { id: 'password_perdu_responsable' },
         { button: ['Mot de passe perdu', 'Mot de passe oublié', 'J’ai perdu mon mot de passe'] },
@@ -116,6 +125,7 @@ export const login = {
     parts: {
       parent: {
         label: 'Responsable d’élève',
+        called: 'le bouton des responsables',
         clues: [{ id: 'bouton_responsable' }, { button: ['Responsable d’élève', 'Responsable d’élèves'] }],
       },
       student: { label: 'Élève', clues: [{ id: 'bouton_eleve' }, { button: 'Élève' }] },
@@ -141,6 +151,7 @@ export const login = {
     parts: {
       changeProfile: {
         label: 'Changer de profil',
+        called: 'le bouton pour changer de profil',
         clues: [
           { id: 'bouton_profil' },
           { button: ['Changer de profil', 'Changer mon profil', 'Modifier mon profil'] },
@@ -185,8 +196,16 @@ export const login = {
         label: 'Date de naissance',
         clues: [{ id: 'dateNaissance' }, { field: 'birth-date' }, { field: 'day' }],
       },
-      submit: { label: 'Confirmer', clues: [{ id: 'submit-button' }, { button: 'Confirmer' }] },
-      back: { label: 'Précédent', clues: [{ id: 'bouton_precedent' }, { button: 'Précédent' }] },
+      submit: {
+        label: 'Confirmer',
+        called: 'le bouton pour continuer',
+        clues: [{ id: 'submit-button' }, { button: 'Confirmer' }],
+      },
+      back: {
+        label: 'Précédent',
+        called: 'le bouton pour revenir',
+        clues: [{ id: 'bouton_precedent' }, { button: 'Précédent' }],
+      },
     },
   },
 

@@ -95,7 +95,7 @@ const identity = {
     lastName: { label: 'Nom', clues: [{ field: 'last-name' }] },
     firstName: { label: 'Prénom', clues: [{ field: 'first-name' }] },
     phone: { label: 'Numéro de mobile', clues: [{ field: 'phone' }] },
-    submit: { label: 'Valider', clues: [{ button: NEXT, formOf: 'phone' }] },
+    submit: { label: 'Valider', called: 'le bouton pour continuer', clues: [{ button: NEXT, formOf: 'phone' }] },
   },
 } satisfies Page;
 
@@ -142,7 +142,7 @@ const phone = {
   ],
   parts: {
     phone: { label: 'Numéro de téléphone', clues: [{ field: 'phone' }] },
-    submit: { label: 'Valider', clues: [{ button: NEXT, formOf: 'phone' }] },
+    submit: { label: 'Valider', called: 'le bouton pour continuer', clues: [{ button: NEXT, formOf: 'phone' }] },
   },
 } satisfies Page;
 
@@ -151,7 +151,7 @@ const smsCode = {
   none: nothingBut('code'),
   parts: {
     code: { label: 'Code de validation', clues: [{ field: 'code' }] },
-    submit: { label: 'Valider', clues: [{ button: NEXT, formOf: 'code' }] },
+    submit: { label: 'Valider', called: 'le bouton pour continuer', clues: [{ button: NEXT, formOf: 'code' }] },
     resend: {
       label: 'Renvoyer un code',
       clues: [{ button: ['Renvoyer un code', 'Renvoyer le code', '… renvoyer un code', 'Recevoir un nouveau code'] }],
@@ -173,7 +173,7 @@ export const registration = {
     ],
     none: [...nothingBut(), without(RESEND, MANAGE, CHILDREN)],
     parts: {
-      create: { label: 'Créer mon compte', clues: [{ button: CREATE }] },
+      create: { label: 'Créer mon compte', called: 'le bouton pour créer un compte', clues: [{ button: CREATE }] },
       backToLogin: {
         label: 'Je me connecte',
         clues: [
@@ -205,7 +205,13 @@ export const registration = {
       { button: ['Créer mon compte', 'Commencer'] },
     ],
     none: [...nothingBut(), { heading: NO_ACCOUNT }, without(NO_ACCOUNT, RESEND, MANAGE, CHILDREN)],
-    parts: { create: { label: 'Créer mon compte', clues: [{ button: ['Créer mon compte', 'Commencer'] }] } },
+    parts: {
+      create: {
+        label: 'Créer mon compte',
+        called: 'le bouton pour créer un compte',
+        clues: [{ button: ['Créer mon compte', 'Commencer'] }],
+      },
+    },
   },
 
   identity: { ...identity, none: [...identity.none, ...identityRefused, ...anyMessage] },
@@ -247,6 +253,7 @@ export const registration = {
       },
       submit: {
         label: 'Valider',
+        called: 'le bouton pour continuer',
         clues: [
           { button: NEXT, formOf: 'birth-date' },
           { button: NEXT, formOf: 'year' },
@@ -297,6 +304,7 @@ export const registration = {
       },
       submit: {
         label: 'Terminer',
+        called: 'le bouton pour continuer',
         clues: [{ button: ['Terminer', 'Enregistrer', 'Modifier', ...NEXT], formOf: 'new-password' }],
       },
     },

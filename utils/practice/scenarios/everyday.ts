@@ -21,6 +21,8 @@ export const everyday = defineScenario({
     failure('session-expired', after('session-expired')),
     failure('ent-overloaded', after('overloaded')),
     failure('several-accounts', after('account-choice')),
+    failure('terms', after('terms')),
+    failure('mail-check', after('mail-check')),
     failure('unknown-account', after('unknown-account')),
     failure('sibling-elsewhere', after('home')),
     ...behindDoor('educonnect-unavailable', 'unavailable'),

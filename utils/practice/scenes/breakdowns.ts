@@ -22,6 +22,20 @@ export function loginBreakdowns(to: string): Scenes {
     unavailable: scene('educonnect/unavailable', ...toDoor()),
     overloaded: scene('ent-edifice/overloaded', ...toDoor()),
     'unknown-account': scene('ent-edifice/local-login-refused', ...toDoor()),
+    terms: scene('ent-edifice/terms', { use: 'submit', chosen: ['accept'], to }),
+    'mail-check': scene('ent-edifice/mail-check', {
+      use: 'submit',
+      right: { email: 'parent.mail' },
+      to: 'mail-check-code',
+      sends: 'mail',
+      tells: 'code',
+    }),
+    'mail-check-code': scene(
+      'ent-edifice/mail-check.code',
+      // The digits are sent by themselves.
+      { use: 'code', right: { code: 'code' }, to },
+      { use: 'resend', to: 'mail-check-code', sends: 'mail', tells: 'code' },
+    ),
     'account-choice': scene('ent-edifice/account-choice', { use: 'college', to }, { use: 'ecole', to }),
     'birth-date-check': scene('educonnect/birth-date-check', ...check),
     'birth-date-refused': scene('educonnect/birth-date-check.refused', ...check),

@@ -1,0 +1,81 @@
+import { needsOf } from '../../utils/engine/clues.ts';
+import type { Portal } from '../../utils/schema/portal.ts';
+import type { FrameReading } from '../../utils/surface/frames.ts';
+import type { Surface } from '../../utils/surface/surface.ts';
+
+/** What a frame needs around it. */
+export interface FrameStage {
+  portal: Portal;
+  surface: Surface;
+  window: Window;
+  /** Tells the guide of the top page; null: this document is leaving. @returns false where the top page has no guide */
+  tell(reading: FrameReading | null): Promise<boolean>;
+}
+
+/** A frame that looks for the guide of the top page. */
+export interface RunningFrame {
+  /** The guide of the top page has come: look, and tell it. */
+  look(): void;
+  reveal(item: number): void;
+  stop(): void;
+}
+
+/**
+ * Looks at a frame for the guide of the top page, which alone speaks and draws. Where none answers, it stops looking
+ * until it is called.
+ */
+export function startFrame({ portal, surface, window, tell }: FrameStage): RunningFrame {
+  const needs = needsOf(portal);
+  let stopWatching: (() => void) | undefined;
+  let items: FrameReading['items'] = [];
+  let told = '';
+  let frame = 0;
+
+  const rest = () => {
+    stopWatching?.();
+    stopWatching = undefined;
+    cancelAnimationFrame(frame);
+    frame = 0;
+  };
+
+  const send = async () => {
+    const { innerWidth: width, innerHeight: height } = window;
+    const boxes = items.map((_, item) => surface.boxOf(item) ?? null);
+    const reading = { host: window.location.hostname, width, height, items, boxes };
+    const text = JSON.stringify(reading);
+    if (text === told) return;
+    told = text;
+    if (!(await tell(reading))) rest();
+  };
+
+  const move = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      void send();
+    });
+  };
+
+  const read = () => {
+    items = surface.read(needs).items;
+    void send();
+  };
+
+  const look = () => {
+    told = '';
+    stopWatching ??= surface.watch(read, move);
+    read();
+  };
+
+  const leave = () => void tell(null);
+  window.addEventListener('pagehide', leave);
+  look();
+
+  return {
+    look,
+    reveal: surface.reveal,
+    stop() {
+      window.removeEventListener('pagehide', leave);
+      rest();
+    },
+  };
+}
