@@ -261,7 +261,8 @@ export function startPlayer({ app, onTrainer, onTake, onChange, onLayer, waiting
       const field = event.target as HTMLInputElement;
       const judged = watchTyping(field, facts, event.type === 'change');
       // A field without a button sends itself, once it holds what it must.
-      const sent = play && screen && !frozen ? press(play, scenario(), field.name, readFilled(screen, facts)) : undefined;
+      const sent =
+        play && screen && !frozen ? press(play, scenario(), field.name, readFilled(screen, facts)) : undefined;
       if (sent) return become(sent);
       if (judged !== 'fine') say(texts.notices[judged]);
       else if (notice === texts.notices.near && event.type === 'input') say('');
