@@ -10,7 +10,6 @@ import { startNetwork } from './drawn/network.ts';
 import { choose, use } from './drawn/practice-hands.ts';
 import { drawnSite } from './drawn/site.ts';
 import type { DrivenTab } from './drawn/tab.ts';
-import { perform } from './drawn/walker.ts';
 import { walkOf } from './drawn/walks.ts';
 
 // `npm run pictures` takes the two pictures of the README from the real thing: the built extension on the drawn portals.
@@ -42,7 +41,7 @@ async function guide(browser: DrivenBrowser): Promise<void> {
   for (const { page, says, acts } of stops) {
     await tab.waitForOverlay((overlay) => overlay.card?.includes(says) ?? false);
     if (page === 'educonnect/login') break;
-    for (const act of acts) await perform(browser, tab, act);
+    for (const act of acts) if ('click' in act) await tab.click(act.click);
   }
   await shoot(tab, 'guide.png');
   await tab.close();
