@@ -20,7 +20,7 @@ export interface Size {
 export type Box = Point & Size;
 
 /** The automation library's own objects, for the tests that need more than the driver gives. */
-export interface RawBrowser {
+interface RawBrowser {
   chromium: BrowserContext;
   firefox: FirefoxBrowser;
 }
