@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const KEPT = /^(entrypoints|components|utils|public|tests|[^/\\]+\.(ts|jsonc?))$/;
+const KEPT = /^(entrypoints|components|utils|public|tests|\.gitignore|[^/\\]+\.(ts|jsonc?))$/;
 
 /**
  * A copy of the tree as it stands, for tests that write in it: the repository itself is never touched. The packages are
