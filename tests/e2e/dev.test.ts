@@ -30,6 +30,8 @@ describe.each(['chromium', 'firefox'] as const)('npm run dev in %s', (name) => {
   function change(file: string, from: string, to: string): void {
     const path = join(tree.root, file);
     const text = readFileSync(path, 'utf8');
+    // A test that is tried again finds its change made.
+    if (text.includes(to)) return;
     if (!text.includes(from)) throw new Error(`${file} no longer says « ${from} »`);
     // Many editors put a new file in the old one's place.
     writeFileSync(`${path}~`, text.replaceAll(from, to));
