@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { portalAt } from '../../utils/engine/recognise.ts';
 import { redact } from '../../utils/engine/redact.ts';
 import { portals } from '../../utils/portals/portals.ts';
@@ -10,6 +10,9 @@ import { openPage } from '../tools/dom.ts';
 import { drawSnapshot } from '../tools/draw-snapshot.ts';
 import { fixtures } from '../tools/drawn/fixtures.ts';
 import { recognisePage } from '../tools/recognise-page.ts';
+
+// Each starts a process or two, which takes its time on a loaded machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** What a Snapshot cannot bring back: it names the css that an element answered to, not the markup. */
 const LOST = /login-wrong-credentials|unavailable/;

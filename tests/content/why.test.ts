@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { portalAt } from '../../utils/engine/recognise.ts';
 import { redact } from '../../utils/engine/redact.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { openPage } from '../tools/dom.ts';
 import { fixture } from '../tools/drawn/fixtures.ts';
 import { recognisePage } from '../tools/recognise-page.ts';
+
+// Each starts a process or two, which takes its time on a loaded machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'ent-why-'));
