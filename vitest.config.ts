@@ -1,9 +1,11 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import ClosingLine from './tests/tools/closing-line.ts';
 
 export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
+    // No test imports a drawing: `npm run watch` would not notice a changed one.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/tests/pages/**/*.html'],
     projects: [
       {
         test: { name: 'unit', include: ['tests/{engine,surface,content,practice}/**/*.test.ts'], environment: 'node' },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { JourneyId } from '../../utils/schema/names.ts';
 import type { BrowserName } from '../tools/browsers.ts';
+import { extensionFolder } from '../tools/build-extension.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import type { Box, DrivenBrowser } from '../tools/drawn/driver.ts';
 import { choose } from '../tools/drawn/kept.ts';
@@ -13,9 +14,10 @@ import type { Stop, Walk } from '../tools/drawn/walks.ts';
 
 export { choose, setMemory } from '../tools/drawn/kept.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
+
 /** The test build: it differs from the real one by its open shadow root only. */
-export const extensionFor = (browser: BrowserName): string =>
-  join(import.meta.dirname, `../../.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3-test`);
+export const extensionFor = (browser: BrowserName): string => extensionFolder(ROOT, browser);
 
 export interface Stage {
   browser: DrivenBrowser;

@@ -1,41 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import { recognise } from '../../utils/engine/recognise.ts';
 import type { Snapshot } from '../../utils/engine/snapshot.ts';
 import { portals } from '../../utils/portals/portals.ts';
-import { FIELD_ROLES, PAGES } from '../../utils/schema/names.ts';
+import { PAGES } from '../../utils/schema/names.ts';
 import { openPage } from './dom.ts';
 import { drawSnapshot } from './draw-snapshot.ts';
+import { writeNewPage } from './new-page.ts';
+import { readSnapshot } from './read-snapshot.ts';
 import { recognisePage } from './recognise-page.ts';
 
-const USAGE = `npm run new -- page <snapshot.json> [--page <portal>/<page>] [--variant <name>]
+const USAGE = `npm run new -- page <portal>/<page>
+npm run new -- page <report.json> [--page <portal>/<page>] [--variant <name>]
 
-Turns a Snapshot (the text that « Signaler cette page » gives) into a fixture of tests/pages.
-Without --page, it is filed under the page that the Snapshot is recognised as, else under negative/.
+With a page's name: writes its name, rule, drawing and screen. What is left to fill is a red line or a failing question.
+With a report (the text that « Signaler cette page » gives): turns it into a fixture of tests/pages.
+Without --page, it is filed under the page that the report is recognised as, else under negative/.
 (Portals and languages are scaffolded here too once the extension has more than one of each to choose from.)`;
 
 const PAGES_FOLDER = join(import.meta.dirname, '../pages');
-
-const snapshotSchema: z.ZodType<Snapshot> = z.object({
-  secure: z.boolean(),
-  host: z.string().min(1),
-  path: z.string().startsWith('/'),
-  title: z.string(),
-  items: z.array(
-    z.object({
-      kind: z.enum(['heading', 'button', 'link', 'field', 'alert', 'text', 'other']),
-      text: z.string(),
-      role: z.enum(FIELD_ROLES).optional(),
-      id: z.string().optional(),
-      testId: z.string().optional(),
-      css: z.array(z.string()).optional(),
-      to: z.string().optional(),
-      form: z.number().optional(),
-    }),
-  ),
-}) as never;
 
 /** Ends the command with a message for the person who typed it. */
 function fail(message: string): never {
@@ -43,22 +27,22 @@ function fail(message: string): never {
   process.exit(2);
 }
 
-function readSnapshot(file: string): Snapshot {
+function readReport(file: string): Snapshot {
   try {
-    return snapshotSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return readSnapshot(readFileSync(file, 'utf8'));
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-    return fail(`The Snapshot « ${file} » cannot be read: ${why}`);
+    return fail(`« ${file} » cannot be read: ${(error as Error).message}`);
   }
 }
+
+const pagesOf = (portal: string): readonly string[] => (PAGES as Record<string, readonly string[]>)[portal] ?? [];
 
 /** Where the fixture goes: under the page asked for, the page recognised, or among the pages that nothing may claim. */
 function placeFor(snapshot: Snapshot, page: string | undefined, variant: string): string {
   if (page !== undefined) {
     const [portal = '', name = ''] = page.split('/');
-    const known: readonly string[] = (PAGES as Record<string, readonly string[]>)[portal] ?? [];
-    if (!known.includes(name))
-      fail(`There is no page « ${page} ». A new page first gets its name in utils/schema/names.ts.`);
+    if (!pagesOf(portal).includes(name))
+      fail(`There is no page « ${page} ». A new page is begun with: npm run new -- page ${page}`);
     return `${page}.${variant}.html`;
   }
   const verdict = recognise(portals, snapshot);
@@ -76,22 +60,42 @@ function readArguments() {
   }
 }
 
-const { positionals, values } = readArguments();
-const [what, file] = positionals;
-if (what !== 'page' || !file) fail(USAGE);
-if (!/^[a-z0-9-]+$/.test(values.variant)) fail('--variant takes small letters, digits and dashes.');
-const snapshot = readSnapshot(file);
-const place = placeFor(snapshot, values.page, values.variant);
-const path = join(PAGES_FOLDER, place);
-if (existsSync(path)) fail(`tests/pages/${place} stands already: choose another --variant.`);
-const html = drawSnapshot(
-  snapshot,
-  `a Snapshot that a person sent, ${new Date().toISOString().slice(0, 10)} (npm run new)`,
-);
-writeFileSync(path, html);
+/** Begins a page that nobody has described yet. */
+function newPage(portalId: string, page: string): void {
+  const [host] = portals.find(({ id }) => id === portalId)?.hosts ?? [];
+  if (!host) fail(`There is no portal « ${portalId} »: there are ${portals.map(({ id }) => id).join(', ')}.`);
+  if (pagesOf(portalId).includes(page)) fail(`« ${portalId}/${page} » stands already, in utils/schema/names.ts.`);
+  try {
+    for (const file of writeNewPage([portalId, page], host)) console.log(file);
+  } catch (error) {
+    fail((error as Error).message);
+  }
+  console.log('What is left to fill: the red lines of `npx tsc --noEmit`, then what `npm run check` asks.');
+}
 
-const { verdict } = recognisePage(await openPage(html, `https://${snapshot.host}${snapshot.path}`));
-console.log(`tests/pages/${place}`);
-console.log(
-  `  it is ${verdict.kind === 'recognised' ? verdict.page : verdict.kind}; \`npm run why -- tests/pages/${place}\` says why`,
-);
+/** Makes a fixture of a report. */
+async function newFixture(file: string, page: string | undefined, variant: string): Promise<void> {
+  if (!/^[a-z0-9-]+$/.test(variant)) fail('--variant takes small letters, digits and dashes.');
+  const snapshot = readReport(file);
+  const place = placeFor(snapshot, page, variant);
+  const path = join(PAGES_FOLDER, place);
+  if (existsSync(path)) fail(`tests/pages/${place} stands already: choose another --variant.`);
+  const html = drawSnapshot(
+    snapshot,
+    `a Snapshot that a person sent, ${new Date().toISOString().slice(0, 10)} (npm run new)`,
+  );
+  writeFileSync(path, html);
+
+  const { verdict } = recognisePage(await openPage(html, `https://${snapshot.host}${snapshot.path}`));
+  console.log(`tests/pages/${place}`);
+  console.log(
+    `  it is ${verdict.kind === 'recognised' ? verdict.page : verdict.kind}; \`npm run why -- tests/pages/${place}\` says why`,
+  );
+}
+
+const { positionals, values } = readArguments();
+const [what, asked] = positionals;
+if (what !== 'page' || !asked) fail(USAGE);
+const [, portal, page] = /^([a-z0-9-]+)\/([a-z][a-z0-9-]*)$/.exec(asked) ?? [];
+if (portal && page && !existsSync(asked)) newPage(portal, page);
+else await newFixture(asked, values.page, values.variant);

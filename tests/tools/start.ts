@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { JOURNEYS, type JourneyId } from '../../utils/schema/names.ts';
 import { popup } from '../../utils/texts/fr.ts';
-import type { BrowserName } from './browsers.ts';
+import { buildExtension } from './build-extension.ts';
 import { DOOR, INBOX } from './drawn/addresses.ts';
 import { openBrowser } from './drawn/browser.ts';
 import type { DrivenBrowser } from './drawn/driver.ts';
@@ -15,6 +13,7 @@ import { drawnSite } from './drawn/site.ts';
 import type { DrivenTab } from './drawn/tab.ts';
 import { walk } from './drawn/walker.ts';
 import { walkOf } from './drawn/walks.ts';
+import { askedBrowser, hasDisplay, windowClosed } from './shown-browser.ts';
 
 // The main job, shown on drawn copies of the portals under their real host names. With a display: a window to try it in.
 // Without: the six journeys are walked by real clicks, with a line and two pictures for each step.
@@ -65,15 +64,6 @@ async function tour(browser: DrivenBrowser, journey: JourneyId, folder: string):
   });
 }
 
-const hasDisplay =
-  !process.env.CI && (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
-
-function askedBrowser(): BrowserName {
-  const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
-  if (values.browser === 'chromium' || values.browser === 'firefox') return values.browser;
-  throw new Error(`--browser takes chromium or firefox, not « ${values.browser} »`);
-}
-
 /** Opens the door in a window and says what to type. */
 async function invite(browser: DrivenBrowser): Promise<void> {
   const tab = await browser.newTab();
@@ -86,14 +76,9 @@ async function invite(browser: DrivenBrowser): Promise<void> {
 
 async function main(): Promise<void> {
   const name = askedBrowser();
-  const target = name === 'chromium' ? 'chrome' : 'firefox';
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', target, '-m', 'test'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const extension = await buildExtension(ROOT, name);
   let answer: Answer = drawnSite({ age: 'react', active: false });
   const network = await startNetwork((request) => answer(request));
-  const extension = join(ROOT, `.output/${target}-mv3-test`);
   const browser = await openBrowser({ browser: name, network, headless: !hasDisplay, extension });
   try {
     if (hasDisplay) return await invite(browser);
@@ -107,17 +92,6 @@ async function main(): Promise<void> {
   } finally {
     await browser.close().catch(() => undefined);
     await network.close();
-  }
-}
-
-async function windowClosed(browser: DrivenBrowser): Promise<void> {
-  for (;;) {
-    const open = await browser.tabs().then(
-      (tabs) => tabs.length > 0,
-      () => false,
-    );
-    if (!open) return;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }
 

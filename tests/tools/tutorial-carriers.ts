@@ -1,7 +1,7 @@
 import { JOURNEYS, type JourneyId, type PageName } from '../../utils/schema/names.ts';
 
 /** Words said beside the way that tell a point of the tutorial: a question of the fork, or the overlay. */
-export interface Beside {
+interface Beside {
   words: string;
 }
 

@@ -15,7 +15,7 @@ export interface Point {
 }
 
 /** A sentence of the data that tells it, and where it stands. */
-export interface Carried {
+interface Carried {
   where: string;
   sentence: string;
 }

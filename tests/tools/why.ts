@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { nearMisses, reasonsInWords } from '../../utils/engine/reasons.ts';
+import { recognise, type Verdict } from '../../utils/engine/recognise.ts';
+import type { Snapshot } from '../../utils/engine/snapshot.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { openPage } from './dom.ts';
+import { readSnapshot } from './read-snapshot.ts';
 import { recognisePage } from './recognise-page.ts';
 import { tutorialTable } from './tutorial.ts';
 
 const USAGE = `npm run why -- <file.html> --url <address> [--json]
+npm run why -- <report.json> [--json]
 npm run why -- --tutorial
 
 Explains how a saved page is recognised: the verdict, its reasons and the parts found.
 The address may be left out for a fixture of tests/pages, which bears its own.
+A report is the text that « Signaler cette page » gives, saved in a file; it bears its address too.
 With --tutorial: prints where each point of the parents' tutorial is told.`;
 
 const escapeId = (id: string) => id.replace(/([^\w-])/g, '\\$1');
@@ -31,6 +36,34 @@ function selectorOf(element: Element): string {
   return `${selectorOf(parent)} > ${element.localName}${nth}`;
 }
 
+/** Where an item of a report is: the report names no more than its id. */
+function placeOf({ items }: Snapshot, index: number): string {
+  const { id, testId } = items[index] ?? {};
+  if (id) return `#${escapeId(id)}`;
+  return testId ? `[data-testid="${testId}"]` : `items[${index}]`;
+}
+
+/** What a page was taken for, and where each part that was found is. */
+interface Explained {
+  snapshot: Snapshot;
+  verdict: Verdict;
+  places: Readonly<Record<string, string>>;
+}
+
+function explainReport(text: string): Explained {
+  const snapshot = readSnapshot(text);
+  const verdict = recognise(portals, snapshot);
+  const found = Object.entries(verdict.kind === 'recognised' ? verdict.parts : {});
+  const places = found.flatMap(([name, { item }]) => (item === undefined ? [] : [[name, placeOf(snapshot, item)]]));
+  return { snapshot, verdict, places: Object.fromEntries(places) };
+}
+
+async function explainPage(html: string, url: string): Promise<Explained> {
+  const { snapshot, verdict, parts } = recognisePage(await openPage(html, url));
+  const places = Object.fromEntries([...parts].map(([name, element]) => [name, selectorOf(element)]));
+  return { snapshot, verdict, places };
+}
+
 /** Ends the command with a message for the person who typed it. */
 function fail(message: string): never {
   console.error(message);
@@ -48,12 +81,28 @@ function readArguments() {
   }
 }
 
-function readPageFile(file: string): string {
+function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    return fail(`The page « ${file} » cannot be read: ${(error as Error).message}`);
+    return fail(`« ${file} » cannot be read: ${(error as Error).message}`);
   }
+}
+
+function explain(file: string, asked: string | undefined): Explained | Promise<Explained> {
+  const text = readText(file);
+  if (file.endsWith('.json') || text.trimStart().startsWith('{')) {
+    if (asked !== undefined) fail('A report bears its own address: leave --url out.');
+    try {
+      return explainReport(text);
+    } catch (error) {
+      return fail(`« ${file} » cannot be read: ${(error as Error).message}`);
+    }
+  }
+  const url = asked ?? /^\s*url:\s*(\S+)/m.exec(text)?.[1];
+  if (!url || !URL.canParse(url))
+    return fail(`At which address was this page seen? Say it with --url https://…\n\n${USAGE}`);
+  return explainPage(text, url);
 }
 
 const { positionals, values } = readArguments();
@@ -63,19 +112,14 @@ if (values.tutorial) {
 }
 const [file] = positionals;
 if (!file) fail(USAGE);
-const html = readPageFile(file);
-const url = values.url ?? /^\s*url:\s*(\S+)/m.exec(html)?.[1];
-if (!url || !URL.canParse(url)) fail(`At which address was this page seen? Say it with --url https://…\n\n${USAGE}`);
-
-const { snapshot, verdict, parts } = recognisePage(await openPage(html, url));
+const { snapshot, verdict, places } = await explain(file, values.url);
 const reasons = reasonsInWords(verdict, snapshot.host);
-const selectors = Object.fromEntries([...parts].map(([name, element]) => [name, selectorOf(element)]));
 
 if (values.json) {
   const { kind } = verdict;
   const answer =
     kind === 'recognised'
-      ? { kind, page: verdict.page, parts: selectors, reasons }
+      ? { kind, page: verdict.page, parts: places, reasons }
       : { kind, ...(kind === 'unsure' && { pages: verdict.pages }), parts: {}, reasons };
   console.log(JSON.stringify(answer));
 } else {
@@ -84,7 +128,7 @@ if (values.json) {
   if (verdict.kind === 'recognised') {
     console.log('parts');
     for (const [name, { label }] of Object.entries(verdict.parts)) {
-      console.log(`  ${name}: ${selectors[name] ?? 'not found'} « ${label} »`);
+      console.log(`  ${name}: ${places[name] ?? 'not found'} « ${label} »`);
     }
   } else {
     for (const miss of nearMisses(portals, snapshot).slice(0, 5)) console.log(`  near: ${miss}`);

@@ -78,7 +78,6 @@ export const journeySchema = z.strictObject({
 /** Pages off the way (wrong doors, breakdowns), the same for every journey. */
 export const detoursSchema = step.shape.pages;
 
-export type Trouble = z.infer<typeof trouble>;
 export type Tip = z.infer<typeof tip>;
 export type Tips = Partial<Record<PageName, Tip | readonly Tip[]>>;
 export type Step = Omit<z.infer<typeof step>, 'pages'> & { pages: Tips };

@@ -50,6 +50,9 @@ export async function openChromium(options: FullOptions): Promise<DrivenBrowser<
       await tab.goto(`chrome-extension://${extensionId}/${path}`);
       return tab;
     },
+    async reloadExtension() {
+      if (options.extension) await loadExtension(context, options.extension);
+    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -20,7 +20,7 @@ export interface Size {
 export type Box = Point & Size;
 
 /** The automation library's own objects, for the tests that need more than the driver gives. */
-export interface RawBrowser {
+interface RawBrowser {
   chromium: BrowserContext;
   firefox: FirefoxBrowser;
 }
@@ -85,6 +85,8 @@ export interface DrivenBrowser<Name extends BrowserName = BrowserName> {
   tabs(): Promise<DrivenTab<Name>[]>;
   /** A new tab in front with one of the extension's own pages, `path` as in `popup.html`; resolves once it is loaded. */
   openExtensionPage(path: string): Promise<DrivenTab<Name>>;
+  /** Loads the extension anew from its folder, as it stands there now. Pages that are open keep the scripts they have. */
+  reloadExtension(): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -39,6 +39,9 @@ export async function openFirefox(options: FullOptions): Promise<DrivenBrowser<'
       await tab.goto(EXTENSION_PAGES + path);
       return tab;
     },
+    async reloadExtension() {
+      if (options.extension) await browser.installExtension(options.extension);
+    },
     close: () => browser.close(),
   };
 }

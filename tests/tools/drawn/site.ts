@@ -12,7 +12,7 @@ export const WORDINGS = ['2021', 'today'] as const;
 export type Wording = (typeof WORDINGS)[number];
 
 /** What can go wrong. Each happens once, when its place is reached; the parent then gets over it. */
-export type Failure =
+type Failure =
   | 'unknown-number'
   | 'expired-code'
   | 'captcha'

@@ -12,7 +12,7 @@ export function stepWords(journey: JourneyId, page: PageName): string | undefine
 }
 
 /** Does what the parent does. @returns the tab on which the way goes on */
-export async function perform(browser: DrivenBrowser, tab: DrivenTab, act: Act): Promise<DrivenTab> {
+async function perform(browser: DrivenBrowser, tab: DrivenTab, act: Act): Promise<DrivenTab> {
   if ('newTab' in act) {
     const other = await browser.newTab();
     await other.goto(act.newTab);

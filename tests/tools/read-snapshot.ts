@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { Snapshot } from '../../utils/engine/snapshot.ts';
+import { FIELD_ROLES } from '../../utils/schema/names.ts';
+
+const snapshotSchema: z.ZodType<Snapshot> = z.object({
+  secure: z.boolean(),
+  host: z.string().min(1),
+  path: z.string().startsWith('/'),
+  title: z.string(),
+  items: z.array(
+    z.object({
+      kind: z.enum(['heading', 'button', 'link', 'field', 'alert', 'text', 'other']),
+      text: z.string(),
+      role: z.enum(FIELD_ROLES).optional(),
+      id: z.string().optional(),
+      testId: z.string().optional(),
+      css: z.array(z.string()).optional(),
+      to: z.string().optional(),
+      form: z.number().optional(),
+    }),
+  ),
+}) as never;
+
+/** A report: the Snapshot that « Signaler cette page » gives as text. Throws with what is wrong with it. */
+export function readSnapshot(text: string): Snapshot {
+  const found = snapshotSchema.safeParse(parse(text));
+  if (!found.success) throw new Error(`this is no report of « Signaler cette page »:\n${z.prettifyError(found.error)}`);
+  return found.data;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`a report goes from its first { to its last }, and nothing else: ${(error as Error).message}`);
+  }
+}
