@@ -8,7 +8,7 @@ export default defineConfig({
     forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/tests/pages/**/*.html'],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{engine,surface,content,practice}/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], environment: 'node' },
       },
       {
         test: {

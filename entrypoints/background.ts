@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Sighting } from '../utils/engine/guide.ts';
-import { SILENCE, speak, type View } from '../utils/engine/voice.ts';
+import type { Sighting } from '../utils/engine/guide/guide.ts';
+import { SILENCE, speak, type View } from '../utils/engine/guide/voice.ts';
 import { helps, journeys } from '../utils/journeys/journeys.ts';
 import {
   answerGuides,

@@ -1,6 +1,6 @@
-import type { Guide } from '../../utils/engine/guide.ts';
+import type { Guide } from '../../utils/engine/guide/guide.ts';
 import { phone } from '../../utils/texts/fr.ts';
-import { MailPlaces } from '../mail-places.tsx';
+import { MailPlaces } from '../overlay/mail-places.tsx';
 import { HostAddress } from './address.tsx';
 
 const texts = phone.prepare;

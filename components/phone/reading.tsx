@@ -1,9 +1,9 @@
-import type { Guide } from '../../utils/engine/guide.ts';
+import type { Guide } from '../../utils/engine/guide/guide.ts';
 import { overlay, phone } from '../../utils/texts/fr.ts';
-import { MailPlaces } from '../mail-places.tsx';
-import { Qr, type QrProps } from '../qr.tsx';
-import { Paragraph, SentenceView } from '../sentence.tsx';
-import { Trouble } from '../trouble.tsx';
+import { MailPlaces } from '../overlay/mail-places.tsx';
+import { Paragraph, SentenceView } from '../overlay/sentence.tsx';
+import { Trouble } from '../overlay/trouble.tsx';
+import { Qr, type QrProps } from '../own-page/qr.tsx';
 import { HostAddress } from './address.tsx';
 
 const texts = phone.read;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FieldRole } from '../../utils/schema/names.ts';
+import type { FieldRole } from '../../utils/model/names.ts';
 import type { Block, Drawing, Group, SimpleBlock } from '../../utils/schema/practice.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;

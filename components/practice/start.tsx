@@ -1,6 +1,6 @@
-import type { JourneyId, ScenarioAge } from '../../utils/schema/names.ts';
+import type { JourneyId, ScenarioAge } from '../../utils/model/names.ts';
 import { overlay, practice, sheet, trainer } from '../../utils/texts/fr.ts';
-import { Choice } from '../choice.tsx';
+import { Choice } from '../own-page/choice.tsx';
 
 const texts = practice.start;
 

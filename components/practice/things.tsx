@@ -1,6 +1,6 @@
-import type { Arrival } from '../../utils/engine/play.ts';
-import type { Facts } from '../../utils/engine/typing.ts';
-import type { JourneyId } from '../../utils/schema/names.ts';
+import type { Arrival } from '../../utils/engine/practice/flow.ts';
+import type { Facts } from '../../utils/engine/practice/typing.ts';
+import type { JourneyId } from '../../utils/model/names.ts';
 import { practice } from '../../utils/texts/fr.ts';
 
 /** What lies beside the drawn browser. On a narrow screen one is seen at a time, and the page is one of them. */

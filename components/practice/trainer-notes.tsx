@@ -1,6 +1,6 @@
-import type { Failure, Sentence } from '../../utils/engine/guide.ts';
+import type { Failure, Sentence } from '../../utils/engine/guide/guide.ts';
 import { trainer } from '../../utils/texts/fr.ts';
-import { SentenceView } from '../sentence.tsx';
+import { SentenceView } from '../overlay/sentence.tsx';
 
 const texts = trainer.notes;
 

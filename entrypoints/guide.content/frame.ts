@@ -1,7 +1,7 @@
-import { needsOf } from '../../utils/engine/clues.ts';
+import { needsOf } from '../../utils/engine/recognise/clues.ts';
 import type { Portal } from '../../utils/schema/portal.ts';
-import type { FrameReading } from '../../utils/surface/frames.ts';
-import type { Surface } from '../../utils/surface/surface.ts';
+import type { FrameReading } from '../../utils/surface/page/frames.ts';
+import type { Surface } from '../../utils/surface/page/surface.ts';
 
 /** What a frame needs around it. */
 export interface FrameStage {

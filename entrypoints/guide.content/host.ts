@@ -1,4 +1,4 @@
-import css from '../../components/overlay.css?inline';
+import css from '../../components/overlay/overlay.css?inline';
 
 /** After so many removals by the page, the guide gives way. */
 const MOST_REMOVALS = 3;

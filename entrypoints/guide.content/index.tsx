@@ -1,14 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mayFrame, portalAt } from '../../utils/engine/recognise.ts';
-import type { View } from '../../utils/engine/voice.ts';
+import type { View } from '../../utils/engine/guide/voice.ts';
+import { mayFrame, portalAt } from '../../utils/engine/recognise/recognise.ts';
 import { ask, listen, listenInFrame } from '../../utils/platform/content.ts';
 import type { Portal } from '../../utils/schema/portal.ts';
-import { withFrames } from '../../utils/surface/frames.ts';
-import { liveSurface, placeOf } from '../../utils/surface/live.ts';
+import { withFrames } from '../../utils/surface/page/frames.ts';
+import { liveSurface, placeOf } from '../../utils/surface/page/live.ts';
 import { startFrame } from './frame.ts';
-import { startGuide } from './guide.tsx';
 import { makeHost } from './host.ts';
+import { startGuide } from './run.tsx';
 
 /** The pages that the link of the activation mail opens. */
 const AFTER_MAIL = ['educonnect/mail-confirmed', 'educonnect/activated'] as const;

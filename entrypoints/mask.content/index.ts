@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { personalRanges, type Span } from '../../utils/engine/identity.ts';
-import { portalAt } from '../../utils/engine/recognise.ts';
-import { wordingsOf } from '../../utils/engine/wordings.ts';
+import { personalRanges, type Span } from '../../utils/engine/mask/identity.ts';
+import { portalAt } from '../../utils/engine/recognise/recognise.ts';
+import { wordingsOf } from '../../utils/engine/recognise/wordings.ts';
 import { isMasked, shadowOf, tellMask } from '../../utils/platform/mask-content.ts';
 import { franceconnect } from '../../utils/portals/franceconnect.ts';
 import { portals } from '../../utils/portals/portals.ts';
-import { placeOf } from '../../utils/surface/live.ts';
+import { placeOf } from '../../utils/surface/page/live.ts';
 import { makeMask } from './mask.ts';
 
 declare global {

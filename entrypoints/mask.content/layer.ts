@@ -1,6 +1,6 @@
-import css from '../../components/mask.css?inline';
-import { MASK, type View } from '../../utils/surface/mask.ts';
-import type { Box } from '../../utils/surface/surface.ts';
+import css from '../../components/mask/mask.css?inline';
+import { MASK, type View } from '../../utils/surface/mask/covers.ts';
+import type { Box } from '../../utils/surface/page/surface.ts';
 import { mask as texts } from '../../utils/texts/fr.ts';
 
 /** The host's own styles, important ones for the reason told in guide.content/host.ts. It scrolls with the page, so that no cover lags behind. */

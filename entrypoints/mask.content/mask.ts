@@ -1,4 +1,4 @@
-import { keepCovered, type Sight } from '../../utils/surface/mask.ts';
+import { keepCovered, type Sight } from '../../utils/surface/mask/covers.ts';
 import { makeLayer } from './layer.ts';
 
 /** A mask over one page. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { Popup } from '../../components/popup.tsx';
-import type { Whereabouts } from '../../components/where.tsx';
-import { reasonsInWords } from '../../utils/engine/reasons.ts';
-import { portalAt } from '../../utils/engine/recognise.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { Whereabouts } from '../../components/popup/where.tsx';
+import { reasonsInWords } from '../../utils/engine/recognise/reasons.ts';
+import { portalAt } from '../../utils/engine/recognise/recognise.ts';
 import { journeys } from '../../utils/journeys/journeys.ts';
 import {
   type ActiveTab,

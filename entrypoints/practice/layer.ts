@@ -1,4 +1,4 @@
-import overlayCss from '../../components/overlay.css?inline';
+import overlayCss from '../../components/overlay/overlay.css?inline';
 
 /** The guide's own layer over the drawn browser. */
 export interface Layer {

@@ -1,11 +1,11 @@
 import type { Notes } from '../../components/practice/trainer-notes.tsx';
-import { guide } from '../../utils/engine/guide.ts';
-import { labelsOf } from '../../utils/engine/recognise.ts';
+import { guide } from '../../utils/engine/guide/guide.ts';
+import { labelsOf } from '../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import type { JourneyId, PageName } from '../../utils/model/names.ts';
+import { DEFAULTS } from '../../utils/model/settings.ts';
 import { portals } from '../../utils/portals/portals.ts';
-import type { JourneyId, PageName } from '../../utils/schema/names.ts';
 import type { ScenarioFailure } from '../../utils/schema/practice.ts';
-import { DEFAULTS } from '../../utils/schema/settings.ts';
 import { pageTitles, trainer } from '../../utils/texts/fr.ts';
 import type { Shown } from './channel.ts';
 

@@ -5,7 +5,8 @@ import screenCss from '../../components/practice/screen.css?inline';
 import { ScreenView } from '../../components/practice/screen.tsx';
 import { type Setup, Start, type TrainerWindows } from '../../components/practice/start.tsx';
 import { type Thing, Things, ThingTabs } from '../../components/practice/things.tsx';
-import { factsOf } from '../../utils/engine/facts.ts';
+import { SILENCE, speak, type View } from '../../utils/engine/guide/voice.ts';
+import { factsOf } from '../../utils/engine/practice/facts.ts';
 import {
   arrive,
   askNewLetter,
@@ -18,20 +19,19 @@ import {
   type Play,
   press,
   startPlay,
-} from '../../utils/engine/play.ts';
-import { portalAt } from '../../utils/engine/recognise.ts';
-import { SILENCE, speak, type View } from '../../utils/engine/voice.ts';
+} from '../../utils/engine/practice/flow.ts';
+import { portalAt } from '../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import type { JourneyId, PageName } from '../../utils/model/names.ts';
+import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../../utils/model/settings.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
-import type { JourneyId, PageName } from '../../utils/schema/names.ts';
 import type { Drawing, Scenario } from '../../utils/schema/practice.ts';
-import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../../utils/schema/settings.ts';
-import { placeOfDrawing, practiceSurface } from '../../utils/surface/practice.ts';
+import { placeOfDrawing, practiceSurface } from '../../utils/surface/page/practice.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
-import { type RunningGuide, startGuide } from '../guide.content/guide.tsx';
+import { type RunningGuide, startGuide } from '../guide.content/run.tsx';
 import { makeLayer } from './layer.ts';
 import { readFilled, watchTyping } from './typing.ts';
 

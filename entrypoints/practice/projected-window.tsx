@@ -1,5 +1,5 @@
 import { Waiting } from '../../components/practice/waiting.tsx';
-import { falseHostOf } from '../../utils/engine/play.ts';
+import { falseHostOf } from '../../utils/engine/practice/flow.ts';
 import { practice, trainer } from '../../utils/texts/fr.ts';
 import { joinChannel, type Shown } from './channel.ts';
 import { type Playing, startPlayer } from './player.tsx';

@@ -1,4 +1,4 @@
-import { factsOf } from '../../utils/engine/facts.ts';
+import { factsOf } from '../../utils/engine/practice/facts.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { trainer } from '../../utils/texts/fr.ts';

@@ -1,5 +1,5 @@
-import type { Filled } from '../../utils/engine/play.ts';
-import { type Facts, judgeTyped } from '../../utils/engine/typing.ts';
+import type { Filled } from '../../utils/engine/practice/flow.ts';
+import { type Facts, judgeTyped } from '../../utils/engine/practice/typing.ts';
 
 // What is typed on a practice screen is looked at here, held against the family's sheet, and forgotten. The real portals'
 // fields are never read: this file belongs to the practice portal alone.

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { Report } from '../../components/report.tsx';
-import { portalAt } from '../../utils/engine/recognise.ts';
-import { HIDDEN, redact } from '../../utils/engine/redact.ts';
+import { Report } from '../../components/report/report.tsx';
+import { portalAt } from '../../utils/engine/recognise/recognise.ts';
+import { HIDDEN, redact } from '../../utils/engine/recognise/redact.ts';
 import { askSnapshot } from '../../utils/platform/extension.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { report as texts } from '../../utils/texts/fr.ts';

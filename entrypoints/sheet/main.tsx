@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { encode } from 'uqr';
-import { Choose, Letter, linesOf, TakeAway, Video } from '../../components/sheet.tsx';
+import { Choose, Letter, linesOf, TakeAway, Video } from '../../components/sheet/sheet.tsx';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { store } from '../../utils/platform/extension.ts';
 import { sheet as texts } from '../../utils/texts/fr.ts';

@@ -6,27 +6,20 @@ const ROOT = join(import.meta.dirname, '../..');
 const files = globSync('{entrypoints,components,utils}/**/*.{ts,tsx}', { cwd: ROOT });
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
-/** The files of schema that hold no zod: names, how texts quote parts, the shape of settings, the `define…` functions. */
-const WITHOUT_ZOD = [
-  'utils/schema/names.ts',
-  'utils/schema/quotes.ts',
-  'utils/schema/settings.ts',
-  'utils/schema/define.ts',
-];
-
 /** Which values (types are free) each room may import: the table of DESIGN.md. */
 const MAY_IMPORT: Record<string, RegExp> = {
-  'utils/portals': /^utils\/(portals|schema\/define)/,
-  'utils/practice': /^utils\/(practice|schema\/define)/,
-  'utils/journeys': /^utils\/(journeys|schema\/define)/,
+  'utils/portals': /^utils\/(portals|model\/define)/,
+  'utils/practice': /^utils\/(practice|model\/define)/,
+  'utils/journeys': /^utils\/(journeys|model\/define)/,
   'utils/texts': /^utils\/texts/,
-  'utils/schema': /^(zod$|utils\/schema\/)/,
-  'utils/engine': /^(utils\/engine\/|utils\/schema\/(names|quotes|settings))/,
+  'utils/model': /^utils\/model\//,
+  'utils/schema': /^(zod$|utils\/(schema|model)\/)/,
+  'utils/engine': /^utils\/(engine|model)\//,
   'utils/surface': /^utils\/(surface|engine)\//,
-  'utils/platform': /^(webextension-polyfill$|wxt\/browser$|utils\/platform\/|utils\/schema\/(names|settings))/,
+  'utils/platform': /^(webextension-polyfill$|wxt\/browser$|utils\/(platform|model)\/)/,
   components: /^(preact|components\/|utils\/engine\/guide|utils\/texts\/)/,
   entrypoints:
-    /^(preact$|uqr$|wxt\/|components\/|entrypoints\/|utils\/(portals|journeys|practice|texts|engine|surface|platform)\/|utils\/schema\/settings)/,
+    /^(preact$|uqr$|wxt\/|components\/|entrypoints\/|utils\/(portals|journeys|practice|texts|engine|surface|platform|model)\/)/,
 };
 
 /** What a file imports as values: packages by name, files by their path. */
@@ -57,10 +50,6 @@ describe('who may import whom', () => {
     for (const from of importsOf(file)) {
       expect(MAY_IMPORT[room ?? '']?.test(from), `${file} imports ${from}`).toBe(true);
     }
-  });
-
-  test('the files of schema that are shipped hold no zod', () => {
-    for (const file of WITHOUT_ZOD) expect(importsOf(file).filter((from) => from === 'zod')).toEqual([]);
   });
 });
 

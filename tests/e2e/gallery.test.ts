@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PAGES } from '../../utils/schema/names.ts';
+import { PAGES } from '../../utils/model/names.ts';
 import { subjectsNamed, takeGallery } from '../tools/gallery.ts';
 import { LOOKS } from '../tools/gallery-page.ts';
 

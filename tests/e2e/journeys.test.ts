@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { JOURNEYS, type JourneyId } from '../../utils/schema/names.ts';
+import { JOURNEYS, type JourneyId } from '../../utils/model/names.ts';
 import { isBrowsersOwn, type SeenRequest } from '../tools/drawn/network.ts';
 import { WORDINGS, type Wording } from '../tools/drawn/site.ts';
 import { walkOf } from '../tools/drawn/walks.ts';

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
-import { JOURNEYS, type JourneyId } from '../../utils/schema/names.ts';
+import { JOURNEYS, type JourneyId } from '../../utils/model/names.ts';
 import { phone as texts, trainers } from '../../utils/texts/fr.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';

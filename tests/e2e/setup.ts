@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { JourneyId } from '../../utils/schema/names.ts';
+import type { JourneyId } from '../../utils/model/names.ts';
 import type { BrowserName } from '../tools/browsers.ts';
 import { extensionFolder } from '../tools/build-extension.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';

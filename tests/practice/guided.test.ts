@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { guide } from '../../utils/engine/guide.ts';
+import { guide } from '../../utils/engine/guide/guide.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import { type JourneyId, SCENARIO_AGES, type ScenarioAge } from '../../utils/model/names.ts';
+import { DEFAULTS } from '../../utils/model/settings.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
-import { type JourneyId, SCENARIO_AGES, type ScenarioAge } from '../../utils/schema/names.ts';
 import type { Scenario } from '../../utils/schema/practice.ts';
-import { DEFAULTS } from '../../utils/schema/settings.ts';
 import { openPage } from '../tools/dom.ts';
 import { type Recognition, recognisePage } from '../tools/recognise-page.ts';
 import { drawHtml } from './draw-html.tsx';

@@ -4,12 +4,12 @@ import { countdownOf, leftOf, minutesLeft, pause, run } from '../../entrypoints/
 import { saidOn } from '../../entrypoints/practice/notes.ts';
 import { shownText } from '../../entrypoints/practice/shown-text.ts';
 import { nextOnWay, strikesAt, wayOf } from '../../entrypoints/practice/way.ts';
-import { factsOf } from '../../utils/engine/facts.ts';
-import { failuresFor } from '../../utils/engine/play.ts';
+import { factsOf } from '../../utils/engine/practice/facts.ts';
+import { failuresFor } from '../../utils/engine/practice/flow.ts';
+import type { JourneyId } from '../../utils/model/names.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { runs } from '../../utils/practice/runs.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
-import type { JourneyId } from '../../utils/schema/names.ts';
 import { writingFaults } from '../../utils/schema/writing.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { journeys } from '../../utils/journeys/journeys.ts';
+import { JOURNEYS } from '../../utils/model/names.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
 import { practiceFaults } from '../../utils/schema/check-practice.ts';
-import { JOURNEYS } from '../../utils/schema/names.ts';
 
 const data = { screens, scenarios, portals, family: FAMILY };
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { alternatives, holds } from '../../utils/engine/clues.ts';
-import type { Snapshot } from '../../utils/engine/snapshot.ts';
+import { alternatives, holds } from '../../utils/engine/recognise/clues.ts';
+import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
+import { SCENARIO_AGES } from '../../utils/model/names.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { screens } from '../../utils/practice/screens.ts';
-import { SCENARIO_AGES } from '../../utils/schema/names.ts';
 import type { Page, Portal, SimpleClue } from '../../utils/schema/portal.ts';
 import type { Drawing, Screen } from '../../utils/schema/practice.ts';
 import { openPage } from '../tools/dom.ts';

@@ -1,7 +1,7 @@
-import { recognise } from '../../utils/engine/recognise.ts';
-import type { Item, Snapshot } from '../../utils/engine/snapshot.ts';
+import { recognise } from '../../utils/engine/recognise/recognise.ts';
+import type { Item, Snapshot } from '../../utils/engine/recognise/snapshot.ts';
+import type { FieldRole } from '../../utils/model/names.ts';
 import { portals } from '../../utils/portals/portals.ts';
-import type { FieldRole } from '../../utils/schema/names.ts';
 
 /** The plainest markup that the reader takes for a field of this role. */
 const FIELD_MARKUP: Record<FieldRole, string> = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
-import { JOURNEYS } from '../../utils/schema/names.ts';
+import { JOURNEYS } from '../../utils/model/names.ts';
 import type { DrivenBrowser } from './drawn/driver.ts';
 import { type Fixture, fixture, fixtures, servePage } from './drawn/fixtures.ts';
 import { choose } from './drawn/kept.ts';

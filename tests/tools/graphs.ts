@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { journeys } from '../../utils/journeys/journeys.ts';
+import type { JourneyId, ScenarioAge } from '../../utils/model/names.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
-import type { JourneyId, ScenarioAge } from '../../utils/schema/names.ts';
 import type { Move, Scenario, ScenarioFailure } from '../../utils/schema/practice.ts';
 import {
   agesOf,

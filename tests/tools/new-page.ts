@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-const NAMES = 'utils/schema/names.ts';
+const NAMES = 'utils/model/names.ts';
 const SCREENS = 'utils/practice/screens.ts';
 
 /** `sms-code` as `smsCode`. */
@@ -51,11 +51,7 @@ export const ${camel(page)} = {
 } satisfies Page;
 `;
 
-const screen = (
-  portal: string,
-  page: string,
-  host: string,
-) => `import { defineScreen } from '../../../schema/define.ts';
+const screen = (portal: string, page: string, host: string) => `import { defineScreen } from '../../../model/define.ts';
 import { button, field, form, heading } from '../blocks.ts';
 
 export const ${camel(page)} = defineScreen({

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { recognise } from '../../utils/engine/recognise.ts';
-import type { Snapshot } from '../../utils/engine/snapshot.ts';
+import { recognise } from '../../utils/engine/recognise/recognise.ts';
+import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
+import { PAGES } from '../../utils/model/names.ts';
 import { portals } from '../../utils/portals/portals.ts';
-import { PAGES } from '../../utils/schema/names.ts';
 import { openPage } from './dom.ts';
 import { drawSnapshot } from './draw-snapshot.ts';
 import { writeNewPage } from './new-page.ts';
@@ -64,7 +64,7 @@ function readArguments() {
 function newPage(portalId: string, page: string): void {
   const [host] = portals.find(({ id }) => id === portalId)?.hosts ?? [];
   if (!host) fail(`There is no portal « ${portalId} »: there are ${portals.map(({ id }) => id).join(', ')}.`);
-  if (pagesOf(portalId).includes(page)) fail(`« ${portalId}/${page} » stands already, in utils/schema/names.ts.`);
+  if (pagesOf(portalId).includes(page)) fail(`« ${portalId}/${page} » stands already, in utils/model/names.ts.`);
   try {
     for (const file of writeNewPage([portalId, page], host)) console.log(file);
   } catch (error) {

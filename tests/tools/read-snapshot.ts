@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Snapshot } from '../../utils/engine/snapshot.ts';
-import { FIELD_ROLES } from '../../utils/schema/names.ts';
+import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
+import { FIELD_ROLES } from '../../utils/model/names.ts';
 
 const snapshotSchema: z.ZodType<Snapshot> = z.object({
   secure: z.boolean(),

@@ -1,9 +1,9 @@
-import { needsOf } from '../../utils/engine/clues.ts';
-import { portalAt, recognise, type Verdict } from '../../utils/engine/recognise.ts';
-import type { Snapshot } from '../../utils/engine/snapshot.ts';
+import { needsOf } from '../../utils/engine/recognise/clues.ts';
+import { portalAt, recognise, type Verdict } from '../../utils/engine/recognise/recognise.ts';
+import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import { portals } from '../../utils/portals/portals.ts';
-import { placeOf } from '../../utils/surface/live.ts';
-import { readPage } from '../../utils/surface/read.ts';
+import { placeOf } from '../../utils/surface/page/live.ts';
+import { readPage } from '../../utils/surface/page/read.ts';
 
 /** A document judged, with the element behind each part that was found. */
 export interface Recognition {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { JOURNEYS, type JourneyId } from '../../utils/model/names.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
-import { JOURNEYS, type JourneyId } from '../../utils/schema/names.ts';
 import { popup } from '../../utils/texts/fr.ts';
 import { buildExtension } from './build-extension.ts';
 import { DOOR, INBOX } from './drawn/addresses.ts';

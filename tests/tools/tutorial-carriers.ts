@@ -1,4 +1,4 @@
-import { JOURNEYS, type JourneyId, type PageName } from '../../utils/schema/names.ts';
+import { JOURNEYS, type JourneyId, type PageName } from '../../utils/model/names.ts';
 
 /** Words said beside the way that tell a point of the tutorial: a question of the fork, or the overlay. */
 interface Beside {

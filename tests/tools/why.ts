@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { nearMisses, reasonsInWords } from '../../utils/engine/reasons.ts';
-import { recognise, type Verdict } from '../../utils/engine/recognise.ts';
-import type { Snapshot } from '../../utils/engine/snapshot.ts';
+import { nearMisses, reasonsInWords } from '../../utils/engine/recognise/reasons.ts';
+import { recognise, type Verdict } from '../../utils/engine/recognise/recognise.ts';
+import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { openPage } from './dom.ts';
 import { readSnapshot } from './read-snapshot.ts';

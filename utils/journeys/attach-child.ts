@@ -1,4 +1,4 @@
-import { defineJourney } from '../schema/define.ts';
+import { defineJourney } from '../model/define.ts';
 import { door, eduConnectProfile, entAddress, loginChecks } from './shared-steps.ts';
 
 /** Joining all the children of a family in one account, « rattacher un enfant » (T39, T40). */

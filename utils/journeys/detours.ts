@@ -1,4 +1,4 @@
-import { defineDetours } from '../schema/define.ts';
+import { defineDetours } from '../model/define.ts';
 import { franceconnectErrors } from './franceconnect-errors.ts';
 
 /** Pages off the way: wrong doors and breakdowns, the same for every case. */

@@ -1,4 +1,4 @@
-import { defineJourney } from '../schema/define.ts';
+import { defineJourney } from '../model/define.ts';
 import { arrived, door, eduConnectProfile, entAddress, loginChecks, newPassword } from './shared-steps.ts';
 
 /** Logging in with an active EduConnect account: identifier and password. */

@@ -1,4 +1,4 @@
-import { defineFork } from '../schema/define.ts';
+import { defineFork } from '../model/define.ts';
 
 /** Asked by the card itself where the ways part and no case was chosen: many parents never open a popup (T04). */
 export const fork = defineFork({

@@ -1,4 +1,4 @@
-import { defineJourney } from '../schema/define.ts';
+import { defineJourney } from '../model/define.ts';
 import type { Tips } from '../schema/journey.ts';
 import {
   arrived,

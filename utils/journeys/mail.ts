@@ -1,4 +1,4 @@
-import { defineMail } from '../schema/define.ts';
+import { defineMail } from '../model/define.ts';
 
 /** What the awaited mail may look like, and where it may hide. Its sender and subject are not known for sure. */
 export const mail = defineMail({

@@ -1,6 +1,6 @@
-import { defineMessages } from '../schema/define.ts';
+import { defineMessages } from '../model/define.ts';
+import type { MessageId } from '../model/names.ts';
 import type { Message } from '../schema/journey.ts';
-import type { MessageId } from '../schema/names.ts';
 
 const BLANK = '…………';
 

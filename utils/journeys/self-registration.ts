@@ -1,4 +1,4 @@
-import { defineJourney } from '../schema/define.ts';
+import { defineJourney } from '../model/define.ts';
 import {
   activated,
   arrived,

@@ -1,4 +1,4 @@
-import { defineStep } from '../schema/define.ts';
+import { defineStep } from '../model/define.ts';
 import type { Step, Tip, Tips } from '../schema/journey.ts';
 
 // What several journeys say alike lives here once: without a chosen case the guide says only what all of them say.

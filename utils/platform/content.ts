@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FrameReading } from '../surface/frames.ts';
+import type { FrameReading } from '../surface/page/frames.ts';
 import { CHANGED, isFromFrame, isReveal, LOOK, type Request, SNAPSHOT, WHERE_AM_I } from './messages.ts';
 
 // The browser's API for the content script: WXT's own `browser`, because the polyfill weighs 3 kB on every portal page.

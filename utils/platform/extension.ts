@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Verdict } from '../engine/recognise.ts';
-import type { Snapshot } from '../engine/snapshot.ts';
+import type { Verdict } from '../engine/recognise/recognise.ts';
+import type { Snapshot } from '../engine/recognise/snapshot.ts';
 import {
   CHANGED,
   type FromFrame,

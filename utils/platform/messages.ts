@@ -1,6 +1,6 @@
-import type { Sighting } from '../engine/guide.ts';
-import type { JourneyId, PageName } from '../schema/names.ts';
-import type { FrameReading } from '../surface/frames.ts';
+import type { Sighting } from '../engine/guide/guide.ts';
+import type { JourneyId, PageName } from '../model/names.ts';
+import type { FrameReading } from '../surface/page/frames.ts';
 
 /** To the guide of a tab: where are you? The answer is a Verdict. */
 export const WHERE_AM_I = 'where-am-i';

@@ -1,5 +1,5 @@
-import { JOURNEYS, LEVELS, PROFILES } from '../schema/names.ts';
-import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../schema/settings.ts';
+import { JOURNEYS, LEVELS, PROFILES } from '../model/names.ts';
+import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../model/settings.ts';
 
 const LONGEST_ADDRESS = 200;
 

@@ -1,4 +1,4 @@
-import { definePortal } from '../schema/define.ts';
+import { definePortal } from '../model/define.ts';
 import { account } from './educonnect/account.ts';
 import { activation } from './educonnect/activation.ts';
 import { login } from './educonnect/login.ts';

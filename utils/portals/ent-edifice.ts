@@ -1,4 +1,4 @@
-import { definePortal } from '../schema/define.ts';
+import { definePortal } from '../model/define.ts';
 import type { Part, Phrase, SimpleClue } from '../schema/portal.ts';
 
 /** What the parents' choice is called: in 2021, in April 2026, in the mock-ups of the new page (cards 1.1 and 1.3). */

@@ -1,4 +1,4 @@
-import { definePortal } from '../schema/define.ts';
+import { definePortal } from '../model/define.ts';
 import type { CssClue } from '../schema/portal.ts';
 
 /** Its dialogs are not modal to the browser: its own script opens them by these attributes (card 3.1). */

@@ -1,4 +1,4 @@
-import { definePortal } from '../schema/define.ts';
+import { definePortal } from '../model/define.ts';
 
 /** « Scolarité services », behind the login: only the address of its home is known (portals.md, card 5.1). */
 export const teleservices = definePortal({

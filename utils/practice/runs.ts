@@ -1,4 +1,4 @@
-import type { JourneyId, ScenarioAge } from '../schema/names.ts';
+import type { JourneyId, ScenarioAge } from '../model/names.ts';
 
 /** The exercise that a segment begins with. */
 export interface RunStart {

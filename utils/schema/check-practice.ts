@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { JOURNEYS, PAGES, SCENARIO_AGES, type ScenarioAge } from './names.ts';
+import { JOURNEYS, PAGES, SCENARIO_AGES, type ScenarioAge } from '../model/names.ts';
 import { type Portal, portalSchema } from './portal.ts';
 import {
   type Drawing,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { MESSAGES, PAGES } from '../model/names.ts';
+import { cutQuotes, cutSentences, everyName } from '../model/quotes.ts';
 import {
   detoursSchema,
   forkSchema,
@@ -9,9 +11,7 @@ import {
   type Tip,
   type Tips,
 } from './journey.ts';
-import { MESSAGES, PAGES } from './names.ts';
 import { portalSchema } from './portal.ts';
-import { cutQuotes, cutSentences, everyName } from './quotes.ts';
 import { sentencesOf, writingFaults } from './writing.ts';
 
 /** All data that is shipped, as the lists of portals and journeys hold it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { JOURNEYS, type JourneyId, MESSAGES, type PageName, PROFILES } from './names.ts';
+import { JOURNEYS, type JourneyId, MESSAGES, type PageName, PROFILES } from '../model/names.ts';
 import { phrase } from './portal.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FIELD_ROLES, PAGES, type PageId, type PortalId } from './names.ts';
+import { FIELD_ROLES, PAGES, type PageId, type PortalId } from '../model/names.ts';
 
 /**
  * Words as they stand on a page. Compared without accents, case, punctuation and kinds of spaces;

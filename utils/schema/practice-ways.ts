@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ScenarioAge } from './names.ts';
+import type { ScenarioAge } from '../model/names.ts';
 import type { Block, Drawing, Move, PlayScene, ScenarioFailure, Screen, scenarioSchema } from './practice.ts';
 
 // What can be done on the screens of a scenario, and where it leads: for the check of the practice data.

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { FIELD_ROLES, JOURNEYS, type JourneyId, type PageName, SCENARIO_AGES, type ScenarioAge } from './names.ts';
+import {
+  FIELD_ROLES,
+  JOURNEYS,
+  type JourneyId,
+  type PageName,
+  SCENARIO_AGES,
+  type ScenarioAge,
+} from '../model/names.ts';
 
 /** Pages on the way that belong to no portal of ours: nothing guides there, in practice as in life. */
 export const ELSEWHERE = ['elsewhere/identity-provider'] as const;

@@ -1,4 +1,4 @@
-import { cutQuotes, cutSentences } from './quotes.ts';
+import { cutQuotes, cutSentences } from '../model/quotes.ts';
 
 /** French simple (needs.md, « How they read »): at most so many words in a sentence, more where a label is quoted. */
 const WORDS = 12;

@@ -1,4 +1,4 @@
-import type { PageName } from '../schema/names.ts';
+import type { PageName } from '../model/names.ts';
 
 // Each surface imports only what it shows: the content script carries none of the popup's words. What several say stands
 // here by itself: a bundler keeps the whole of an object of which another one reads a part.

@@ -3,7 +3,7 @@ import { Inside } from '../../../components/phone/frame.tsx';
 import { Home } from '../../../components/phone/home.tsx';
 import { Prepare } from '../../../components/phone/prepare.tsx';
 import { Detours, Guides, Reading } from '../../../components/phone/reading.tsx';
-import { Choose, Letter, linesOf } from '../../../components/sheet.tsx';
+import { Choose, Letter, linesOf } from '../../../components/sheet/sheet.tsx';
 import { helps, journeys } from '../../../utils/journeys/journeys.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 import { falseLogin } from '../../../utils/practice/failures.ts';

@@ -1,12 +1,12 @@
 import { encode } from 'uqr';
 import type { PageToRead, ReadingProps, StepToRead } from '../../../components/phone/reading.tsx';
-import { guide } from '../../../utils/engine/guide.ts';
-import { labelsOf } from '../../../utils/engine/recognise.ts';
+import { guide } from '../../../utils/engine/guide/guide.ts';
+import { labelsOf } from '../../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../../utils/journeys/journeys.ts';
+import type { JourneyId, PageName } from '../../../utils/model/names.ts';
+import { DEFAULTS } from '../../../utils/model/settings.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 import type { Journey, Tips } from '../../../utils/schema/journey.ts';
-import type { JourneyId, PageName } from '../../../utils/schema/names.ts';
-import { DEFAULTS } from '../../../utils/schema/settings.ts';
 import { pageTitles } from '../../../utils/texts/fr.ts';
 
 const data = { portals, journeys, mail: helps.mail };

@@ -1,4 +1,4 @@
-import type { Memory } from '../../../utils/schema/settings.ts';
+import type { Memory } from '../../../utils/model/settings.ts';
 import type { DrivenBrowser } from './driver.ts';
 
 /** Runs in the popup, which may read and write what the extension keeps. */

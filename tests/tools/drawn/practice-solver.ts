@@ -1,4 +1,4 @@
-import { factsOf } from '../../../utils/engine/facts.ts';
+import { factsOf } from '../../../utils/engine/practice/facts.ts';
 import {
   arrive,
   askNewLetter,
@@ -8,10 +8,10 @@ import {
   type Play,
   press,
   startPlay,
-} from '../../../utils/engine/play.ts';
+} from '../../../utils/engine/practice/flow.ts';
+import type { JourneyId, ScenarioAge } from '../../../utils/model/names.ts';
 import { FAMILY } from '../../../utils/practice/family.ts';
 import { scenarios } from '../../../utils/practice/scenarios.ts';
-import type { JourneyId, ScenarioAge } from '../../../utils/schema/names.ts';
 import type { Move, Scenario } from '../../../utils/schema/practice.ts';
 
 const facts = factsOf(FAMILY);

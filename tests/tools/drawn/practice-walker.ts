@@ -1,5 +1,5 @@
-import { factsOf } from '../../../utils/engine/facts.ts';
-import { failuresFor } from '../../../utils/engine/play.ts';
+import { factsOf } from '../../../utils/engine/practice/facts.ts';
+import { failuresFor } from '../../../utils/engine/practice/flow.ts';
 import { journeys } from '../../../utils/journeys/journeys.ts';
 import { FAMILY } from '../../../utils/practice/family.ts';
 import { scenarios } from '../../../utils/practice/scenarios.ts';

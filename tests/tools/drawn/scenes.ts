@@ -1,4 +1,4 @@
-import type { PageId } from '../../../utils/schema/names.ts';
+import type { PageId } from '../../../utils/model/names.ts';
 import * as check from './checks.ts';
 import type { Wording } from './site.ts';
 

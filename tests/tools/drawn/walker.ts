@@ -1,5 +1,5 @@
 import { journeys } from '../../../utils/journeys/journeys.ts';
-import type { JourneyId, PageName } from '../../../utils/schema/names.ts';
+import type { JourneyId, PageName } from '../../../utils/model/names.ts';
 import type { DrivenBrowser } from './driver.ts';
 import type { DrivenTab } from './tab.ts';
 import type { Act, Stop, Walk } from './walks.ts';

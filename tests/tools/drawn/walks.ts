@@ -1,5 +1,5 @@
+import type { JourneyId, PageName } from '../../../utils/model/names.ts';
 import { type BirthDate, FAMILY } from '../../../utils/practice/family.ts';
-import type { JourneyId, PageName } from '../../../utils/schema/names.ts';
 import { ACCOUNT, DOOR, INBOX } from './addresses.ts';
 import type { SiteOptions, Wording } from './site.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldRole } from '../../schema/names.ts';
+import type { FieldRole } from '../../model/names.ts';
 import type { Clue, CssClue, SimpleClue } from '../../schema/portal.ts';
 
 /** Fields that tell one page from another. A radio, a checkbox or a list may stand beside any of them. */

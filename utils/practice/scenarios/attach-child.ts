@@ -1,4 +1,4 @@
-import { defineScenario } from '../../schema/define.ts';
+import { defineScenario } from '../../model/define.ts';
 import { failure, falseLogin, wrongDoors } from '../failures.ts';
 import { attach } from '../scenes/attach.ts';
 import { sessionExpired } from '../scenes/breakdowns.ts';

@@ -1,4 +1,4 @@
-import { defineScenario } from '../../schema/define.ts';
+import { defineScenario } from '../../model/define.ts';
 import { childrenFailures, failure, smsFailures, wrongDoors } from '../failures.ts';
 import { returnExpired, sessionExpired } from '../scenes/breakdowns.ts';
 import { children } from '../scenes/children.ts';

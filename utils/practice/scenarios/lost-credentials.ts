@@ -1,4 +1,4 @@
-import { defineScenario } from '../../schema/define.ts';
+import { defineScenario } from '../../model/define.ts';
 import type { Move } from '../../schema/practice.ts';
 import { failure, smsFailures, wrongDoors } from '../failures.ts';
 import { newPassword, sessionExpired } from '../scenes/breakdowns.ts';

@@ -1,4 +1,4 @@
-import { defineScenario } from '../../schema/define.ts';
+import { defineScenario } from '../../model/define.ts';
 import type { Move } from '../../schema/practice.ts';
 import { failure, falseLogin, wrongDoors } from '../failures.ts';
 import { siblingElsewhere } from '../scenes/attach.ts';

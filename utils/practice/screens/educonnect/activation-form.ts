@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { button, date, field, form, heading, refused, text } from '../blocks.ts';
 import { page, page2021, SELF_SERVICE } from './frame.ts';
 

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { button, form, group, heading, text } from '../blocks.ts';
 import { CHILDREN, PARENT } from '../people.ts';
 import { page, page2021, SELF_SERVICE, sso } from './frame.ts';

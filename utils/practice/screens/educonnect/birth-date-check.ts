@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { button, date, form, heading, refused, text } from '../blocks.ts';
 import { page, sso } from './frame.ts';
 

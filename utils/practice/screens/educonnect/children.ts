@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import type { Block, Screen } from '../../../schema/practice.ts';
 import { button, choice, date, form, group, heading, refused, text } from '../blocks.ts';
 import { CHILDREN, FIRST_CHILD } from '../people.ts';

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { button, form, group, heading, link, otherField } from '../blocks.ts';
 import { page, sso } from './frame.ts';
 

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { FAMILY } from '../../family.ts';
 import { field, text } from '../blocks.ts';
 import { login2021, loginToday } from './login-form.ts';

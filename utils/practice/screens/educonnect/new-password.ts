@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import type { Block } from '../../../schema/practice.ts';
 import { FAMILY } from '../../family.ts';
 import { button, field, form, group, heading, text } from '../blocks.ts';

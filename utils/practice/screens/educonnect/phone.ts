@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import type { Block } from '../../../schema/practice.ts';
 import { button, field, form, heading, text } from '../blocks.ts';
 import { page, page2021, SELF_SERVICE, sso } from './frame.ts';

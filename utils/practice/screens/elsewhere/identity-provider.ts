@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { button, form, heading, otherField, refused, text } from '../blocks.ts';
 
 /**

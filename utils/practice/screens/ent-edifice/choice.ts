@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { button, choice as choose, form, heading, text } from '../blocks.ts';
 
 /** The portal of the tutorial, and only of it: profile, level and computer on one page (portals.md, card 1.1). */

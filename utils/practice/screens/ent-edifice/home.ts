@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import type { Block, Drawing } from '../../../schema/practice.ts';
 import { FAMILY } from '../../family.ts';
 import { group, heading, link, text } from '../blocks.ts';

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { back, tile, wayf } from './wayf.ts';
 
 /** The second choice of a pupil: a parent is at the wrong door. */

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import type { Drawing } from '../../../schema/practice.ts';
 import { button, choice, field, form, heading, link, text } from '../blocks.ts';
 

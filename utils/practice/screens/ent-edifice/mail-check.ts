@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { button, field, form, heading, text } from '../blocks.ts';
 
 const ADDRESS = 'https://enthdf.fr/auth/validate-mail';

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { group, heading, text } from '../blocks.ts';
 
 export const overloaded = defineScreen({

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { tile, wayf } from './wayf.ts';
 
 export const profile = defineScreen({

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { text } from '../blocks.ts';
 
 /** The return ticket lived 15 minutes: the server answers with bare words (portals.md, card 1.7bis). */

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { button, choice, form, heading, link, text } from '../blocks.ts';
 
 /** What the ENT asks of many parents at their first login (card 1.7). */

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import type { Block } from '../../../schema/practice.ts';
 import { button, choice as choose, group, heading, link, text } from '../blocks.ts';
 

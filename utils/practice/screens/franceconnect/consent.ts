@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { button, form, heading, text } from '../blocks.ts';
 import { PARENT } from '../people.ts';
 

@@ -1,4 +1,4 @@
-import { defineScreen } from '../../../schema/define.ts';
+import { defineScreen } from '../../../model/define.ts';
 import { heading, link, text } from '../blocks.ts';
 
 /** The person was not found: code Y01 (portals.md, card 3.3). */

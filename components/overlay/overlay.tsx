@@ -1,0 +1,187 @@
+import { Component } from 'preact';
+import type { Answer, Guide } from '../../utils/engine/guide/guide.ts';
+import { plain } from '../../utils/engine/guide/guide.ts';
+import { overlay as texts } from '../../utils/texts/fr.ts';
+import { MailHelp } from './mail-help.tsx';
+import { Paragraph, SentenceView } from './sentence.tsx';
+import { Trouble } from './trouble.tsx';
+
+/** A ring and its number around a part of the page; px from the top left corner of the viewport. */
+export interface Mark {
+  number: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where the card is docked. */
+export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+
+export interface OverlayProps {
+  guide: Guide;
+  folded: boolean;
+  /** The corner button asks « Où en êtes-vous ? ». */
+  asksWhere: boolean;
+  corner: Corner;
+  marks: readonly Mark[];
+  /** Some part to use is out of sight: the card offers to show it. */
+  outOfSight: boolean;
+  /** No corner is free for the whole card: only the instruction stands, and what follows once it is opened. */
+  tight: boolean;
+  opened: boolean;
+  onOpened: (opened: boolean) => void;
+  onFold: (folded: boolean) => void;
+  onReveal: () => void;
+  /** An answer was chosen; undefined: back to the list of steps. */
+  onAnswer: (to: Answer['to'] | undefined) => void;
+  /** Opens one of the extension's own pages. */
+  onOpen: (page: string) => void;
+  /** The person is back from the mail. @returns whether the page that the mail opened was found */
+  onBack: () => Promise<boolean>;
+}
+
+/** The numbers that stand on the page itself. They never take a click. */
+function Markers({ marks }: { marks: readonly Mark[] }) {
+  return (
+    <>
+      {marks.map(({ number, x, y, width, height }, index) => (
+        <div
+          class="marker"
+          key={index}
+          data-marker={number}
+          aria-hidden="true"
+          style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
+        >
+          <span class={x < 36 ? 'number inside' : 'number'}>{number}</span>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/**
+ * Said to screen readers: a status is heard only if the words come after the region. A class, because hooks would add
+ * 1 kB to every portal page.
+ */
+class Status extends Component<{ text: string }, { there: boolean }> {
+  override componentDidMount() {
+    this.setState({ there: true });
+  }
+
+  override render() {
+    return (
+      <p class="unseen" role="status">
+        {this.state.there && this.props.text}
+      </p>
+    );
+  }
+}
+
+/** What to have at hand where a case starts, and its video. */
+function Before({ guide: { before, video }, onOpen }: Pick<OverlayProps, 'guide' | 'onOpen'>) {
+  return (
+    <details>
+      <summary>{texts.before}</summary>
+      {before?.map((sentence, index) => (
+        <Paragraph key={index} sentence={sentence} />
+      ))}
+      {video && (
+        <button type="button" class="answer" onClick={() => onOpen(`sheet.html#video=${video.journey}`)}>
+          {texts.video}
+          <small>{video.address}</small>
+        </button>
+      )}
+    </details>
+  );
+}
+
+/** What stands below the instruction. */
+function Rest(props: OverlayProps) {
+  const { guide, outOfSight, onReveal, onAnswer, onOpen, onBack } = props;
+  const { tone, more, trouble, answers, minutesLeft, mail, before, attention } = guide;
+  return (
+    <>
+      {minutesLeft !== undefined && <p class="more">{texts.minutesLeft(minutesLeft)}</p>}
+      {outOfSight && <Reveal onReveal={onReveal} />}
+      {more.map((sentence, index) => (
+        <Paragraph key={index} sentence={sentence} />
+      ))}
+      {answers.map(({ say: answer, to }) => (
+        <button type="button" class="answer" key={answer} onClick={() => onAnswer(to)}>
+          {answer}
+        </button>
+      ))}
+      {mail && <MailHelp mail={mail} onBack={onBack} />}
+      {before && <Before guide={guide} onOpen={onOpen} />}
+      {trouble.length > 0 && <Trouble trouble={trouble} open={attention} onOpen={onOpen} />}
+      {tone === 'told' && (
+        <button type="button" class="answer" onClick={() => onAnswer(undefined)}>
+          {texts.back}
+        </button>
+      )}
+      {(tone === 'lost' || tone === 'unsure') && (
+        <button type="button" class="link" onClick={() => onOpen('report.html#tab={tab}')}>
+          {texts.report}
+        </button>
+      )}
+      <footer>{texts.independent}</footer>
+    </>
+  );
+}
+
+const Reveal = ({ onReveal }: Pick<OverlayProps, 'onReveal'>) => (
+  <button type="button" class="reveal" onClick={onReveal}>
+    {texts.reveal}
+  </button>
+);
+
+function Card(props: OverlayProps) {
+  const { guide, corner, tight, opened, outOfSight, onOpened, onFold, onReveal } = props;
+  const { tone, where, say } = guide;
+  const whole = !tight || opened;
+  return (
+    <section class={`card ${tone} ${corner}`} data-card aria-label={texts.name}>
+      <header>
+        <p class="where">{where ? texts.step(where.step, where.of) : texts.name}</p>
+        {tight && (
+          <button type="button" class="link" data-open aria-expanded={opened} onClick={() => onOpened(!opened)}>
+            {opened ? texts.less : texts.whole}
+          </button>
+        )}
+        <button type="button" class="fold" aria-label={texts.fold} onClick={() => onFold(true)}>
+          ×
+        </button>
+      </header>
+      <p class="say">
+        <SentenceView sentence={say} />
+      </p>
+      {whole ? <Rest {...props} /> : outOfSight && <Reveal onReveal={onReveal} />}
+    </section>
+  );
+}
+
+/** All that is drawn on a page: the markers and the card, or the corner button that brings them back. */
+export function Overlay(props: OverlayProps) {
+  const { guide, folded, asksWhere, corner, marks, onFold } = props;
+  const step = guide.where ? `${texts.step(guide.where.step, guide.where.of)}. ` : '';
+  return (
+    <>
+      {!folded && <Markers marks={marks} />}
+      {folded ? (
+        <button
+          type="button"
+          class={`unfold ${asksWhere ? 'asks' : ''} ${corner}`}
+          data-unfold
+          aria-label={asksWhere ? undefined : texts.unfold}
+          onClick={() => onFold(false)}
+        >
+          {asksWhere ? texts.lost : '?'}
+        </button>
+      ) : (
+        <Card {...props} />
+      )}
+      <Status text={folded ? '' : step + plain(guide.say)} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Failure } from '../../utils/engine/guide/guide.ts';
+import { overlay as texts } from '../../utils/texts/fr.ts';
+import { SentenceView } from './sentence.tsx';
+
+export interface TroubleProps {
+  trouble: readonly Failure[];
+  /** The page shows an error: the causes are shown without being asked for. */
+  open: boolean;
+  onOpen: (page: string) => void;
+}
+
+/** « Ça ne marche pas ? »: the causes that belong to this step, most likely first, each with its way out. */
+export function Trouble({ trouble, open, onOpen }: TroubleProps) {
+  return (
+    <details open={open}>
+      <summary>{texts.trouble}</summary>
+      <dl>
+        {trouble.map(({ cause, way, message }, index) => (
+          <div key={index}>
+            <dt>
+              <SentenceView sentence={cause} />
+            </dt>
+            <dd>
+              <SentenceView sentence={way} />
+              {message && (
+                <button type="button" class="link" onClick={() => onOpen(`sheet.html#message=${message}`)}>
+                  {texts.message}
+                </button>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

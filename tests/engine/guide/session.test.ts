@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import type { Guide, Sighting } from '../../../utils/engine/guide/guide.ts';
+import { startSession } from '../../../utils/engine/guide/session.ts';
+import type { View } from '../../../utils/engine/guide/voice.ts';
+import type { Snapshot } from '../../../utils/engine/recognise/snapshot.ts';
+import { portals } from '../../../utils/portals/portals.ts';
+
+const at = (path: string, ...items: Snapshot['items']): Snapshot => ({
+  secure: true,
+  host: 'teleservices.education.gouv.fr',
+  path,
+  title: '',
+  items,
+});
+const HOME = at('/eds/', { kind: 'link', text: 'Se déconnecter' });
+const ELSEWHERE = at('/other');
+const words = { tone: 'step', say: ['Bonjour'], more: [], points: [{ number: 1, item: 0 }], trouble: [] } as never;
+
+/** A session whose voice answers when told to. */
+function stage() {
+  const asked: { sighting: Sighting; answer: (view?: View) => Promise<void> }[] = [];
+  const shown: View[] = [];
+  const session = startSession(
+    portals,
+    (sighting) =>
+      new Promise((resolve) => {
+        const answer = async (view?: View) => {
+          resolve(view);
+          await new Promise((done) => setTimeout(done));
+        };
+        asked.push({ sighting, answer });
+      }),
+    (view) => shown.push(view),
+  );
+  return { session, asked, last: () => shown.at(-1) };
+}
+const view = (folded = false): View => ({ guide: words as Guide, folded, asksWhere: false });
+
+test('what was said of a page is taken away as soon as the page is another', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  await asked[0]?.answer(view());
+  expect(last()?.guide).toBeDefined();
+  session.see(ELSEWHERE);
+  expect(last()?.guide).toBeUndefined();
+});
+
+test('an answer that comes after the page has changed is not shown', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  session.see(ELSEWHERE);
+  await asked[0]?.answer(view());
+  expect(last()?.guide).toBeUndefined();
+});
+
+test('a page read again and again is asked about once', async () => {
+  const { session, asked } = stage();
+  session.see(HOME);
+  session.see(HOME);
+  session.see(HOME);
+  expect(asked.length).toBe(1);
+});
+
+test('a page that is not recognised is asked about only once it is quiet', () => {
+  const { session, asked } = stage();
+  session.see(ELSEWHERE);
+  expect(asked.length).toBe(0);
+  session.quiet();
+  expect(asked.length).toBe(1);
+});
+
+test('a page whose other half may still be on its way waits for quiet, although it is recognised', async () => {
+  const { session, asked } = stage();
+  const door: Snapshot = {
+    secure: true,
+    host: 'connexion.enthdf.fr',
+    path: '/',
+    title: '',
+    items: [
+      { kind: 'heading', text: 'Portail de connexion à l’ENT HDF' },
+      { kind: 'other', text: '', css: ['iframe'] },
+    ],
+  };
+  session.see(door);
+  expect(session.verdict()).toMatchObject({ page: 'ent-edifice/door' });
+  expect(asked.length).toBe(0);
+  session.quiet();
+  expect(asked.length).toBe(1);
+});
+
+test('folded by hand it stays folded until the page is another', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  await asked[0]?.answer(view());
+  session.fold(true);
+  expect(last()?.folded).toBe(true);
+  session.see(ELSEWHERE);
+  session.see(HOME);
+  await asked[1]?.answer(view());
+  expect(last()?.folded).toBe(false);
+});
+
+test('a card that stands open does not fold by itself while it is read', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  await asked[0]?.answer(view());
+  session.again();
+  await asked[1]?.answer(view(true));
+  expect(last()?.folded).toBe(false);
+});
+
+/** EduConnect's login, with so many links before it. */
+const login = (links: number): Snapshot => ({
+  secure: true,
+  host: 'educonnect.education.gouv.fr',
+  path: '/idp/profile/SAML2/Redirect/SSO',
+  title: 'Connexion responsable - ÉduConnect',
+  items: [
+    ...Array.from({ length: links }, () => ({ kind: 'link', text: 'Aide', to: '/aide' }) as const),
+    { kind: 'heading', text: 'Connexion responsable' },
+    { kind: 'field', text: 'Identifiant', role: 'identifier', form: 0 },
+    { kind: 'field', text: 'Mot de passe', role: 'password', form: 0 },
+    { kind: 'button', text: 'Se connecter', form: 0 },
+  ],
+});
+
+test('where the items have moved, the rings are taken away until the answer comes', async () => {
+  const { session, asked, last } = stage();
+  session.see(login(0));
+  expect(session.verdict()).toMatchObject({ page: 'educonnect/login' });
+  await asked[0]?.answer(view());
+  expect(last()?.guide?.points.length).toBe(1);
+  session.see(login(1));
+  expect(last()?.guide?.points).toEqual([]);
+  await asked[1]?.answer(view());
+  expect(last()?.guide?.points.length).toBe(1);
+});
+
+test('the answer to an older question does not count, and where nobody answers the next look asks again', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  session.again();
+  await asked[1]?.answer(view(true));
+  await asked[0]?.answer(view(false));
+  expect(last()?.folded).toBe(true);
+  session.again();
+  await asked[2]?.answer(undefined);
+  session.see(HOME);
+  expect(asked.length).toBe(4);
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Sighting } from '../../../utils/engine/guide/guide.ts';
+import { SILENCE, speak } from '../../../utils/engine/guide/voice.ts';
+import type { Verdict } from '../../../utils/engine/recognise/recognise.ts';
+import { helps, journeys } from '../../../utils/journeys/journeys.ts';
+import type { PageName } from '../../../utils/model/names.ts';
+import { DEFAULTS, type Memory, NOTHING_SEEN } from '../../../utils/model/settings.ts';
+import { portals } from '../../../utils/portals/portals.ts';
+
+const NOW = 1_800_000_000_000;
+const MINUTE = 60_000;
+const data = { portals, journeys, mail: helps.mail };
+const at = (page: PageName): Sighting => {
+  const verdict: Verdict = { kind: 'recognised', page, reasons: [], parts: {}, alert: false };
+  return { verdict };
+};
+const settings = { ...DEFAULTS, case: 'self-registration' } as const;
+const say = (page: PageName, memory: Memory = NOTHING_SEEN) => speak(at(page), { settings, memory }, data, NOW);
+
+test('the SMS clock starts when the code page is first seen, and that page says at once how long the code is good', () => {
+  const { view, memory } = say('educonnect/sms-code');
+  expect(memory.codeSeenAt).toBe(NOW);
+  expect(view.guide?.minutesLeft).toBe(29);
+});
+
+test('a clock that runs goes on; the page that asks for the number sets it back', () => {
+  const running = { ...NOTHING_SEEN, codeSeenAt: NOW - 12 * MINUTE };
+  expect(say('educonnect/sms-code', running).view.guide?.minutesLeft).toBe(18);
+  expect(say('educonnect/identity', running).memory.codeSeenAt).toBeNull();
+});
+
+test('what is kept changes only where something is to be kept', () => {
+  const { memory } = say('educonnect/login');
+  expect(say('educonnect/login', memory).memory).toBe(memory);
+});
+
+test('a login that goes on with the guide to its end is remembered; the sight of the ENT’s home alone is none', () => {
+  expect(say('ent-edifice/home').memory.loggedIn).toBe(false);
+  expect(say('ent-edifice/home', say('ent-edifice/profile').memory).memory.loggedIn).toBe(true);
+});
+
+test('on a code page left open for hours nobody knows how long the code is good', () => {
+  const { view, memory } = say('educonnect/sms-code', { ...NOTHING_SEEN, codeSeenAt: NOW - 200 * MINUTE });
+  expect(view.guide).not.toHaveProperty('minutesLeft');
+  expect(memory.codeSeenAt).toBe(NOW - 200 * MINUTE);
+});
+
+describe('a first time happens once', () => {
+  const after = say('educonnect/activated').memory;
+
+  test('an account that was put in use is remembered, and the way goes on to its end', () => {
+    expect(after.activated).toBe('self-registration');
+    expect(say('ent-edifice/home', after).settings.case).toBe('self-registration');
+  });
+
+  test('back at the login, the case is the everyday one: no « Je n’ai pas de compte » any more', () => {
+    const again = say('educonnect/login', after);
+    expect(again.settings.case).toBe('everyday');
+    expect(again.memory.activated).toBeNull();
+    expect(again.view.guide?.say.join('')).not.toContain('compte');
+  });
+
+  test('before that, the login is that of the first time', () => {
+    expect(say('educonnect/login').settings.case).toBe('self-registration');
+  });
+
+  test('a new password refused, or the page read again, leaves the search for lost codes where it is', () => {
+    const lost = { ...DEFAULTS, case: 'lost-credentials' } as const;
+    const once = speak(at('educonnect/new-password'), { settings: lost, memory: NOTHING_SEEN }, data, NOW);
+    const twice = speak(at('educonnect/new-password'), once, data, NOW);
+    expect(twice.settings.case).toBe('lost-credentials');
+    expect(speak(at('educonnect/login'), twice, data, NOW).settings.case).toBe('everyday');
+  });
+});
+
+test('the ENT’s home is no goal for somebody who came to add a child', () => {
+  const attach = { ...DEFAULTS, case: 'attach-child' } as const;
+  const { memory, view } = speak(at('ent-edifice/home'), { settings: attach }, data, NOW);
+  expect(memory.loggedIn).toBe(false);
+  expect(view.guide?.tone).toBe('step');
+});
+
+test('help switched off says nothing', () => {
+  expect(speak(at('educonnect/login'), { settings: { ...settings, help: false } }, data, NOW).view).toBe(SILENCE);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { dialogIn, isBlank } from '../../../utils/surface/page/read.ts';
+import { openPage } from '../../tools/dom.ts';
+
+const URL_OF_LOGIN = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Redirect/SSO';
+const body = (html: string) => openPage(`<!doctype html><title>ÉduConnect</title><body>${html}`, URL_OF_LOGIN);
+
+test('a page is blank as long as no word of it can be seen', async () => {
+  expect(isBlank(await body('<div id="root"></div><script>var mot = 1</script>'))).toBe(true);
+  expect(isBlank(await body('<p style="display:none">Bonjour</p><p> — </p>'))).toBe(true);
+  expect(isBlank(await body('<p>Bonjour</p>'))).toBe(false);
+});
+
+test('a dialog is one that takes the page for itself, however it was opened, and only while it is open', async () => {
+  const dialog = async (html: string) => dialogIn(await body(html))?.id;
+  expect(await dialog('<dialog id="a" open aria-modal="true">Oui ?</dialog>')).toBe('a');
+  expect(await dialog('<div id="b" role="dialog" aria-modal="true">Oui ?</div>')).toBe('b');
+  expect(await dialog('<dialog id="c" aria-modal="true">Oui ?</dialog>')).toBeUndefined();
+  expect(await dialog('<div role="dialog">Une bulle d’aide</div>')).toBeUndefined();
+});

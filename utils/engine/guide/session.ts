@@ -1,0 +1,110 @@
+import type { Portal } from '../../schema/portal.ts';
+import { recognise, type Verdict } from '../recognise/recognise.ts';
+import type { Snapshot } from '../recognise/snapshot.ts';
+import type { Answer, Sighting } from './guide.ts';
+import { SILENCE, type View } from './voice.ts';
+
+/** One page's life: what is seen and answered goes in, what to show comes out. */
+export interface Session {
+  /** A new reading of the page. */
+  see(snapshot: Snapshot): void;
+  /** The page has been quiet for a second: what is unsure or unknown may be said. */
+  quiet(): void;
+  /** Folded or unfolded by hand: counts until the page shows something else. */
+  fold(folded: boolean): void;
+  /** An answer that leads to a question or to a step; undefined goes back to the first. Counts as long as the page. */
+  answer(to: Exclude<Answer['to'], { journey: unknown }> | undefined): void;
+  /** Something else than the page has changed (the settings, the clock): say it anew. */
+  again(): void;
+  /** What is seen now, for whoever asks. */
+  verdict(): Verdict;
+}
+
+/** Says what belongs to a sighting. Undefined where nobody answers. */
+export type Voice = (sighting: Sighting) => Promise<View | undefined>;
+
+const nameOf = (verdict: Verdict) => (verdict.kind === 'recognised' ? verdict.page : verdict.kind);
+
+/**
+ * Ties looking and saying together. What was said of another page is taken away at once; words come from `voice`, and
+ * only the answer to the newest sighting counts.
+ * @param show draws a view; called whenever it changes
+ */
+export function startSession(portals: readonly Portal[], voice: Voice, show: (view: View) => void): Session {
+  let verdict: Verdict = { kind: 'unknown' };
+  let isQuiet = false;
+  let chosen: Pick<Sighting, 'question' | 'step'> = {};
+  let byHand: boolean | undefined;
+  let said: View = SILENCE;
+  /** The sighting that was asked about last, as text; empty while nothing may be said, and where nobody answered. */
+  let asked = '';
+  /** The sighting to which what was said belongs, but for its rings. */
+  let seen = '';
+  /** Answers may come late and out of order: only the newest question's counts. */
+  let turn = 0;
+
+  const draw = () => show({ ...said, folded: byHand ?? said.folded });
+
+  const ask = async () => {
+    const sighting = { verdict, ...chosen };
+    const isSure = verdict.kind === 'recognised' && !verdict.patient;
+    const text = isSure || isQuiet ? JSON.stringify(sighting) : '';
+    // A page may be read a hundred times and show the same.
+    if (text === asked) return;
+    asked = text;
+    turn += 1;
+    const mine = turn;
+    if (!text) {
+      said = SILENCE;
+      return draw();
+    }
+    // The items are counted anew with each reading: rings of the last one could stand around something else.
+    if (said.guide && text !== seen) {
+      said = { ...said, guide: { ...said.guide, points: [] } };
+      draw();
+    }
+    seen = text;
+    const view = await voice(sighting);
+    if (mine !== turn) return;
+    if (!view) {
+      // Nobody answered: the next look asks again.
+      asked = '';
+      return;
+    }
+    // A card that stands open does not fold by itself while it is read.
+    said = said.guide && view.guide ? { ...view, folded: said.folded && view.folded } : view;
+    draw();
+  };
+
+  return {
+    see(snapshot) {
+      const before = nameOf(verdict);
+      verdict = recognise(portals, snapshot);
+      if (nameOf(verdict) !== before) {
+        isQuiet = false;
+        byHand = undefined;
+        chosen = {};
+        said = SILENCE;
+        draw();
+      }
+      void ask();
+    },
+    quiet() {
+      isQuiet = true;
+      void ask();
+    },
+    fold(folded) {
+      byHand = folded;
+      draw();
+    },
+    answer(to) {
+      chosen = to ?? {};
+      void ask();
+    },
+    again() {
+      asked = '';
+      void ask();
+    },
+    verdict: () => verdict,
+  };
+}

@@ -1,0 +1,90 @@
+import type { FieldRole } from '../../model/names.ts';
+
+/** What a field's markup and label tell of its purpose. */
+export interface FieldHints {
+  /** `text`, `password`, `select`, `textarea`… */
+  type: string;
+  autocomplete: string;
+  /** The `name` and `id` attributes. */
+  name: string;
+  label: string;
+}
+
+const BY_TYPE: Record<string, FieldRole> = {
+  tel: 'phone',
+  email: 'email',
+  date: 'birth-date',
+  radio: 'radio',
+  checkbox: 'checkbox',
+};
+
+const BY_AUTOCOMPLETE: Record<string, FieldRole> = {
+  username: 'identifier',
+  'current-password': 'password',
+  'new-password': 'new-password',
+  'one-time-code': 'code',
+  tel: 'phone',
+  'tel-national': 'phone',
+  email: 'email',
+  'family-name': 'last-name',
+  'given-name': 'first-name',
+  bday: 'birth-date',
+  'bday-day': 'day',
+  'bday-month': 'month',
+  'bday-year': 'year',
+};
+
+/**
+ * In this order: « Code reçu par SMS sur votre téléphone mobile » is a code, « Identifiant (adresse mail) » an identifier.
+ * Judged on the label without accents.
+ */
+const BY_LABEL: readonly (readonly [RegExp, FieldRole])[] = [
+  [/\bcode\b.*\b(sms|validation|telephone|mobile)/i, 'code'],
+  [/captcha|recopie|code de securite|caracteres (de l|affich)/i, 'captcha'],
+  [/\bcode\b(?! postal)|\bchiffre \d/i, 'code'],
+  [/identifiant|\busername\b|nom d.utilisateur/i, 'identifier'],
+  [/date de naissance|\bne\(?e?\)? le\b/i, 'birth-date'],
+  [/^ *jour\b/i, 'day'],
+  [/^ *mois\b/i, 'month'],
+  [/^ *annee\b/i, 'year'],
+  [/telephone|portable|mobile/i, 'phone'],
+  [/e-?mail|courriel|adresse mail|electronique/i, 'email'],
+  [/prenom/i, 'first-name'],
+  // « No m »: a word that the markup cuts in two.
+  [/\bnom\b|^n ?o ?m$/i, 'last-name'],
+];
+
+const BY_NAME: readonly (readonly [RegExp, FieldRole])[] = [
+  [/captcha/i, 'captcha'],
+  [/\b(j_)?username\b|identifiant|^login\b/i, 'identifier'],
+  [/^jour/i, 'day'],
+  [/^mois/i, 'month'],
+  [/^annee/i, 'year'],
+  [/mobile|telephone|portable/i, 'phone'],
+  [/mail|courriel/i, 'email'],
+  [/^code|otp/i, 'code'],
+];
+
+const unaccented = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ');
+
+const find = (table: readonly (readonly [RegExp, FieldRole])[], text: string) =>
+  table.find(([pattern]) => pattern.test(text))?.[1];
+
+/**
+ * What a form field is for. Order: password type, then the type that says all, autocomplete, the label that a parent
+ * reads, and last the name in the markup.
+ */
+export function fieldRole(hints: FieldHints): FieldRole {
+  const { type, name } = hints;
+  const label = unaccented(hints.label);
+  const autocomplete = BY_AUTOCOMPLETE[hints.autocomplete.split(' ').at(-1) ?? ''];
+  // « Afficher le mot de passe » turns the field into one of text: it is still the same field.
+  if (type === 'password' || (type === 'text' && /mot de passe/i.test(label))) {
+    const isNew = autocomplete === 'new-password' || /nouveau|confirm|choisi/i.test(label);
+    return isNew ? 'new-password' : 'password';
+  }
+  const told = BY_TYPE[type] ?? autocomplete ?? find(BY_LABEL, label);
+  if (told) return told;
+  if (type === 'select') return find(BY_NAME.slice(2, 5), name) ?? 'list';
+  return find(BY_NAME, name) ?? 'text';
+}

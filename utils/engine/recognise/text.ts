@@ -1,0 +1,60 @@
+import type { Phrase } from '../../schema/portal.ts';
+
+/**
+ * What is compared when texts are compared: letters and digits only, without case or accents, so that no kind of
+ * apostrophe, space or punctuation counts (DESIGN.md, « Recognising a page », rule 2).
+ * @returns `sidentifieravecfranceconnect` for « S’identifier avec  FranceConnect »
+ */
+export function key(text: string): string {
+  return plainKey(text) + (CUT_SHORT.test(text) ? '…' : '');
+}
+
+/** Words cut short are not the words: « Nouveau mot de passe… » may go on with « (confirmation) ». */
+const CUT_SHORT = /\S\s*(…|\.{3})\s*$/;
+
+/** The letters and digits of a text that are compared. */
+export function plainKey(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, '');
+}
+
+const compiled = new Map<string, readonly string[]>();
+
+/** The keys of the pieces of a wording, between its « … ». */
+export function piecesOf(wording: string): readonly string[] {
+  let pieces = compiled.get(wording);
+  if (!pieces) {
+    pieces = wording.split('…').map(key);
+    compiled.set(wording, pieces);
+  }
+  return pieces;
+}
+
+function fits(textKey: string, wording: string): boolean {
+  const pieces = piecesOf(wording);
+  const first = pieces[0] ?? '';
+  if (pieces.length === 1) return textKey === first;
+  const last = pieces.at(-1) ?? '';
+  if (!textKey.startsWith(first) || !textKey.endsWith(last)) return false;
+  let from = first.length;
+  const end = textKey.length - last.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const at = textKey.indexOf(piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return from <= end;
+}
+
+/**
+ * Does a text say this phrase?
+ * @param textKey the text's `key`
+ * @param phrase the wording, or one of several; `…` stands for any words
+ */
+export function says(textKey: string, phrase: Phrase): boolean {
+  return typeof phrase === 'string' ? fits(textKey, phrase) : phrase.some((wording) => fits(textKey, wording));
+}

@@ -1,0 +1,206 @@
+import type { Span } from '../../engine/mask/identity.ts';
+import type { Box } from '../page/surface.ts';
+import { type Block, blocksIn } from './blocks.ts';
+import { curtainsOf, type Hung } from './foreground.ts';
+import { labelsBefore } from './row-labels.ts';
+
+/** Tags of the two elements that the extension adds to a page. */
+const GUIDE = 'ent-pas-a-pas';
+export const MASK = 'ent-pas-a-pas-masque';
+
+/** In the guide, only what it quotes from the page can be personal. */
+const QUOTES = '.label';
+
+/** Whatever holds what somebody wrote or chose; buttons, boxes to tick and radios hold nothing of theirs. */
+const FIELDS = [
+  'input:not([type="hidden"],[type="submit"],[type="button"],[type="reset"],[type="image"],[type="checkbox"],[type="radio"],[type="range"],[type="color"])',
+  'select',
+  'textarea',
+  '[contenteditable]:not([contenteditable="false"])',
+  ...['textbox', 'searchbox', 'combobox', 'listbox', 'spinbutton'].map((role) => `[role="${role}"]`),
+];
+/** What is inside cannot be read from here. */
+const SEALED = ['iframe', 'frame', 'object', 'embed', 'canvas', 'video'];
+const PORTRAITS = ['avatar', 'portrait', 'photo'].flatMap((word) => [
+  `[class*="${word}" i]`,
+  `[id*="${word}" i]`,
+  ...['src', 'alt'].map((name) => `img[${name}*="${word}" i]`),
+]);
+/** A button whose words are an attribute of it, never typed. */
+const WORDED_BUTTONS = 'input[type="submit"],input[type="button"],input[type="reset"]';
+
+/** Only these and elements with a dash in their names may have a shadow root. */
+const MAY_HOLD_ROOT = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** More than the letters need: accents and italics lean out of their line. */
+const MARGIN = 2;
+
+/** What must not be seen. */
+export interface Cover extends Box {
+  /** It stays where it is when the page scrolls; `x` and `y` count from the viewport's corner, else from the page's. */
+  pinned: boolean;
+}
+
+/** What there is to look at, and what is personal in it. */
+export interface Sight {
+  document: Document;
+  /** The shadow root of an element, closed ones too. */
+  shadowOf(element: Element): ShadowRoot | null;
+  /** The personal pieces of a line of text. */
+  rangesIn(text: string): readonly Span[];
+  /** The css of what a portal's file names as personal; never empty. */
+  named: string;
+}
+
+type Root = Document | ShadowRoot;
+
+/** The document and every shadow root in it, but for the mask itself. */
+function rootsOf(root: Root, shadowOf: Sight['shadowOf']): Root[] {
+  const inner = [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.localName === MASK || !MAY_HOLD_ROOT.test(element.localName)) return [];
+    const shadow = shadowOf(element);
+    return shadow ? rootsOf(shadow, shadowOf) : [];
+  });
+  return [root, ...inner];
+}
+
+const isGuide = (root: Root): boolean => 'host' in root && root.host.localName === GUIDE;
+
+/** Can its box be seen? What is drawn in a transparent field is drawn around it: opacity does not count. */
+const stands = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** Is this picture of somebody, or does what stands for it name them? */
+const isPortrait = (image: Element, { rangesIn }: Sight): boolean =>
+  getComputedStyle(image).borderRadius === '50%' || rangesIn(image.getAttribute('alt') ?? '').length > 0;
+
+/** The elements that are covered as a whole. */
+function wholes(root: Root, sight: Sight): Element[] {
+  const selector = [...FIELDS, ...SEALED, ...PORTRAITS, sight.named].join(',');
+  const worded = [...root.querySelectorAll(WORDED_BUTTONS)].filter(
+    (button) => sight.rangesIn(button.getAttribute('value') ?? '').length > 0,
+  );
+  const portraits = [...root.querySelectorAll('img')].filter((image) => isPortrait(image, sight));
+  return [...root.querySelectorAll(selector), ...worded, ...portraits].filter(stands);
+}
+
+/** The personal pieces of a line, judged alone and with each label that stands before it. */
+function spansOf({ element, text }: Block, { rangesIn }: Sight): Span[] {
+  const alone = rangesIn(text);
+  const labelled = labelsBefore(element).flatMap((label) => {
+    const before = `${label} : `.length;
+    return rangesIn(`${label} : ${text}`).map(([start, end]): Span => [Math.max(0, start - before), end - before]);
+  });
+  const isNew = ([start, end]: Span) => end > 0 && !alone.some(([from, to]) => from <= start && end <= to);
+  return [...alone, ...labelled.filter(isNew)];
+}
+
+const isNothing = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
+
+/** Text for screen readers only stands in a box of one pixel. */
+const isUnseen = ({ element }: Block): boolean => isNothing(element.getBoundingClientRect());
+
+const wider = ({ x, y, width, height }: Box): Box => ({
+  x: x - MARGIN,
+  y: y - MARGIN,
+  width: width + 2 * MARGIN,
+  height: height + 2 * MARGIN,
+});
+
+/** What must be covered below one root, in px from the viewport's corner. */
+function hungIn(root: Root, sight: Sight): Hung[] {
+  const blocks = blocksIn(root, isGuide(root) ? QUOTES : undefined);
+  const texts = blocks.flatMap((block) => {
+    const spans = spansOf(block, sight);
+    if (spans.length === 0 || isUnseen(block)) return [];
+    return spans
+      .flatMap(([start, end]) => block.boxesOf(start, end))
+      .map((box) => ({ element: block.element, box: wider(box) }));
+  });
+  if (isGuide(root)) return texts;
+  const whole = wholes(root, sight).flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    return isNothing(box) ? [] : [{ element, box: wider(box) }];
+  });
+  return [...texts, ...whole];
+}
+
+const parentOf = (element: Element): Element | null => {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** Does an element stay where it is when the page scrolls? */
+function isPinned(element: Element): boolean {
+  for (let one: Element | null = element; one; one = parentOf(one)) {
+    if (/fixed|sticky/.test(getComputedStyle(one).position)) return true;
+  }
+  return false;
+}
+
+/** What the mask must know of the page now. */
+export interface View {
+  covers: readonly Cover[];
+  /** Where the guide's card or its corner button stands. */
+  cards: readonly Box[];
+}
+
+function viewOf(roots: readonly Root[], sight: Sight): View {
+  const { scrollX, scrollY } = sight.document.defaultView ?? { scrollX: 0, scrollY: 0 };
+  const curtains = curtainsOf(sight.document, roots.filter(isGuide) as ShadowRoot[]);
+  const covers = roots
+    .flatMap((root) => hungIn(root, sight))
+    .flatMap((hung) => {
+      const pinned = isPinned(hung.element);
+      const [dx, dy] = pinned ? [0, 0] : [scrollX, scrollY];
+      return curtains.before(hung).map((box) => ({ ...box, x: box.x + dx, y: box.y + dy, pinned }));
+    });
+  return { covers, cards: curtains.cards };
+}
+
+/** What may show, hide or move something without any change in the document: styles of hover, focus and the like. */
+const STIRRING = [
+  ...['pointerover', 'pointerout', 'pointerdown', 'pointerup', 'click', 'focusin', 'focusout', 'keydown', 'input'],
+  ...['change', 'toggle', 'beforetoggle', 'scroll', 'load', 'transitionrun', 'transitionend', 'animationstart'],
+  ...['animationend', 'slotchange'],
+];
+
+const isMoving = (document: Document): boolean =>
+  document.getAnimations().some(({ playState }) => playState === 'running');
+
+/**
+ * Keeps an eye on the page: at each change, before it is painted, tells what must be covered. Unlike a surface's
+ * `watch`, nothing waits for a rest here, since a name must not be seen for the tenth of a second that a hint may take.
+ * @returns stops watching
+ */
+export function keepCovered(sight: Sight, draw: (view: View) => void): () => void {
+  const { document } = sight;
+  let frame = 0;
+  const look = () => {
+    frame = 0;
+    const roots = rootsOf(document, sight.shadowOf);
+    // The same root again changes nothing.
+    for (const root of roots)
+      changes.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    draw(viewOf(roots, sight));
+    if (isMoving(document)) stir();
+  };
+  const stir = () => {
+    frame ||= requestAnimationFrame(look);
+  };
+  const changes = new MutationObserver(stir);
+  const sizes = new ResizeObserver(stir);
+  const listening = new AbortController();
+  const quietly = { capture: true, passive: true, signal: listening.signal };
+  for (const name of STIRRING) document.addEventListener(name, stir, quietly);
+  for (const name of ['resize', 'pageshow', 'hashchange']) window.addEventListener(name, stir, quietly);
+  document.fonts.addEventListener('loadingdone', stir, quietly);
+  sizes.observe(document.documentElement);
+  look();
+  return () => {
+    listening.abort();
+    changes.disconnect();
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  };
+}

@@ -1,0 +1,154 @@
+import type { Item } from '../../engine/recognise/snapshot.ts';
+import { isVisible } from './read.ts';
+import type { Box, Surface } from './surface.ts';
+
+/** What a frame of the page shows, and where, told by the guide that runs in it. */
+export interface FrameReading {
+  host: string;
+  /** The viewport of the frame, in CSS px. */
+  width: number;
+  height: number;
+  items: readonly Item[];
+  /** Where the items stand, from the top left corner of the frame's viewport; null: nowhere. */
+  boxes: readonly (Box | null)[];
+}
+
+/** The frames of the page that may be read, each by the number that the browser gives it. */
+export interface Frames {
+  /** @returns whether the page shows something else now, or undefined where only places have changed */
+  receive(frame: number, reading: FrameReading | null): void;
+}
+
+/** A browser rounds the size of a frame as it likes, in CSS px. */
+const ROUNDING = 1;
+
+/** Forms are counted in each document from 0. */
+const FORMS = 1000;
+
+/** The part of an <iframe> in which its document is seen, and how much larger than its CSS px it is drawn. */
+function windowOf(frame: HTMLIFrameElement): Box & { scale: number } {
+  const { paddingLeft, paddingTop, paddingRight, paddingBottom } = getComputedStyle(frame);
+  const [left, top, right, bottom] = [paddingLeft, paddingTop, paddingRight, paddingBottom].map(Number.parseFloat);
+  const outer = frame.getBoundingClientRect();
+  const scale = frame.offsetWidth > 0 ? outer.width / frame.offsetWidth : 1;
+  return {
+    x: outer.x + (frame.clientLeft + (left ?? 0)) * scale,
+    y: outer.y + (frame.clientTop + (top ?? 0)) * scale,
+    width: frame.clientWidth - (left ?? 0) - (right ?? 0),
+    height: frame.clientHeight - (top ?? 0) - (bottom ?? 0),
+    scale,
+  };
+}
+
+const hostOf = ({ src }: HTMLIFrameElement): string => (URL.canParse(src) ? new URL(src).hostname : '');
+
+/**
+ * The <iframe> in which a reading was made: a page cannot be asked for it, so it is told by its size, and by its address
+ * where several have that size.
+ * @returns undefined where it is not seen, or not sure
+ */
+function elementOf(reading: FrameReading, document: Document): HTMLIFrameElement | undefined {
+  const near = (one: number, other: number) => Math.abs(one - other) <= ROUNDING;
+  const fits = (frame: HTMLIFrameElement) => {
+    const { width, height } = windowOf(frame);
+    return near(width, reading.width) && near(height, reading.height) && isVisible(frame);
+  };
+  const sized = [...document.querySelectorAll('iframe')].filter(fits);
+  const found = sized.length > 1 ? sized.filter((frame) => hostOf(frame) === reading.host) : sized;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Keeps of a box what is seen through a window; at its edge nothing is left of it but a line. */
+function clip(box: Box, to: Box): Box {
+  const between = (value: number, from: number, length: number) => Math.min(Math.max(value, from), from + length);
+  const x = between(box.x, to.x, to.width);
+  const y = between(box.y, to.y, to.height);
+  return {
+    x,
+    y,
+    width: between(box.x + box.width, to.x, to.width) - x,
+    height: between(box.y + box.height, to.y, to.height) - y,
+  };
+}
+
+/**
+ * A page together with what its frames tell of themselves: their items come after its own.
+ * @param page the top document
+ * @param reveal asks a frame to bring one of its items into its own view
+ */
+export function withFrames(
+  page: Surface,
+  document: Document,
+  reveal: (frame: number, item: number) => void,
+): Surface & Frames {
+  const readings = new Map<number, FrameReading>();
+  /** Behind the page's own items: the frame of each, and its place there. */
+  let framed: { frame: number; element: HTMLIFrameElement; item: number }[] = [];
+  let own = 0;
+  let watcher: { onChange: () => void; onMove: () => void } | undefined;
+
+  return {
+    receive(frame, reading) {
+      const before = readings.get(frame);
+      if (reading) readings.set(frame, reading);
+      else readings.delete(frame);
+      const same = before && reading && JSON.stringify(before.items) === JSON.stringify(reading.items);
+      if (same) watcher?.onMove();
+      else watcher?.onChange();
+    },
+
+    read(needs) {
+      const snapshot = page.read(needs);
+      own = snapshot.items.length;
+      framed = [];
+      const items = [...readings].flatMap(([frame, reading]) => {
+        const element = elementOf(reading, document);
+        if (!element) return [];
+        return reading.items.map((one, item): Item => {
+          framed.push({ frame, element, item });
+          return one.form === undefined ? one : { ...one, form: one.form + FORMS * (frame + 1) };
+        });
+      });
+      return items.length > 0 ? { ...snapshot, items: [...snapshot.items, ...items] } : snapshot;
+    },
+
+    boxOf(item) {
+      const there = framed[item - own];
+      if (!there) return page.boxOf(item);
+      const box = readings.get(there.frame)?.boxes[there.item];
+      if (!box || !there.element.isConnected) return undefined;
+      const { x, y, width, height, scale } = windowOf(there.element);
+      const placed = {
+        x: x + box.x * scale,
+        y: y + box.y * scale,
+        width: box.width * scale,
+        height: box.height * scale,
+      };
+      return clip(placed, { x, y, width: width * scale, height: height * scale });
+    },
+
+    // A frame tells nothing until it has something to show.
+    isBlank: () => framed.length === 0 && page.isBlank(),
+
+    dialog() {
+      const open = page.dialog();
+      return open && { box: open.box, holds: (item) => item < own && open.holds(item) };
+    },
+
+    reveal(item) {
+      const there = framed[item - own];
+      if (!there) return page.reveal(item);
+      there.element.scrollIntoView({ block: 'nearest' });
+      reveal(there.frame, there.item);
+    },
+
+    watch(onChange, onMove) {
+      watcher = { onChange, onMove };
+      const stop = page.watch(onChange, onMove);
+      return () => {
+        watcher = undefined;
+        stop();
+      };
+    },
+  };
+}

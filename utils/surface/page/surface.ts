@@ -1,0 +1,35 @@
+import type { Needs } from '../../engine/recognise/clues.ts';
+import type { Snapshot } from '../../engine/recognise/snapshot.ts';
+
+/** A rectangle in CSS px, from the top left corner of the viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where a page can be read and pointed at: the live document, or a practice screen. */
+export interface Surface {
+  /** Reads the page once. */
+  read(needs: Needs): Snapshot;
+  /**
+   * Where an item of the last Snapshot stands now.
+   * @param item its position in `snapshot.items`
+   * @returns undefined when it has left the page or has no size
+   */
+  boxOf(item: number): Box | undefined;
+  /** Can no word of the page be seen yet? */
+  isBlank(): boolean;
+  /** The dialog that must be answered before anything else, where one is open. */
+  dialog(): { box: Box; holds(item: number): boolean } | undefined;
+  /** Brings an item of the last Snapshot into view; only ever on the person's demand. */
+  reveal(item: number): void;
+  /**
+   * Watches until stopped.
+   * @param onChange the page may show something else now: read it again
+   * @param onMove the same things may stand elsewhere now
+   * @returns stops watching
+   */
+  watch(onChange: () => void, onMove: () => void): () => void;
+}
