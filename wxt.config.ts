@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helps, journeys } from './utils/journeys/journeys.ts';
+import type { Portal } from './utils/model/portal.ts';
 import { frameHosts, installHosts, portals } from './utils/portals/portals.ts';
 import { FAMILY } from './utils/practice/family.ts';
 import { scenarios } from './utils/practice/scenarios.ts';
 import { screens } from './utils/practice/screens.ts';
 import { dataFaults } from './utils/schema/check.ts';
 import { practiceFaults } from './utils/schema/check-practice.ts';
-import type { Portal } from './utils/schema/portal.ts';
 
 const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 

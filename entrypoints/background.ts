@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Sighting } from '../utils/engine/guide/guide.ts';
-import { SILENCE, speak, type View } from '../utils/engine/guide/voice.ts';
+import { respond, SILENCE, type View } from '../utils/engine/guide/voice.ts';
 import { helps, journeys } from '../utils/journeys/journeys.ts';
 import {
   answerGuides,
@@ -25,7 +25,7 @@ const everything = { portals, journeys, mail: helps.mail };
 async function say(sighting: Sighting): Promise<View> {
   let view = SILENCE;
   await store.update((stored) => {
-    const spoken = speak(sighting, stored, everything, Date.now());
+    const spoken = respond(sighting, stored, everything, Date.now());
     view = spoken.view;
     return spoken;
   });
@@ -46,7 +46,7 @@ async function goTo(pages: readonly string[]): Promise<boolean> {
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
   answerGuides(async (request, tabId, frame) => {
-    if ('speak' in request) return say(request.speak);
+    if ('respond' in request) return say(request.respond);
     if ('choose' in request) return store.change({ case: request.choose });
     if ('fold' in request) return store.foldPage(request.fold, request.folded);
     if ('open' in request) return openOwnPage(request.open.replace('{tab}', String(tabId)));

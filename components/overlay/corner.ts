@@ -1,15 +1,9 @@
-import type { Box } from '../../utils/surface/page/surface.ts';
+import { type Box, grow, type Size, shareCovered } from '../../utils/model/boxes.ts';
 import type { Corner } from './overlay.tsx';
 
 /** Always the same corner first: who looks for the card finds it there. */
 const CORNERS: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
 const GAP = 16;
-
-/** A width and a height in CSS px. */
-export interface Size {
-  width: number;
-  height: number;
-}
 
 /** Where a card stands in a corner. */
 export function boxAt(corner: Corner, card: Size, viewport: Size): Box {
@@ -22,23 +16,14 @@ export function boxAt(corner: Corner, card: Size, viewport: Size): Box {
   };
 }
 
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
-/** How much of a box another one covers: 0 none, 1 all. */
-export const shareCovered = (box: Box, by: Box): number => overlap(box, by) / Math.max(1, box.width * box.height);
-
 /** Less than this is no cover, in CSS px. */
 const SLACK = 4;
 
 /** Does it cover something of one of these boxes? */
-export const coversAny = ({ x, y, width, height }: Box, boxes: readonly Box[]): boolean => {
-  const inner = { x: x + SLACK, y: y + SLACK, width: width - 2 * SLACK, height: height - 2 * SLACK };
-  return boxes.some((box) => overlap(inner, box) > 0);
-};
+export function coversAny(box: Box, boxes: readonly Box[]): boolean {
+  const inner = grow(box, -SLACK);
+  return boxes.some((one) => shareCovered(one, inner) > 0);
+}
 
 /**
  * Where to dock the card: bottom right, unless it would cover something that must stay in sight; then the corner that

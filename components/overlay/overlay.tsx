@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { Answer, Guide } from '../../utils/engine/guide/guide.ts';
-import { plain } from '../../utils/engine/guide/guide.ts';
+import { plain } from '../../utils/model/sentence.ts';
 import { overlay as texts } from '../../utils/texts/fr.ts';
 import { MailHelp } from './mail-help.tsx';
 import { Paragraph, SentenceView } from './sentence.tsx';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../utils/engine/guide/guide.ts';
+import type { Sentence } from '../../utils/model/sentence.ts';
 
 /** A sentence with the screen's labels drawn as buttons between « », and the number of their marker. */
 export function SentenceView({ sentence }: { sentence: Sentence }) {

@@ -1,9 +1,9 @@
-import type { Failure } from '../../utils/engine/guide/guide.ts';
+import type { ToldTrouble } from '../../utils/engine/guide/guide.ts';
 import { overlay as texts } from '../../utils/texts/fr.ts';
 import { SentenceView } from './sentence.tsx';
 
 export interface TroubleProps {
-  trouble: readonly Failure[];
+  trouble: readonly ToldTrouble[];
   /** The page shows an error: the causes are shown without being asked for. */
   open: boolean;
   onOpen: (page: string) => void;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldRole } from '../../utils/model/names.ts';
-import type { Block, Drawing, Group, SimpleBlock } from '../../utils/schema/practice.ts';
+import type { Block, Drawing, Group, SimpleBlock } from '../../utils/model/practice.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 

@@ -1,4 +1,5 @@
-import type { Failure, Sentence } from '../../utils/engine/guide/guide.ts';
+import type { ToldTrouble } from '../../utils/engine/guide/guide.ts';
+import type { Sentence } from '../../utils/model/sentence.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { SentenceView } from '../overlay/sentence.tsx';
 
@@ -10,7 +11,7 @@ export interface Notes {
   /** What the guide says there, the instruction first. */
   say: readonly Sentence[];
   /** What goes wrong there in real life, with the ways out. */
-  trouble: readonly Pick<Failure, 'cause' | 'way'>[];
+  trouble: readonly Pick<ToldTrouble, 'cause' | 'way'>[];
   /** The room sees the pages of the tutorial. */
   old: boolean;
   /** What is to be learnt from what goes wrong now. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Message } from '../../utils/schema/journey.ts';
+import type { Message } from '../../utils/model/journey.ts';
 import { overlay, sheet as texts } from '../../utils/texts/fr.ts';
 import { Qr } from '../own-page/qr.tsx';
 

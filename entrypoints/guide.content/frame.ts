@@ -1,10 +1,10 @@
 import { needsOf } from '../../utils/engine/recognise/clues.ts';
-import type { Portal } from '../../utils/schema/portal.ts';
+import type { Portal } from '../../utils/model/portal.ts';
 import type { FrameReading } from '../../utils/surface/page/frames.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
 
 /** What a frame needs around it. */
-export interface FrameStage {
+export interface FrameContext {
   portal: Portal;
   surface: Surface;
   window: Window;
@@ -24,7 +24,7 @@ export interface RunningFrame {
  * Looks at a frame for the guide of the top page, which alone speaks and draws. Where none answers, it stops looking
  * until it is called.
  */
-export function startFrame({ portal, surface, window, tell }: FrameStage): RunningFrame {
+export function startFrame({ portal, surface, window, tell }: FrameContext): RunningFrame {
   const needs = needsOf(portal);
   let stopWatching: (() => void) | undefined;
   let items: FrameReading['items'] = [];

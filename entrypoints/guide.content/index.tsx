@@ -2,8 +2,8 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { View } from '../../utils/engine/guide/voice.ts';
 import { mayFrame, portalAt } from '../../utils/engine/recognise/recognise.ts';
+import type { Portal } from '../../utils/model/portal.ts';
 import { ask, listen, listenInFrame } from '../../utils/platform/content.ts';
-import type { Portal } from '../../utils/schema/portal.ts';
 import { withFrames } from '../../utils/surface/page/frames.ts';
 import { liveSurface, placeOf } from '../../utils/surface/page/live.ts';
 import { startFrame } from './frame.ts';
@@ -55,7 +55,7 @@ export default defineContentScript({
       portal,
       surface,
       // Asked whether it is still valid, the context notices that the extension was updated, and ends the guide.
-      voice: async (sighting) => (ctx.isInvalid ? undefined : ((await ask({ speak: sighting })) as View | undefined)),
+      voice: async (sighting) => (ctx.isInvalid ? undefined : ((await ask({ respond: sighting })) as View | undefined)),
       mount: host.mount,
       area: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
       stand: host.stand,

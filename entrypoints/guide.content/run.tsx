@@ -1,15 +1,17 @@
 import { render } from 'preact';
-import { boxAt, chooseCorner, coversAny, shareCovered } from '../../components/overlay/corner.ts';
+import { boxAt, chooseCorner, coversAny } from '../../components/overlay/corner.ts';
 import { type Corner, type Mark, Overlay } from '../../components/overlay/overlay.tsx';
-import { type Answer, foldName, plain } from '../../utils/engine/guide/guide.ts';
+import { type Answer, foldName } from '../../utils/engine/guide/guide.ts';
 import { startSession, type Voice } from '../../utils/engine/guide/session.ts';
 import { SILENCE, type View } from '../../utils/engine/guide/voice.ts';
 import { needsOf } from '../../utils/engine/recognise/clues.ts';
 import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
+import { type Box, grow, hasSize, shareCovered } from '../../utils/model/boxes.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
-import type { Portal } from '../../utils/schema/portal.ts';
-import type { Box, Surface } from '../../utils/surface/page/surface.ts';
+import type { Portal } from '../../utils/model/portal.ts';
+import { plain } from '../../utils/model/sentence.ts';
+import type { Surface } from '../../utils/surface/page/surface.ts';
 import { everyMinute } from './minute.ts';
 
 /** How long a page must stay as it is before *unsure* or *unknown* is said, in ms: late labels must not flicker. */
@@ -30,16 +32,6 @@ function isInSight({ y, height }: Box, covered: number, areaHeight: number): boo
   return height > 0 && seen >= Math.min(height, ENOUGH) && covered < 0.5;
 }
 
-/** Is anything of it drawn? Of a part that a frame has scrolled away, nothing is. */
-const hasSize = ({ width, height }: Box): boolean => width > 0 && height > 0;
-
-const surround = ({ x, y, width, height }: Box): Box => ({
-  x: x - RING,
-  y: y - RING,
-  width: width + 2 * RING,
-  height: height + 2 * RING,
-});
-
 /** What must stay in sight beside the parts to use: the page's title, what it says of an error, its messages. */
 function thingsToRead(snapshot: Snapshot | undefined, verdict: Verdict): number[] {
   const items = snapshot?.items ?? [];
@@ -53,7 +45,7 @@ function thingsToRead(snapshot: Snapshot | undefined, verdict: Verdict): number[
 }
 
 /** What a guide needs around it: a page to look at, words, and a place to draw. */
-export interface Stage {
+export interface GuideContext {
   portal: Portal;
   surface: Surface;
   voice: Voice;
@@ -83,8 +75,8 @@ export interface RunningGuide {
 }
 
 /** Looks at a page, asks for words and draws them, until stopped; on the real portals and on the practice screens alike. */
-export function startGuide(stage: Stage): RunningGuide {
-  const { portal, surface, mount } = stage;
+export function startGuide(context: GuideContext): RunningGuide {
+  const { portal, surface, mount } = context;
   const needs = needsOf(portal);
   const document = mount.ownerDocument;
   let snapshot: Snapshot | undefined;
@@ -103,11 +95,11 @@ export function startGuide(stage: Stage): RunningGuide {
   const fold = (folded: boolean) => {
     session.fold(folded);
     const name = view.guide && foldName(view.guide);
-    if (name) stage.keepFolded(name, folded);
+    if (name) context.keepFolded(name, folded);
   };
 
   const answer = (to: Answer['to'] | undefined) => {
-    if (to && 'journey' in to) stage.choose(to.journey);
+    if (to && 'journey' in to) context.choose(to.journey);
     else session.answer(to);
   };
 
@@ -120,11 +112,11 @@ export function startGuide(stage: Stage): RunningGuide {
     const { guide, folded, asksWhere } = view;
     if (!guide) {
       render(null, mount);
-      stage.leave();
+      context.leave();
       return;
     }
-    stage.stand();
-    const area = stage.area();
+    context.stand();
+    const area = context.area();
     const dialog = surface.dialog();
     const boxIn = (item: number): Box | undefined => {
       const box = surface.boxOf(item);
@@ -135,7 +127,8 @@ export function startGuide(stage: Stage): RunningGuide {
       // What stands behind an open dialog cannot be used.
       return box && (!dialog || dialog.holds(item)) ? [{ number, item, box }] : [];
     });
-    const marks: Mark[] = placed.flatMap(({ number, box }) => (hasSize(box) ? [{ number, ...surround(box) }] : []));
+    // Of a part that a frame has scrolled away nothing is drawn.
+    const marks: Mark[] = placed.flatMap(({ number, box }) => (hasSize(box) ? [{ number, ...grow(box, RING) }] : []));
     const show = () =>
       render(
         <Overlay
@@ -151,8 +144,8 @@ export function startGuide(stage: Stage): RunningGuide {
           onFold={fold}
           onReveal={() => hidden !== undefined && surface.reveal(hidden)}
           onAnswer={answer}
-          onOpen={stage.open}
-          onBack={stage.back}
+          onOpen={context.open}
+          onBack={context.back}
         />,
         mount,
       );
@@ -195,7 +188,7 @@ export function startGuide(stage: Stage): RunningGuide {
   };
 
   let stopped = false;
-  const session = startSession([portal], stage.voice, (next) => {
+  const session = startSession([portal], context.voice, (next) => {
     // An answer may come after the end.
     if (stopped) return;
     view = next;
@@ -238,7 +231,7 @@ export function startGuide(stage: Stage): RunningGuide {
       clearTimeout(quiet);
       cancelAnimationFrame(frame);
       render(null, mount);
-      stage.leave();
+      context.leave();
     },
   };
 }

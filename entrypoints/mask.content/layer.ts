@@ -1,6 +1,6 @@
 import css from '../../components/mask/mask.css?inline';
-import { MASK, type View } from '../../utils/surface/mask/covers.ts';
-import type { Box } from '../../utils/surface/page/surface.ts';
+import { type Box, hasSize } from '../../utils/model/boxes.ts';
+import { type Coverage, MASK } from '../../utils/surface/mask/covers.ts';
 import { mask as texts } from '../../utils/texts/fr.ts';
 
 /** The host's own styles, important ones for the reason told in guide.content/host.ts. It scrolls with the page, so that no cover lags behind. */
@@ -26,7 +26,7 @@ export type State = 'closed' | 'on' | 'off';
 /** What the mask draws: in a layer of its own above everything, so that the page stays as it is. */
 export interface Layer {
   state(next: State): void;
-  draw(view: View): void;
+  draw(coverage: Coverage): void;
   clear(): void;
   leave(): void;
 }
@@ -46,7 +46,7 @@ function boxAt(document: Document, { x, y, width, height }: Box): HTMLElement {
 /** A cover beyond the end of the page would make the page longer. */
 function within({ x, y, width, height }: Box, end: { width: number; height: number }): Box[] {
   const box = { x, y, width: Math.min(width, end.width - x), height: Math.min(height, end.height - y) };
-  return box.width > 0 && box.height > 0 ? [box] : [];
+  return hasSize(box) ? [box] : [];
 }
 
 /** At least what the frame's words take, in px. */

@@ -1,4 +1,4 @@
-import { keepCovered, type Sight } from '../../utils/surface/mask/covers.ts';
+import { keepCovered, type PageToMask } from '../../utils/surface/mask/covers.ts';
 import { makeLayer } from './layer.ts';
 
 /** A mask over one page. */
@@ -11,8 +11,8 @@ export interface Mask {
 }
 
 /** Makes a mask that is not yet put on. */
-export function makeMask(sight: Sight): Mask {
-  const { document } = sight;
+export function makeMask(page: PageToMask): Mask {
+  const { document } = page;
   const layer = makeLayer(document);
   let on = false;
   let wasOn = false;
@@ -21,7 +21,7 @@ export function makeMask(sight: Sight): Mask {
   /** What is harmless is known once the document is read. */
   const open = () => {
     if (!on || stop) return;
-    stop = keepCovered(sight, layer.draw);
+    stop = keepCovered(page, layer.draw);
     layer.state('on');
   };
   const rest = () => {

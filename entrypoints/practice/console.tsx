@@ -6,9 +6,9 @@ import { type TimerProps, timeLeft } from '../../components/practice/trainer-tim
 import { failuresFor } from '../../utils/engine/practice/flow.ts';
 import { journeys } from '../../utils/journeys/journeys.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
+import type { Scenario, ScenarioFailure } from '../../utils/model/practice.ts';
 import { type Run, runs } from '../../utils/practice/runs.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
-import type { Scenario, ScenarioFailure } from '../../utils/schema/practice.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { joinChannel, type Shown } from './channel.ts';
 import { type Countdown, countdownOf, minutesLeft, pause, run as runOn } from './countdown.ts';

@@ -3,9 +3,9 @@ import { guide } from '../../utils/engine/guide/guide.ts';
 import { labelsOf } from '../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import type { JourneyId, PageName } from '../../utils/model/names.ts';
+import type { ScenarioFailure } from '../../utils/model/practice.ts';
 import { DEFAULTS } from '../../utils/model/settings.ts';
 import { portals } from '../../utils/portals/portals.ts';
-import type { ScenarioFailure } from '../../utils/schema/practice.ts';
 import { pageTitles, trainer } from '../../utils/texts/fr.ts';
 import type { Shown } from './channel.ts';
 

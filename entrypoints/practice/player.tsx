@@ -5,7 +5,7 @@ import screenCss from '../../components/practice/screen.css?inline';
 import { ScreenView } from '../../components/practice/screen.tsx';
 import { type Setup, Start, type TrainerWindows } from '../../components/practice/start.tsx';
 import { type Thing, Things, ThingTabs } from '../../components/practice/things.tsx';
-import { SILENCE, speak, type View } from '../../utils/engine/guide/voice.ts';
+import { respond, SILENCE, type View } from '../../utils/engine/guide/voice.ts';
 import { factsOf } from '../../utils/engine/practice/facts.ts';
 import {
   arrive,
@@ -23,12 +23,12 @@ import {
 import { portalAt } from '../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import type { JourneyId, PageName } from '../../utils/model/names.ts';
+import type { Drawing, Scenario } from '../../utils/model/practice.ts';
 import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../../utils/model/settings.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
-import type { Drawing, Scenario } from '../../utils/schema/practice.ts';
 import { placeOfDrawing, practiceSurface } from '../../utils/surface/page/practice.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
 import { type RunningGuide, startGuide } from '../guide.content/run.tsx';
@@ -154,9 +154,9 @@ export function startPlayer({ app, onTrainer, onTake, onChange, onLayer, waiting
   }
 
   /** The words for a screen, by the same voice as on the real pages. */
-  async function voice(sighting: Parameters<typeof speak>[0]): Promise<View> {
+  async function voice(sighting: Parameters<typeof respond>[0]): Promise<View> {
     if (!play || (setup.mode === 'alone' && !asked)) return SILENCE;
-    const spoken = speak(sighting, { settings: settings(), memory }, everything, Date.now());
+    const spoken = respond(sighting, { settings: settings(), memory }, everything, Date.now());
     memory = { ...spoken.memory, folded: [], loggedIn: false };
     return setup.mode === 'hint' && !asked ? { ...spoken.view, folded: true, asksWhere: false } : spoken.view;
   }

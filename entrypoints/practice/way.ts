@@ -1,6 +1,6 @@
 import { failuresFor } from '../../utils/engine/practice/flow.ts';
 import type { ScenarioAge } from '../../utils/model/names.ts';
-import type { Move, Scenario, ScenarioFailure } from '../../utils/schema/practice.ts';
+import type { Move, Scenario, ScenarioFailure } from '../../utils/model/practice.ts';
 
 /** The scenes of a scenario as a trainer needs them: those of the right way, and those where something went wrong. */
 export interface Way {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../tools/drawn/driver.ts';
+import type { Box } from '../../utils/model/boxes.ts';
 import type { Answer } from '../tools/drawn/network.ts';
 import { page } from '../tools/drawn/replies.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { choose, useStage, waitForCard } from './setup.ts';
+import { choose, useRig, waitForCard } from './setup.ts';
 
 // The door of Hauts-de-France stands in a frame of its page (card 1.1).
 
@@ -81,12 +81,12 @@ const SILENCE = 1600;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe.each(['chromium', 'firefox'] as const)('the door in its frame, in %s', (name) => {
-  const stage = useStage(name);
+  const rig = useRig(name);
 
   const open = async (answer: Answer, address = DOOR) => {
-    stage.play(answer);
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await stage.browser.newTab();
+    rig.play(answer);
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await rig.browser.newTab();
     await tab.goto(address);
     return tab;
   };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fixture, servePage } from '../tools/drawn/fixtures.ts';
 import type { Answer } from '../tools/drawn/network.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { choose, setMemory, useStage, waitForCard } from './setup.ts';
+import { choose, setMemory, useRig, waitForCard } from './setup.ts';
 
 // What helps beside the way: « Où en êtes-vous ? », the report, the SMS clock, the awaited mail, the sheets.
 
@@ -34,21 +34,21 @@ async function violations(context: BrowserContext, file: string): Promise<string
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const stage = useStage(name);
+  const rig = useRig(name);
 
   /** The tab that the extension opened by itself. */
   async function openedTab(file: string): Promise<DrivenTab> {
     for (let tries = 0; tries < 100; tries += 1) {
-      for (const tab of await stage.browser.tabs()) if ((await tab.url().catch(() => '')).includes(file)) return tab;
+      for (const tab of await rig.browser.tabs()) if ((await tab.url().catch(() => '')).includes(file)) return tab;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`${file} was never opened`);
   }
 
   test('on a page that is not recognised: where are you, the steps in words, one step told without an arrow', async () => {
-    stage.play(servePage(UNKNOWN.file));
-    await choose(stage.browser, { case: 'provisional' });
-    const tab = await stage.browser.newTab();
+    rig.play(servePage(UNKNOWN.file));
+    await choose(rig.browser, { case: 'provisional' });
+    const tab = await rig.browser.newTab();
     await tab.goto(UNKNOWN.url);
     await tab.waitForOverlay(({ folded, card, markers }) => folded && card === null && markers.length === 0);
     await tab.waitFor(
@@ -78,14 +78,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('« Signaler cette page » shows no word of the page that nobody ticked', async () => {
-    stage.play(servePage(UNKNOWN.file));
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await stage.browser.newTab();
+    rig.play(servePage(UNKNOWN.file));
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await rig.browser.newTab();
     await tab.goto(UNKNOWN.url);
     await tab.waitForOverlay(({ folded }) => folded);
     await tab.clickOverlay('[data-unfold]');
     await waitForCard(tab, 'Signaler cette page', 0);
-    const requests = stage.network.log.length;
+    const requests = rig.network.log.length;
     await tab.clickOverlay('.link');
     const report = await openedTab('report.html');
     await report.waitFor(bodySays, 'Rien n’est envoyé');
@@ -100,23 +100,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }, heading);
     await report.click('[data-wanted]');
     await report.waitFor((words: string) => document.querySelector('textarea')?.value.includes(words), heading);
-    expect(stage.network.log.length).toBe(requests);
-    if (name === 'chromium') expect(await violations(stage.browser.raw as BrowserContext, 'report.html')).toEqual([]);
+    expect(rig.network.log.length).toBe(requests);
+    if (name === 'chromium') expect(await violations(rig.browser.raw as BrowserContext, 'report.html')).toEqual([]);
     await report.close();
     await tab.close();
   });
 
   test('the SMS clock goes on after a reload, in another tab, and without the background script', async () => {
-    stage.play(servePage(CODE.file));
-    await choose(stage.browser, { case: 'self-registration' });
-    const tab = await stage.browser.newTab();
+    rig.play(servePage(CODE.file));
+    await choose(rig.browser, { case: 'self-registration' });
+    const tab = await rig.browser.newTab();
     await tab.goto(CODE.url);
     await waitForCard(tab, 'Ce code est bon encore 29 minutes', 2);
-    await setMemory(stage.browser, { codeSeenAt: Date.now() - 12 * MINUTE - 1000 });
+    await setMemory(rig.browser, { codeSeenAt: Date.now() - 12 * MINUTE - 1000 });
     await waitForCard(tab, 'Ce code est bon encore 17 minutes', 2);
     if (name === 'chromium') {
-      const popup = await stage.browser.openExtensionPage('popup.html');
-      const context = stage.browser.raw as BrowserContext;
+      const popup = await rig.browser.openExtensionPage('popup.html');
+      const context = rig.browser.raw as BrowserContext;
       const page = context.pages().find((one) => one.url().endsWith('popup.html'));
       if (!page) throw new Error('the popup is not open');
       const cdp = await context.newCDPSession(page);
@@ -126,25 +126,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     }
     await tab.reload();
     await waitForCard(tab, 'Ce code est bon encore 17 minutes', 2);
-    const other = await stage.browser.newTab();
+    const other = await rig.browser.newTab();
     await other.goto(CODE.url);
     await waitForCard(other, 'Ce code est bon encore 17 minutes', 2);
     await other.close();
-    await setMemory(stage.browser, { codeSeenAt: Date.now() - 31 * MINUTE });
+    await setMemory(rig.browser, { codeSeenAt: Date.now() - 31 * MINUTE });
     await tab.waitForOverlay(({ card }) => Boolean(card?.includes('numéro') && !card.includes('est bon encore')));
     await tab.close();
   });
 
   test('a mail is awaited: the spam folders by name, and « Je suis revenu » leads to the page that the mail opened', async () => {
-    stage.play(serve(MAIL_SENT.file, MAIL_CONFIRMED.file));
-    await choose(stage.browser, { case: 'provisional' });
-    const tab = await stage.browser.newTab();
+    rig.play(serve(MAIL_SENT.file, MAIL_CONFIRMED.file));
+    await choose(rig.browser, { case: 'provisional' });
+    const tab = await rig.browser.newTab();
     await tab.goto(MAIL_SENT.url);
     await waitForCard(tab, 'Je suis revenu', 0);
     await tab.waitForOverlay(({ card }) => Boolean(card?.includes('Où chercher le mail ?')));
     await tab.clickOverlay('.answer');
     await tab.waitForOverlay(({ card }) => Boolean(card?.includes('Je ne vois pas encore la page de confirmation')));
-    const confirmed = await stage.browser.newTab();
+    const confirmed = await rig.browser.newTab();
     await confirmed.goto(MAIL_CONFIRMED.url);
     await waitForCard(confirmed, 'Accéder', 1);
     await tab.bringToFront();
@@ -155,9 +155,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('a refused number explains itself at once, and offers the message for the school', async () => {
-    stage.play(servePage(NUMBER_REFUSED.file));
-    await choose(stage.browser, { case: 'self-registration' });
-    const tab = await stage.browser.newTab();
+    rig.play(servePage(NUMBER_REFUSED.file));
+    await choose(rig.browser, { case: 'self-registration' });
+    const tab = await rig.browser.newTab();
     await tab.goto(NUMBER_REFUSED.url);
     await tab.waitForOverlay(({ card }) => Boolean(card?.includes('Message pour l’établissement')));
     expect(
@@ -175,18 +175,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const sheet = await openedTab('sheet.html');
     await sheet.waitFor(bodySays, 'Objet :');
     await sheet.waitFor(bodySays, '……');
-    if (name === 'chromium') expect(await violations(stage.browser.raw as BrowserContext, 'sheet.html')).toEqual([]);
+    if (name === 'chromium') expect(await violations(rig.browser.raw as BrowserContext, 'sheet.html')).toEqual([]);
     await sheet.close();
     await tab.close();
   });
 
   test('the video of a case: its address and a QR code', async () => {
-    const sheet = await stage.browser.openExtensionPage('sheet.html#video=franceconnect');
+    const sheet = await rig.browser.openExtensionPage('sheet.html#video=franceconnect');
     await sheet.waitFor(bodySays, 'dane.ac-bordeaux.fr/educonnect/france-connect/');
     const side = await sheet.evaluate(() => document.querySelector('svg.qr')?.getBoundingClientRect().width ?? 0);
     expect(side).toBeGreaterThan(150);
     await sheet.close();
-    const lost = await stage.browser.openExtensionPage('sheet.html#message=nothing-like-this');
+    const lost = await rig.browser.openExtensionPage('sheet.html#message=nothing-like-this');
     await lost.waitFor(bodySays, 'Cette feuille n’existe pas');
     await lost.close();
   });

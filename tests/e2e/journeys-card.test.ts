@@ -5,7 +5,7 @@ import { drawnSite } from '../tools/drawn/site.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { stepWords, walk } from '../tools/drawn/walker.ts';
 import { click, phone, stop, walkOf } from '../tools/drawn/walks.ts';
-import { choose, expectStep, setMemory, useStage, waitForCard } from './setup.ts';
+import { choose, expectStep, setMemory, useRig, waitForCard } from './setup.ts';
 
 const MINUTE = 60_000;
 const LOGIN = ['identifier', 'password', 'submit'];
@@ -15,17 +15,17 @@ const clickParts = async (tab: DrivenTab, ...parts: string[]) => {
 };
 
 describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
-  const stage = useStage(name);
+  const rig = useRig(name);
 
   async function openDoor(): Promise<DrivenTab> {
-    const tab = await stage.browser.newTab();
+    const tab = await rig.browser.newTab();
     await tab.goto('https://enthdf.fr/');
     return tab;
   }
 
   test('Back, reload and a second tab: the page says where one is', async () => {
-    stage.play(drawnSite({ age: '2021' }));
-    await choose(stage.browser, { case: 'everyday' });
+    rig.play(drawnSite({ age: '2021' }));
+    await choose(rig.browser, { case: 'everyday' });
     const tab = await openDoor();
     await expectStep(tab, 'Étape 1 sur 4', DOOR_2021);
     await clickParts(tab, 'profile-parent', 'level-college', 'submit');
@@ -42,8 +42,8 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   test('the ENT of the age between, drawn by AngularJS', async () => {
-    stage.play(drawnSite({ age: 'angular' }));
-    await choose(stage.browser, { case: 'everyday' });
+    rig.play(drawnSite({ age: 'angular' }));
+    await choose(rig.browser, { case: 'everyday' });
     const tab = await openDoor();
     await expectStep(tab, 'Étape 1 sur 4', ['profile-parent']);
     await clickParts(tab, 'profile-parent');
@@ -52,8 +52,8 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   test('without a case the card asks, question by question, and the answer is kept', async () => {
-    stage.play(drawnSite({ age: 'react' }));
-    await choose(stage.browser, {});
+    rig.play(drawnSite({ age: 'react' }));
+    await choose(rig.browser, {});
     const tab = await openDoor();
     await expectStep(tab, 'Étape 1', ['profile-parent']);
     await clickParts(tab, 'profile-parent');
@@ -74,32 +74,28 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
 
   test('a code of the SMS that is too old: the way to a new one, which then has its own 30 minutes', async () => {
     const way = walkOf('franceconnect', 'today');
-    stage.play(drawnSite(way.site));
-    await choose(stage.browser, { case: way.journey });
+    rig.play(drawnSite(way.site));
+    await choose(rig.browser, { case: way.journey });
     const untilCode = way.stops.slice(
       0,
       way.stops.findIndex(({ page }) => page === 'educonnect/sms-code'),
     );
     const late = stop('educonnect/sms-code', 'Ce code est trop vieux', ['resend'], [click('resend')]);
     const renewed = stop('educonnect/sms-code', 'Ce code est bon encore', ['code', 'submit'], []);
-    await walk(
-      stage.browser,
-      { ...way, stops: [...untilCode, late, phone, renewed] },
-      async (tab, { says, points }) => {
-        if (says === late.says) {
-          await waitForCard(tab, renewed.says, 2);
-          await setMemory(stage.browser, { codeSeenAt: Date.now() - 31 * MINUTE });
-          await tab.bringToFront();
-        }
-        await expectStep(tab, says, points);
-      },
-    );
+    await walk(rig.browser, { ...way, stops: [...untilCode, late, phone, renewed] }, async (tab, { says, points }) => {
+      if (says === late.says) {
+        await waitForCard(tab, renewed.says, 2);
+        await setMemory(rig.browser, { codeSeenAt: Date.now() - 31 * MINUTE });
+        await tab.bringToFront();
+      }
+      await expectStep(tab, says, points);
+    });
   });
 
   test('the identity provider and the webmail get no script at all', async () => {
-    stage.play(drawnSite({ age: 'react' }));
-    await choose(stage.browser, { case: 'franceconnect' });
-    const tab = await stage.browser.newTab();
+    rig.play(drawnSite({ age: 'react' }));
+    await choose(rig.browser, { case: 'franceconnect' });
+    const tab = await rig.browser.newTab();
     for (const address of [AUTHORIZE, INBOX]) {
       await tab.goto(address);
       await tab.waitFor(() => document.querySelector('h1') !== null);
@@ -110,8 +106,8 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   test('Escape folds the card, the corner button brings it back, and folded it stays after a reload', async () => {
-    stage.play(drawnSite({ age: 'react' }));
-    await choose(stage.browser, { case: 'everyday' });
+    rig.play(drawnSite({ age: 'react' }));
+    await choose(rig.browser, { case: 'everyday' });
     const tab = await openDoor();
     await waitForCard(tab, 'Étape 1 sur 4', 1);
     await tab.press('Escape');
@@ -124,8 +120,8 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   test('help switched off draws nothing', async () => {
-    stage.play(drawnSite({ age: 'react' }));
-    await choose(stage.browser, { case: 'everyday', help: false });
+    rig.play(drawnSite({ age: 'react' }));
+    await choose(rig.browser, { case: 'everyday', help: false });
     const tab = await openDoor();
     await tab.waitFor(() => document.querySelector('[data-part="profile-parent"]') !== null);
     await new Promise((resolve) => setTimeout(resolve, 1500));

@@ -1,11 +1,11 @@
 import { describe, test } from 'vitest';
 import { failedWalks } from '../tools/drawn/failures.ts';
-import { expectWalk, useStage } from './setup.ts';
+import { expectWalk, useRig } from './setup.ts';
 
 describe.each(['chromium', 'firefox'] as const)('what goes wrong, in %s', (name) => {
-  const stage = useStage(name);
+  const rig = useRig(name);
 
-  test.each(Object.entries(failedWalks('today')))('%s', (_, walk) => expectWalk(stage, walk));
+  test.each(Object.entries(failedWalks('today')))('%s', (_, walk) => expectWalk(rig, walk));
 
   // Where the old pages are drawn in another way than today's.
   const old = failedWalks('2021');
@@ -15,5 +15,5 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong, in %s', (name)
     'a wrong code',
     'wrong birth dates',
     'a new password that EduConnect wants',
-  ] as const)('%s, in the words of 2021', (failure) => expectWalk(stage, old[failure]));
+  ] as const)('%s, in the words of 2021', (failure) => expectWalk(rig, old[failure]));
 });

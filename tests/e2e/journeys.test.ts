@@ -3,7 +3,7 @@ import { JOURNEYS, type JourneyId } from '../../utils/model/names.ts';
 import { isBrowsersOwn, type SeenRequest } from '../tools/drawn/network.ts';
 import { WORDINGS, type Wording } from '../tools/drawn/site.ts';
 import { walkOf } from '../tools/drawn/walks.ts';
-import { expectWalk, useStage } from './setup.ts';
+import { expectWalk, useRig } from './setup.ts';
 
 const KNOWN = /^(.+\.)?(enthdf\.fr|(education|franceconnect|impots)\.gouv\.fr|messagerie\.exemple)$/;
 
@@ -16,12 +16,12 @@ function expectOnlyPages(log: readonly SeenRequest[]): void {
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const stage = useStage(name);
+  const rig = useRig(name);
   const ways = JOURNEYS.flatMap((journey) => WORDINGS.map((wording): [JourneyId, Wording] => [journey, wording]));
 
   test.each(ways)('%s, in the words of %s: from the ENT’s door to its end', async (journey, wording) => {
-    const before = stage.network.log.length;
-    await expectWalk(stage, walkOf(journey, wording));
-    expectOnlyPages(stage.network.log.slice(before));
+    const before = rig.network.log.length;
+    await expectWalk(rig, walkOf(journey, wording));
+    expectOnlyPages(rig.network.log.slice(before));
   });
 });

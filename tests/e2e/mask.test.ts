@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { type Fixture, fixture, fixtures, servePage } from '../tools/drawn/fixtures.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { choose, type Stage, useStage } from './setup.ts';
+import { choose, type Rig, useRig } from './setup.ts';
 
 /**
  * Whatever leads to the fictional family in the drawn pages: names, mails, phone numbers, identifiers, birth dates and
@@ -108,8 +108,8 @@ const waitForFrame = (tab: DrivenTab, state: 'on' | 'off') =>
   }, state);
 
 /** Opens the popup while a tab stays in front, as a click on the toolbar would, and presses the trainer's button. */
-async function pressButton(stage: Stage, tab: DrivenTab): Promise<void> {
-  const popup = await stage.browser.openExtensionPage('popup.html');
+async function pressButton(rig: Rig, tab: DrivenTab): Promise<void> {
+  const popup = await rig.browser.openExtensionPage('popup.html');
   await tab.bringToFront();
   await popup.reload();
   await popup.waitFor(() => document.querySelector('[data-mask]') !== null);
@@ -121,11 +121,11 @@ async function pressButton(stage: Stage, tab: DrivenTab): Promise<void> {
 const pressKey = (tab: DrivenTab) => tab.press('Alt+Shift+M');
 
 /** A tab with a drawn page, and the mask on it. */
-async function maskedTab(stage: Stage, { file, url }: Fixture): Promise<DrivenTab> {
-  stage.play(servePage(file));
-  const tab = await stage.browser.newTab();
+async function maskedTab(rig: Rig, { file, url }: Fixture): Promise<DrivenTab> {
+  rig.play(servePage(file));
+  const tab = await rig.browser.newTab();
   await tab.goto(url);
-  await pressButton(stage, tab);
+  await pressButton(rig, tab);
   await waitForFrame(tab, 'on');
   return tab;
 }
@@ -133,8 +133,8 @@ async function maskedTab(stage: Stage, { file, url }: Fixture): Promise<DrivenTa
 const leaksIn = async (tab: DrivenTab) => (await tab.evaluate(readLeaks, PERSONAL)).leaks;
 
 /** Nothing personal is seen on the next page of a masked tab, and the page is what its server sent. */
-async function expectCovered(stage: Stage, tab: DrivenTab, { file, url, html }: Fixture): Promise<void> {
-  stage.play(servePage(file));
+async function expectCovered(rig: Rig, tab: DrivenTab, { file, url, html }: Fixture): Promise<void> {
+  rig.play(servePage(file));
   await tab.goto(url);
   await waitForFrame(tab, 'on');
   const scripted = html.includes('<script');
@@ -144,15 +144,15 @@ async function expectCovered(stage: Stage, tab: DrivenTab, { file, url, html }: 
 }
 
 describe('the demonstration mask in Chromium', () => {
-  const stage = useStage('chromium');
+  const rig = useRig('chromium');
   let tab: DrivenTab | undefined;
 
   test.each(PAGES)('covers $file', async (page) => {
     if (!tab) {
-      await choose(stage.browser, { case: 'everyday' });
-      tab = await maskedTab(stage, page);
+      await choose(rig.browser, { case: 'everyday' });
+      tab = await maskedTab(rig, page);
     }
-    await expectCovered(stage, tab, page);
+    await expectCovered(rig, tab, page);
   });
 
   test('the fixtures hold what the mask is tested on', () => {
@@ -162,12 +162,12 @@ describe('the demonstration mask in Chromium', () => {
 });
 
 describe.each(['chromium', 'firefox'] as const)('the demonstration mask in %s', (name) => {
-  const stage = useStage(name);
+  const rig = useRig(name);
   const account = fixture('educonnect/account.html');
 
   test('the key uncovers all and covers again, the frame says which, and the next page starts the same', async () => {
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await maskedTab(stage, account);
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await maskedTab(rig, account);
     await expect.poll(() => leaksIn(tab)).toEqual([]);
     expect((await tab.evaluate(readMask)).words).toContain('activé');
 
@@ -193,9 +193,9 @@ describe.each(['chromium', 'firefox'] as const)('the demonstration mask in %s', 
   });
 
   test('another tab is not masked, and the mask’s tab alone keeps it', async () => {
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await maskedTab(stage, account);
-    const other = await stage.browser.newTab();
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await maskedTab(rig, account);
+    const other = await rig.browser.newTab();
     await other.goto(account.url);
     await other.waitFor(() => document.querySelector('ent-pas-a-pas') !== null);
     await other.waitFor(() => document.querySelector('ent-pas-a-pas-masque') === null);
@@ -204,8 +204,8 @@ describe.each(['chromium', 'firefox'] as const)('the demonstration mask in %s', 
   });
 
   test('what scrolls, arrives late or changes is covered at once', async () => {
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await maskedTab(stage, account);
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await maskedTab(rig, account);
     await tab.evaluate(() => {
       const line = document.createElement('p');
       line.textContent = 'Bonjour Camille MARTIN';
@@ -225,10 +225,10 @@ describe.each(['chromium', 'firefox'] as const)('the demonstration mask in %s', 
   });
 
   test('the next page of the tab is covered before its first word', async () => {
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await maskedTab(stage, account);
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await maskedTab(rig, account);
     const early = "window.early = document.querySelector('ent-pas-a-pas-masque')?.matches(':popover-open') === true";
-    stage.play(() => ({ status: 200, body: `<title>x</title><script>${early}</script><p>Camille MARTIN` }));
+    rig.play(() => ({ status: 200, body: `<title>x</title><script>${early}</script><p>Camille MARTIN` }));
     await tab.goto('https://enthdf.fr/');
     await waitForFrame(tab, 'on');
     expect(await tab.evaluate(() => (window as unknown as { early: boolean }).early)).toBe(true);
@@ -237,11 +237,11 @@ describe.each(['chromium', 'firefox'] as const)('the demonstration mask in %s', 
   });
 
   test('a name that the guide quotes from the page is covered in the card too', async () => {
-    await choose(stage.browser, { case: 'franceconnect' });
+    await choose(rig.browser, { case: 'franceconnect' });
     const consent = fixture('franceconnect/consent.html');
-    const tab = await maskedTab(stage, consent);
+    const tab = await maskedTab(rig, consent);
     const quoted = consent.html.replace(/>Continuer sur [^<]+/, '>Continuer sur le compte de Camille MARTIN');
-    stage.play(() => ({ status: 200, body: quoted }));
+    rig.play(() => ({ status: 200, body: quoted }));
     await tab.reload();
     await tab.waitForOverlay(({ card }) => card?.includes('le compte de Camille MARTIN') ?? false);
     await waitForFrame(tab, 'on');
@@ -250,8 +250,8 @@ describe.each(['chromium', 'firefox'] as const)('the demonstration mask in %s', 
   });
 
   test('the page is as long and as wide as without it', async () => {
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await maskedTab(stage, account);
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await maskedTab(rig, account);
     const size = () => {
       const { scrollWidth, scrollHeight } = document.documentElement;
       return { scrollWidth, scrollHeight };
@@ -267,7 +267,7 @@ describe.each(['chromium', 'firefox'] as const)('the demonstration mask in %s', 
 });
 
 describe('the demonstration mask in Firefox', () => {
-  const stage = useStage('firefox');
+  const rig = useRig('firefox');
   const files = ['account', 'account.links', 'children', 'new-password', 'sms-code', 'attach-form.dialog', 'login'];
   const pages = [
     ...files.map((file) => `educonnect/${file}.html`),
@@ -276,8 +276,8 @@ describe('the demonstration mask in Firefox', () => {
   ];
 
   test('covers a page of each kind', async () => {
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await maskedTab(stage, fixture(pages[0] as string));
-    for (const file of pages) await expectCovered(stage, tab, fixture(file));
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await maskedTab(rig, fixture(pages[0] as string));
+    for (const file of pages) await expectCovered(rig, tab, fixture(file));
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { fixtures, servePage } from '../tools/drawn/fixtures.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { choose, useStage } from './setup.ts';
+import { choose, useRig } from './setup.ts';
 
 /** After a second of quiet, a page that is not recognised is asked about by a corner button: long enough to see it. */
 const QUIET = 1400;
@@ -19,16 +19,16 @@ async function overlayViolations(tab: DrivenTab, context: BrowserContext): Promi
 }
 
 describe('every drawn page, in Chromium itself', () => {
-  const stage = useStage('chromium');
+  const rig = useRig('chromium');
   let chosen: Promise<void> | undefined;
 
   // Of the pages that nothing may claim, the negatives stand for all: each costs a second and a half.
   const seen = fixtures().filter(({ portal }) => portal !== 'ambiguous');
   test.each(seen)('$file', async ({ file, page, url }) => {
-    chosen ??= choose(stage.browser, { case: 'everyday' });
+    chosen ??= choose(rig.browser, { case: 'everyday' });
     await chosen;
-    stage.play(servePage(file));
-    const tab = await stage.browser.newTab();
+    rig.play(servePage(file));
+    const tab = await rig.browser.newTab();
     await tab.goto(url);
     if (page === null) {
       await new Promise((resolve) => setTimeout(resolve, QUIET));
@@ -40,15 +40,15 @@ describe('every drawn page, in Chromium itself', () => {
       const { folded } = await tab.waitForOverlay(({ card, folded }) => card !== null || folded);
       if (folded) await tab.clickOverlay('[data-unfold]');
       await tab.waitForOverlay(({ card }) => card?.includes('Outil indépendant, non officiel') ?? false);
-      expect(await overlayViolations(tab, stage.browser.raw as BrowserContext)).toEqual([]);
+      expect(await overlayViolations(tab, rig.browser.raw as BrowserContext)).toEqual([]);
     }
     await tab.close();
   });
 
   test('the popup, in axe’s eyes and by keyboard', async () => {
-    const popup = await stage.browser.openExtensionPage('popup.html');
+    const popup = await rig.browser.openExtensionPage('popup.html');
     await popup.waitFor(() => document.querySelector('h1') !== null);
-    const context = stage.browser.raw as BrowserContext;
+    const context = rig.browser.raw as BrowserContext;
     const page = context.pages().find((one) => one.url().endsWith('popup.html'));
     if (!page) throw new Error('the popup is not open');
     const { violations } = await new AxeBuilder({ page }).analyze();

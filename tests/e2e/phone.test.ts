@@ -15,7 +15,7 @@ import { type Network, startNetwork } from '../tools/drawn/network.ts';
 import { choose, use } from '../tools/drawn/practice-hands.ts';
 import { walkScenario } from '../tools/drawn/practice-walker.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { extensionFor, useStage } from './setup.ts';
+import { extensionFor, useRig } from './setup.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FILE = join(ROOT, '.output/phone/ent-pas-a-pas.html');
@@ -51,26 +51,26 @@ describe('the file', () => {
   });
 });
 
-interface PhoneStage {
+interface PhoneRig {
   browser: DrivenBrowser;
   network: Network;
   tab: DrivenTab;
 }
 
 /** The page opened from the disk on a small phone; whatever is asked of the network is written down. */
-function usePhone(name: 'chromium' | 'firefox'): PhoneStage {
-  const stage = {} as PhoneStage;
+function usePhone(name: 'chromium' | 'firefox'): PhoneRig {
+  const rig = {} as PhoneRig;
   beforeAll(async () => {
-    stage.network = await startNetwork(() => undefined);
-    const { network } = stage;
-    stage.browser = await openBrowser({ browser: name, network, headless: true, viewport: PHONE, touch: true });
-    stage.tab = await stage.browser.newTab();
+    rig.network = await startNetwork(() => undefined);
+    const { network } = rig;
+    rig.browser = await openBrowser({ browser: name, network, headless: true, viewport: PHONE, touch: true });
+    rig.tab = await rig.browser.newTab();
   });
   afterAll(async () => {
-    await stage.browser?.close();
-    await stage.network?.close();
+    await rig.browser?.close();
+    await rig.network?.close();
   });
-  return stage;
+  return rig;
 }
 
 /** Opens a view anew: nothing of the last one is left. */
@@ -89,16 +89,16 @@ const waitForTitle = (tab: DrivenTab, title: string | undefined) =>
 const back = (tab: DrivenTab) => tab.evaluate(() => history.back());
 
 describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s', (name) => {
-  const stage = usePhone(name);
+  const rig = usePhone(name);
 
   test.each(JOURNEYS)('the exercise « %s » is played to its end by touch', async (journey) => {
-    await openView(stage.tab, '#entrainement');
-    const scenes = await walkScenario(stage.tab, { journey, age: 'today', by: 'touch' });
+    await openView(rig.tab, '#entrainement');
+    const scenes = await walkScenario(rig.tab, { journey, age: 'today', by: 'touch' });
     expect(scenes.at(-1)).toBe('end');
   });
 
   test('Back leads from view to view, and the exercise waits as it was', async () => {
-    const { tab } = stage;
+    const { tab } = rig;
     await openView(tab, '');
     await waitForTitle(tab, texts.title);
     await tab.click('[href="#entrainement"]');
@@ -116,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
   });
 
   test('a way out leads to the message for the school, which is copied or selected', async () => {
-    const { tab } = stage;
+    const { tab } = rig;
     await openView(tab, '#lire=self-registration');
     await tab.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -130,7 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
   });
 
   test('a message that the guide offers in an exercise opens, and Back goes on with the exercise', async () => {
-    const { tab } = stage;
+    const { tab } = rig;
     await openView(tab, '#entrainement');
     await choose(tab, { in: 'player', css: 'input', label: titleOf('provisional') }, 'touch');
     await use(tab, { in: 'player', css: '[data-start]' }, 'touch');
@@ -144,17 +144,17 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
   });
 
   test('nothing was asked of the network', () => {
-    expect(stage.network.log).toEqual([]);
+    expect(rig.network.log).toEqual([]);
   });
 });
 
 describe('every view', () => {
-  const stage = usePhone('chromium');
+  const rig = usePhone('chromium');
 
   test.each(VIEWS)('« %s » passes axe, light and dark, and fits 320 px', async (hash) => {
-    const { raw } = stage.tab as DrivenTab<'chromium'>;
-    await openView(stage.tab, hash);
-    await stage.tab.evaluate(() => {
+    const { raw } = rig.tab as DrivenTab<'chromium'>;
+    await openView(rig.tab, hash);
+    await rig.tab.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -162,21 +162,21 @@ describe('every view', () => {
       const { violations } = await new AxeBuilder({ page: raw }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
-    await stage.tab.setViewport({ width: 320, height: 640 });
-    expect(await stage.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await stage.tab.setViewport(PHONE);
+    await rig.tab.setViewport({ width: 320, height: 640 });
+    expect(await rig.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await rig.tab.setViewport(PHONE);
   });
 
   test.each(VIEWS)('« %s » has its headings in order and nothing too small to touch', async (hash) => {
-    await openView(stage.tab, hash);
-    const levels = await stage.tab.evaluate(() =>
+    await openView(rig.tab, hash);
+    const levels = await rig.tab.evaluate(() =>
       [...document.querySelectorAll('h1, h2, h3')]
         .filter((one) => one.checkVisibility())
         .map((one) => +(one.tagName[1] ?? 0)),
     );
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.every((level, at) => at === 0 || level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
-    const small = await stage.tab.evaluate(() =>
+    const small = await rig.tab.evaluate(() =>
       [...document.querySelectorAll('a, button, summary, label, select')]
         .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
         .map((one) => one.outerHTML),
@@ -197,31 +197,31 @@ const TROUBLED = [
 ] as const;
 
 describe('with something that goes wrong', () => {
-  const stage = usePhone('chromium');
+  const rig = usePhone('chromium');
 
   test.each(TROUBLED)('« $journey » of 2021 with « $failure » is played to its end by touch', async (exercise) => {
-    await openView(stage.tab, '#entrainement');
-    await walkScenario(stage.tab, { ...exercise, age: '2021', by: 'touch' });
+    await openView(rig.tab, '#entrainement');
+    await walkScenario(rig.tab, { ...exercise, age: '2021', by: 'touch' });
   });
 });
 
 describe('at 400 % of a window of 1280 × 1024', () => {
-  const stage = usePhone('chromium');
+  const rig = usePhone('chromium');
 
   test('an exercise is played to its end', async () => {
-    await stage.tab.setViewport({ width: 320, height: 256 });
-    await openView(stage.tab, '#entrainement');
-    await walkScenario(stage.tab, { journey: 'provisional', age: 'today', by: 'touch' });
-    expect(await stage.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await rig.tab.setViewport({ width: 320, height: 256 });
+    await openView(rig.tab, '#entrainement');
+    await walkScenario(rig.tab, { journey: 'provisional', age: 'today', by: 'touch' });
+    expect(await rig.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
 
 describe('where a trainer has put the phone page', () => {
-  const stage = useStage('chromium');
+  const rig = useRig('chromium');
   const address = 'https://formation.exemple/ent-pas-a-pas.html';
 
   test('is kept from the popup, and shown as a QR code there and at the exercises', async () => {
-    const popup = await stage.browser.openExtensionPage('popup.html');
+    const popup = await rig.browser.openExtensionPage('popup.html');
     await popup.click('details > summary:has(+ form)');
     await popup.type('#phone-address', 'http://formation.exemple/');
     await popup.press('Enter');
@@ -231,9 +231,9 @@ describe('where a trainer has put the phone page', () => {
     await popup.press('Enter');
     await popup.waitFor(() => document.querySelector('[data-take]')?.checkVisibility());
 
-    const practice = await stage.browser.openExtensionPage('practice.html');
+    const practice = await rig.browser.openExtensionPage('practice.html');
     await practice.waitFor(() => document.querySelector('[data-take]')?.checkVisibility());
-    const sheet = await stage.browser.openExtensionPage('sheet.html#phone');
+    const sheet = await rig.browser.openExtensionPage('sheet.html#phone');
     await sheet.waitFor((wanted) => document.querySelector('.qr')?.getAttribute('aria-label') === wanted, address);
     const { violations } = await new AxeBuilder({ page: (sheet as DrivenTab<'chromium'>).raw }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);

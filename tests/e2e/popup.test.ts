@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { fixture, servePage } from '../tools/drawn/fixtures.ts';
-import { choose, useStage, waitForCard } from './setup.ts';
+import { choose, useRig, waitForCard } from './setup.ts';
 
 const bodySays = (words: string) => document.body.innerText.includes(words);
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
-  const stage = useStage(name);
+  const rig = useRig(name);
 
   test('says once that stored settings were broken, and falls back', async () => {
-    await choose(stage.browser, { profile: 'king', level: 42, case: 'everyday' });
-    const popup = await stage.browser.openExtensionPage('popup.html');
+    await choose(rig.browser, { profile: 'king', level: 42, case: 'everyday' });
+    const popup = await rig.browser.openExtensionPage('popup.html');
     await popup.waitFor(bodySays, 'Vos choix étaient illisibles');
     await popup.close();
-    const again = await stage.browser.openExtensionPage('popup.html');
+    const again = await rig.browser.openExtensionPage('popup.html');
     await again.waitFor(
       () => document.body.innerText.includes('Collège') && !document.body.innerText.includes('illisibles'),
     );
@@ -21,12 +21,12 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
 
   test('a choice made there changes the page at once, and nothing stays on a shared computer', async () => {
     const login = fixture('educonnect/login.html');
-    stage.play(servePage(login.file));
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await stage.browser.newTab();
+    rig.play(servePage(login.file));
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await rig.browser.newTab();
     await tab.goto(login.url);
     await waitForCard(tab, 'Étape 3 sur 4', 3);
-    const popup = await stage.browser.openExtensionPage('popup.html');
+    const popup = await rig.browser.openExtensionPage('popup.html');
     await popup.click('fieldset:nth-of-type(1) label:nth-of-type(3) input');
     await popup.click('fieldset:nth-of-type(4) label:nth-of-type(2) input');
     await popup.waitFor(bodySays, 'Vos choix seront oubliés');
@@ -48,9 +48,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
 
   test('a page that removes the overlay three times is left in peace', async () => {
     const login = fixture('educonnect/login.html');
-    stage.play(servePage(login.file));
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await stage.browser.newTab();
+    rig.play(servePage(login.file));
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await rig.browser.newTab();
     await tab.goto(login.url);
     await waitForCard(tab, 'Étape 3 sur 4', 3);
     const removals = await tab.evaluate(async () => {

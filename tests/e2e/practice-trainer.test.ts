@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FAMILY } from '../../utils/practice/family.ts';
-import { useStage } from './setup.ts';
+import { useRig } from './setup.ts';
 
 // The trainer's console and the window that it drives, as two tabs of one browser and as the two halves of one.
 
@@ -18,10 +18,10 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('the trainer’s console', () => {
-  const stage = useStage('chromium');
+  const rig = useRig('chromium');
 
   // Playwright's own page: its locators look into the shadow root of the drawn page.
-  const open = async (path: string) => (await stage.browser.openExtensionPage(path)).raw as Page;
+  const open = async (path: string) => (await rig.browser.openExtensionPage(path)).raw as Page;
   const scene = (room: Page, name: string) => room.locator(`[data-scene="${name}"]`).waitFor();
   const press = (console: Page, selector: string) => console.locator(selector).click();
   const says = (page: Page, words: string) => page.getByText(words).first().waitFor();
@@ -256,13 +256,13 @@ describe('the trainer’s console', () => {
 });
 
 describe('in Firefox', () => {
-  const stage = useStage('firefox');
+  const rig = useRig('firefox');
   const sceneIs = (name: string) => document.querySelector('[data-scene]')?.getAttribute('data-scene') === name;
   const bodySays = (words: string) => document.body.innerText.includes(words);
 
   test('the two windows hear each other', async () => {
-    const room = await stage.browser.openExtensionPage(PROJECTED);
-    const console = await stage.browser.openExtensionPage(CONSOLE);
+    const room = await rig.browser.openExtensionPage(PROJECTED);
+    const console = await rig.browser.openExtensionPage(CONSOLE);
     await console.waitFor(bodySays, 'Le groupe voit l’écran d’attente.');
     await console.click('[data-start]');
     await room.waitFor(sceneIs, 'profile');
@@ -276,7 +276,7 @@ describe('in Firefox', () => {
   });
 
   test('and so do the two halves of one', async () => {
-    const page = await stage.browser.openExtensionPage('practice.html#split');
+    const page = await rig.browser.openExtensionPage('practice.html#split');
     const halfSays = (half: string, words: string) =>
       document
         .querySelector<HTMLIFrameElement>(`[data-half="${half}"]`)

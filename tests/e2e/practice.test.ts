@@ -7,7 +7,7 @@ import { practice as texts } from '../../utils/texts/fr.ts';
 import { isBrowsersOwn } from '../tools/drawn/network.ts';
 import { type ScenarioWalk, walkScenario } from '../tools/drawn/practice-walker.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { type Stage, useStage } from './setup.ts';
+import { type Rig, useRig } from './setup.ts';
 
 type Exercise = Omit<ScenarioWalk, 'by'>;
 const named = (exercise: Exercise) => ({
@@ -34,24 +34,24 @@ const failing: Exercise[] = [
 
 const MAIN = ['franceconnect', 'self-registration', 'provisional'] as const;
 
-async function open({ browser }: Stage): Promise<DrivenTab> {
+async function open({ browser }: Rig): Promise<DrivenTab> {
   const tab = await browser.openExtensionPage('practice.html');
   await tab.waitFor(() => document.querySelector('[data-start]') !== null);
   return tab;
 }
 
 /** Plays an exercise to its end; the network is cut off, and nothing asks for it. */
-async function play(stage: Stage, walk: ScenarioWalk): Promise<void> {
-  stage.play(() => undefined);
-  const before = stage.network.log.length;
-  const tab = await open(stage);
+async function play(rig: Rig, walk: ScenarioWalk): Promise<void> {
+  rig.play(() => undefined);
+  const before = rig.network.log.length;
+  const tab = await open(rig);
   const scenes = await walkScenario(tab, walk);
   expect(scenes.length).toBeGreaterThan(2);
   await tab.waitFor(
     (title: string) => document.querySelector('[data-recap] h1')?.textContent === title,
     texts.recap.title,
   );
-  expect(stage.network.log.slice(before).filter((request) => !isBrowsersOwn(request))).toEqual([]);
+  expect(rig.network.log.slice(before).filter((request) => !isBrowsersOwn(request))).toEqual([]);
   await tab.close();
 }
 
@@ -60,24 +60,22 @@ test('at least 14 things can go wrong', () => {
 });
 
 describe.each(['mouse', 'keyboard'] as const)('in Chromium, by %s', (by) => {
-  const stage = useStage('chromium');
-  test.each([...smooth, ...failing].map(named))('$name', ({ name: _, ...exercise }) =>
-    play(stage, { ...exercise, by }),
-  );
+  const rig = useRig('chromium');
+  test.each([...smooth, ...failing].map(named))('$name', ({ name: _, ...exercise }) => play(rig, { ...exercise, by }));
 });
 
 describe('in Firefox, by mouse', () => {
-  const stage = useStage('firefox');
-  test.each(MAIN)('%s', (journey) => play(stage, { journey, age: 'today', by: 'mouse' }));
+  const rig = useRig('firefox');
+  test.each(MAIN)('%s', (journey) => play(rig, { journey, age: 'today', by: 'mouse' }));
 });
 
 describe('what an exercise does with what is typed', () => {
-  const stage = useStage('chromium');
+  const rig = useRig('chromium');
 
   const noticeSays = (words: string) => document.querySelector('.said')?.textContent?.includes(words);
 
   async function atLogin(): Promise<DrivenTab> {
-    const tab = await open(stage);
+    const tab = await open(rig);
     await tab.click('[data-start]');
     for (const part of ['profile-parent', 'level']) await pressOnScreen(tab, part);
     await tab.waitFor(() => document.querySelector('[data-scene="login"]') !== null);
@@ -113,8 +111,8 @@ describe('what an exercise does with what is typed', () => {
   });
 
   test('axe finds nothing on the start, the exercise and the end', async () => {
-    const tab = await open(stage);
-    const page = (stage.browser.raw as BrowserContext).pages().find((one) => one.url().includes('practice.html'));
+    const tab = await open(rig);
+    const page = (rig.browser.raw as BrowserContext).pages().find((one) => one.url().includes('practice.html'));
     if (!page) throw new Error('the practice portal is not open');
     const violations = async () =>
       (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
@@ -123,9 +121,9 @@ describe('what an exercise does with what is typed', () => {
     await tab.waitFor(() => document.querySelector('ent-pas-a-pas') !== null);
     expect(await violations()).toEqual([]);
     await tab.close();
-    const played = await open(stage);
+    const played = await open(rig);
     await walkScenario(played, { journey: 'everyday', age: 'today', by: 'mouse' });
-    const end = (stage.browser.raw as BrowserContext).pages().find((one) => one.url().includes('practice.html'));
+    const end = (rig.browser.raw as BrowserContext).pages().find((one) => one.url().includes('practice.html'));
     if (!end) throw new Error('the practice portal is not open');
     const { violations: atEnd } = await new AxeBuilder({ page: end }).analyze();
     expect(atEnd.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -133,7 +131,7 @@ describe('what an exercise does with what is typed', () => {
   });
 
   test('help that fades: alone, nothing is shown until it is asked for, and the end tells what needed it', async () => {
-    const tab = await open(stage);
+    const tab = await open(rig);
     await (tab.raw as import('playwright').Page).getByLabel(texts.start.mode.options.alone).check();
     await tab.click('[data-start]');
     await tab.waitFor(() => document.querySelector('[data-hint]') !== null);

@@ -10,17 +10,17 @@ import { fixture, servePage } from '../tools/drawn/fixtures.ts';
 import type { Answer } from '../tools/drawn/network.ts';
 import { drawnSite } from '../tools/drawn/site.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { choose, extensionFor, useStage, waitForCard } from './setup.ts';
+import { choose, extensionFor, useRig, waitForCard } from './setup.ts';
 
 const LOGIN = fixture('educonnect/login.html');
 const LOOK_ALIKES = ['educonnect.education.gouv.fr.example.com', 'educonnect-education.gouv.fr'];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const stage = useStage(name);
+  const rig = useRig(name);
 
   test('a perfect copy of the login on a wrong host, over http or in a frame shows nothing', async () => {
-    await choose(stage.browser, { case: 'everyday' });
+    await choose(rig.browser, { case: 'everyday' });
     const framed: Answer = (request) =>
       request.host === 'frames.example'
         ? {
@@ -29,27 +29,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
             body: `<h1>x</h1><iframe src="${LOGIN.url}" width="900" height="700"></iframe>`,
           }
         : servePage(LOGIN.file, LOOK_ALIKES)(request);
-    stage.play(framed);
+    rig.play(framed);
     const { pathname, search, hostname } = new URL(LOGIN.url);
     const addresses = [
       ...LOOK_ALIKES.map((host) => `https://${host}${pathname}${search}`),
       `http://${hostname}${pathname}${search}`,
     ];
     for (const address of addresses) {
-      const tab = await stage.browser.newTab();
+      const tab = await rig.browser.newTab();
       await tab.goto(address);
       await tab.waitFor(() => document.querySelector('#username') !== null);
       await pause(1300);
       expect((await tab.overlay()).present, address).toBe(false);
       await tab.close();
     }
-    const tab = await stage.browser.newTab();
+    const tab = await rig.browser.newTab();
     await tab.goto('https://frames.example/');
     await pause(1500);
     expect((await tab.overlay()).present).toBe(false);
     await tab.close();
     // The same page at its own address: the test above can fail.
-    const real = await stage.browser.newTab();
+    const real = await rig.browser.newTab();
     await real.goto(LOGIN.url);
     await waitForCard(real, 'Étape 3 sur 4', 3);
     await real.close();
@@ -79,9 +79,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   }
 
   test('the everyday journey is walked by keyboard only', async () => {
-    stage.play(drawnSite({ age: 'react' }));
-    await choose(stage.browser, { case: 'everyday' });
-    const tab = await stage.browser.newTab();
+    rig.play(drawnSite({ age: 'react' }));
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await rig.browser.newTab();
     await passTheDoor(tab, 4);
     await waitForCard(tab, 'Étape 3 sur 4', 3);
     for (const part of ['identifier', 'password'] as const) {
@@ -94,9 +94,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('the franceconnect journey is walked by keyboard only', async () => {
-    stage.play(drawnSite({ age: 'react' }));
-    await choose(stage.browser, { case: 'franceconnect' });
-    const tab = await stage.browser.newTab();
+    rig.play(drawnSite({ age: 'react' }));
+    await choose(rig.browser, { case: 'franceconnect' });
+    const tab = await rig.browser.newTab();
     await passTheDoor(tab, 10);
     await waitForCard(tab, 'Étape 3 sur 10', 1);
     await press(tab, 'franceConnect');
@@ -115,10 +115,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 });
 
 test('the page is left as it is, but for the host element', async () => {
-  const stage = await bare();
+  const rig = await bare();
   const withHelp = await openBrowser({
     browser: 'chromium',
-    network: stage.network,
+    network: rig.network,
     headless: true,
     extension: extensionFor('chromium'),
   });
@@ -134,11 +134,11 @@ test('the page is left as it is, but for the host element', async () => {
         return copy.outerHTML;
       });
     };
-    expect(await htmlIn(withHelp, true)).toBe(await htmlIn(stage.browser, false));
+    expect(await htmlIn(withHelp, true)).toBe(await htmlIn(rig.browser, false));
   } finally {
     await withHelp.close();
-    await stage.browser.close();
-    await stage.network.close();
+    await rig.browser.close();
+    await rig.network.close();
   }
 });
 

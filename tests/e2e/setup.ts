@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { Box } from '../../utils/model/boxes.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
 import type { BrowserName } from '../tools/browsers.ts';
 import { extensionFolder } from '../tools/build-extension.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
-import type { Box, DrivenBrowser } from '../tools/drawn/driver.ts';
+import type { DrivenBrowser } from '../tools/drawn/driver.ts';
 import { choose } from '../tools/drawn/kept.ts';
 import { type Answer, type Network, startNetwork } from '../tools/drawn/network.ts';
 import { drawnSite } from '../tools/drawn/site.ts';
@@ -19,7 +20,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The test build: it differs from the real one by its open shadow root only. */
 export const extensionFor = (browser: BrowserName): string => extensionFolder(ROOT, browser);
 
-export interface Stage {
+export interface Rig {
   browser: DrivenBrowser;
   network: Network;
   /** Puts another drawn site behind the same browser. */
@@ -27,26 +28,26 @@ export interface Stage {
 }
 
 /** One real browser with the extension for all tests of a describe block. */
-export function useStage(name: BrowserName): Stage {
-  const stage = {} as Stage;
+export function useRig(name: BrowserName): Rig {
+  const rig = {} as Rig;
   beforeAll(async () => {
     let answer: Answer = () => undefined;
-    stage.play = (next) => {
+    rig.play = (next) => {
       answer = next;
     };
-    stage.network = await startNetwork((request) => answer(request));
-    stage.browser = await openBrowser({
+    rig.network = await startNetwork((request) => answer(request));
+    rig.browser = await openBrowser({
       browser: name,
-      network: stage.network,
+      network: rig.network,
       headless: true,
       extension: extensionFor(name),
     });
   });
   afterAll(async () => {
-    await stage.browser?.close();
-    await stage.network?.close();
+    await rig.browser?.close();
+    await rig.network?.close();
   });
-  return stage;
+  return rig;
 }
 
 /** Waits for a card that says these words, with so many markers. */
@@ -120,7 +121,7 @@ async function expectStop(tab: DrivenTab, journey: JourneyId, stop: Stop): Promi
 }
 
 /** Chooses the journey, then walks it to its end and looks at every card on the way. */
-export async function expectWalk({ browser, play }: Stage, way: Walk): Promise<void> {
+export async function expectWalk({ browser, play }: Rig, way: Walk): Promise<void> {
   play(drawnSite(way.site));
   await choose(browser, { case: way.journey });
   await walk(browser, way, (tab, stop) => expectStop(tab, stop.journey ?? way.journey, stop));

@@ -1,6 +1,6 @@
 import { definePortal, defineScreen } from '../../utils/model/define.ts';
+import type { Tips } from '../../utils/model/journey.ts';
 import type { JourneyId, PageName } from '../../utils/model/names.ts';
-import type { Tips } from '../../utils/schema/journey.ts';
 
 // A wrong name is a red line in the editor. Read by `tsc` alone: it complains of each line below that would not be red.
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { judge } from '../../utils/engine/recognise/recognise.ts';
+import type { Portal } from '../../utils/model/portal.ts';
 import { portals } from '../../utils/portals/portals.ts';
-import type { Portal } from '../../utils/schema/portal.ts';
 import { openPage } from '../tools/dom.ts';
 import { type Fixture, fixtures } from '../tools/drawn/fixtures.ts';
 import { type Recognition, recognisePage } from '../tools/recognise-page.ts';

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { render } from 'preact';
 import { ScreenView } from '../../components/practice/screen.tsx';
-import type { Drawing } from '../../utils/schema/practice.ts';
+import type { Drawing } from '../../utils/model/practice.ts';
 
 /** A drawing as the practice portal draws it, as a plain page for the reader that reads real pages. */
 export function drawHtml(drawing: Drawing): string {

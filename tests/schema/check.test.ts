@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import type { Step, Tip, Tips } from '../../utils/model/journey.ts';
 import { JOURNEYS, MESSAGES, PAGES, type PageName } from '../../utils/model/names.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { dataFaults } from '../../utils/schema/check.ts';
-import type { Step, Tip, Tips } from '../../utils/schema/journey.ts';
 
 /** Pages on which a parent without a case must never be asked a question instead of being helped. */
 const ERRORS_OF_ALL: readonly PageName[] = [

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { journeys } from '../../utils/journeys/journeys.ts';
 import type { JourneyId, ScenarioAge } from '../../utils/model/names.ts';
+import type { Move, Scenario, ScenarioFailure } from '../../utils/model/practice.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
-import type { Move, Scenario, ScenarioFailure } from '../../utils/schema/practice.ts';
 import {
   agesOf,
   allBlocks,

@@ -42,7 +42,7 @@ type Names = readonly [portal: string, page: string];
 
 // The empty words below are red lines: no role of a field is called ''.
 
-const rule = (page: string) => `import type { Page } from '../../schema/portal.ts';
+const rule = (page: string) => `import type { Page } from '../../model/portal.ts';
 
 /** What it is for, and what is known of it. */
 export const ${camel(page)} = {

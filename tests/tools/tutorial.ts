@@ -1,9 +1,9 @@
 import { labelsOf } from '../../utils/engine/recognise/recognise.ts';
 import { journeys } from '../../utils/journeys/journeys.ts';
+import type { Fork, Journey, Tip } from '../../utils/model/journey.ts';
 import type { JourneyId, PageName } from '../../utils/model/names.ts';
 import { cutQuotes, everyName } from '../../utils/model/quotes.ts';
 import { portals } from '../../utils/portals/portals.ts';
-import type { Fork, Journey, Tip } from '../../utils/schema/journey.ts';
 import { overlay } from '../../utils/texts/fr.ts';
 import { CARRIERS, type Carrier, type OnTheWay } from './tutorial-carriers.ts';
 import { ROWS } from './tutorial-rows.ts';

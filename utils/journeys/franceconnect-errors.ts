@@ -1,4 +1,4 @@
-import type { Tip } from '../schema/journey.ts';
+import type { Tip } from '../model/journey.ts';
 
 const otherWays = {
   cause: 'L’erreur revient.',

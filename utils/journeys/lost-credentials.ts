@@ -1,5 +1,5 @@
 import { defineJourney } from '../model/define.ts';
-import type { Tips } from '../schema/journey.ts';
+import type { Tips } from '../model/journey.ts';
 import {
   arrived,
   door,

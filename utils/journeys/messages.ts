@@ -1,6 +1,6 @@
 import { defineMessages } from '../model/define.ts';
+import type { Message } from '../model/journey.ts';
 import type { MessageId } from '../model/names.ts';
-import type { Message } from '../schema/journey.ts';
 
 const BLANK = '…………';
 

@@ -1,5 +1,5 @@
 import { defineStep } from '../model/define.ts';
-import type { Step, Tip, Tips } from '../schema/journey.ts';
+import type { Step, Tip, Tips } from '../model/journey.ts';
 
 // What several journeys say alike lives here once: without a chosen case the guide says only what all of them say.
 

@@ -1,7 +1,7 @@
-import type { Fork, Journey, Mail, Message, Step, Tips } from '../schema/journey.ts';
-import type { PortalOf } from '../schema/portal.ts';
-import type { Scenario, Screen } from '../schema/practice.ts';
+import type { Fork, Journey, Mail, Message, Step, Tips } from './journey.ts';
 import type { PortalId } from './names.ts';
+import type { PortalOf } from './portal.ts';
+import type { Scenario, Screen } from './practice.ts';
 
 // Only types come in here: the data that calls these functions is shipped, and zod must not be.
 

@@ -1,7 +1,6 @@
 /**
  * The closed vocabulary: every portal, page, journey and setting has its name here and nowhere else,
- * so that a wrong name is a red line in the editor (the names are those of DESIGN.md).
- * No zod here: these lists are shipped.
+ * so that a wrong name is a red line in the editor (DESIGN.md, « The pages' names »).
  */
 
 /** Every page that a parent would name, by portal. */
@@ -66,6 +65,10 @@ export type PortalId = keyof typeof PAGES;
 export type PageId<P extends PortalId = PortalId> = (typeof PAGES)[P][number];
 /** A page's full name: `educonnect/login`. */
 export type PageName = { [P in PortalId]: `${P}/${PageId<P>}` }[PortalId];
+
+/** Pages on the way that belong to no portal of ours: nothing guides there, in practice as in life. */
+export const ELSEWHERE = ['elsewhere/identity-provider'] as const;
+export type ElsewherePage = (typeof ELSEWHERE)[number];
 
 export const JOURNEYS = [
   'everyday',

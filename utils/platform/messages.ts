@@ -34,7 +34,7 @@ export const isReveal = (message: unknown): message is Reveal =>
 /** From the guide of a tab, or of a frame, to the background script. */
 export type Request =
   /** Say what belongs to this. The answer is a View. */
-  | { speak: Sighting }
+  | { respond: Sighting }
   /** The case was chosen in the card. */
   | { choose: JourneyId }
   /** The card was folded or unfolded by hand on pages of this name. */
@@ -52,7 +52,7 @@ export type Request =
   /** The page keeps removing the overlay: say on the toolbar that help is there. */
   | { gaveUp: true };
 
-const KINDS = ['speak', 'choose', 'fold', 'open', 'goTo', 'gaveUp', 'reading', 'callFrames', 'revealIn'];
+const KINDS = ['respond', 'choose', 'fold', 'open', 'goTo', 'gaveUp', 'reading', 'callFrames', 'revealIn'];
 
 export const isRequest = (message: unknown): message is Request =>
   typeof message === 'object' && message !== null && KINDS.some((kind) => kind in message);

@@ -1,5 +1,5 @@
 import { definePortal } from '../model/define.ts';
-import type { Part, Phrase, SimpleClue } from '../schema/portal.ts';
+import type { Part, Phrase, SimpleClue } from '../model/portal.ts';
 
 /** What the parents' choice is called: in 2021, in April 2026, in the mock-ups of the new page (cards 1.1 and 1.3). */
 const PARENT = [

@@ -1,5 +1,5 @@
 import { definePortal } from '../model/define.ts';
-import type { CssClue } from '../schema/portal.ts';
+import type { CssClue } from '../model/portal.ts';
 
 /** Its dialogs are not modal to the browser: its own script opens them by these attributes (card 3.1). */
 const DIALOG: CssClue = {

@@ -1,4 +1,4 @@
-import type { Portal } from '../schema/portal.ts';
+import type { Portal } from '../model/portal.ts';
 import { educonnect } from './educonnect.ts';
 import { entEdifice } from './ent-edifice.ts';
 import { franceconnect } from './franceconnect.ts';

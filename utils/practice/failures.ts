@@ -1,4 +1,4 @@
-import type { ScenarioFailure, Twist } from '../schema/practice.ts';
+import type { ScenarioFailure, Twist } from '../model/practice.ts';
 
 /** What goes wrong, by name: its title in the list, and what was to be learnt. The same in every scenario. */
 const LESSONS = {

@@ -1,4 +1,4 @@
-import type { Scenario } from '../schema/practice.ts';
+import type { Scenario } from '../model/practice.ts';
 import { attachChild } from './scenarios/attach-child.ts';
 import { everyday } from './scenarios/everyday.ts';
 import { franceconnect } from './scenarios/franceconnect.ts';

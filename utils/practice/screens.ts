@@ -1,4 +1,4 @@
-import type { Screen } from '../schema/practice.ts';
+import type { Screen } from '../model/practice.ts';
 import { account, accountComplete } from './screens/educonnect/account.ts';
 import { activated, activatedFranceconnect } from './screens/educonnect/activated.ts';
 import { activation } from './screens/educonnect/activation.ts';

@@ -1,15 +1,9 @@
 import * as z from 'zod';
-import { JOURNEYS, PAGES, SCENARIO_AGES, type ScenarioAge } from '../model/names.ts';
-import { type Portal, portalSchema } from './portal.ts';
-import {
-  type Drawing,
-  ELSEWHERE,
-  type Move,
-  type PlayScene,
-  type ScenarioFailure,
-  scenarioSchema,
-  screenSchema,
-} from './practice.ts';
+import { ELSEWHERE, JOURNEYS, PAGES, SCENARIO_AGES, type ScenarioAge } from '../model/names.ts';
+import type { Portal } from '../model/portal.ts';
+import type { Drawing, Move, PlayScene, ScenarioFailure } from '../model/practice.ts';
+import { portalSchema } from './portal.ts';
+import { scenarioSchema, screenSchema } from './practice.ts';
 import {
   type AnyScenario,
   agesOf,

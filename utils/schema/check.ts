@@ -1,16 +1,8 @@
 import * as z from 'zod';
+import type { Journey, Tip, Tips } from '../model/journey.ts';
 import { MESSAGES, PAGES } from '../model/names.ts';
 import { cutQuotes, cutSentences, everyName } from '../model/quotes.ts';
-import {
-  detoursSchema,
-  forkSchema,
-  type Journey,
-  journeySchema,
-  mailSchema,
-  messageSchema,
-  type Tip,
-  type Tips,
-} from './journey.ts';
+import { detoursSchema, forkSchema, journeySchema, mailSchema, messageSchema } from './journey.ts';
 import { portalSchema } from './portal.ts';
 import { sentencesOf, writingFaults } from './writing.ts';
 

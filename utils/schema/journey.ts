@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { JOURNEYS, type JourneyId, MESSAGES, type PageName, PROFILES } from '../model/names.ts';
+import { JOURNEYS, MESSAGES, PROFILES } from '../model/names.ts';
 import { phrase } from './portal.ts';
 
 /**
@@ -78,13 +78,6 @@ export const journeySchema = z.strictObject({
 /** Pages off the way (wrong doors, breakdowns), the same for every journey. */
 export const detoursSchema = step.shape.pages;
 
-export type Tip = z.infer<typeof tip>;
-export type Tips = Partial<Record<PageName, Tip | readonly Tip[]>>;
-export type Step = Omit<z.infer<typeof step>, 'pages'> & { pages: Tips };
-export type When = NonNullable<Tip['when']>;
-/** A goal and its ordered steps. */
-export type Journey = Omit<z.infer<typeof journeySchema>, 'id' | 'steps'> & { id: JourneyId; steps: readonly Step[] };
-
 /**
  * The questions that the card asks where the way first forks and no case was chosen. Each answer leads to a case or to
  * the next question; `first` is asked first.
@@ -107,7 +100,6 @@ export const forkSchema = z.strictObject({
     }),
   ),
 });
-export type Fork = z.infer<typeof forkSchema>;
 
 /** A message for the school, ready to copy or print: `…………` stands for a blank to fill by hand. */
 export const messageSchema = z.strictObject({
@@ -117,7 +109,6 @@ export const messageSchema = z.strictObject({
   subject: sentence,
   lines: z.array(sentence).min(2).readonly(),
 });
-export type Message = z.infer<typeof messageSchema>;
 
 /** Where a mail service puts what it takes for spam. */
 const mailServiceSchema = z.strictObject({
@@ -136,4 +127,3 @@ export const mailSchema = z.strictObject({
   /** What to do when nothing comes. */
   nothing: z.array(sentence).min(1).readonly(),
 });
-export type Mail = z.infer<typeof mailSchema>;

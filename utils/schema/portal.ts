@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FIELD_ROLES, PAGES, type PageId, type PortalId } from '../model/names.ts';
+import { FIELD_ROLES, PAGES, type PortalId } from '../model/names.ts';
 
 /**
  * Words as they stand on a page. Compared without accents, case, punctuation and kinds of spaces;
@@ -114,18 +114,3 @@ export const portalSchema = z
       }
     }
   });
-
-type Shape = z.infer<typeof portalSchema>;
-export type Phrase = z.infer<typeof phrase>;
-export type Clue = z.infer<typeof clue>;
-export type SimpleClue = Exclude<Clue, { oneOf: unknown }>;
-export type CssClue = z.infer<typeof cssClue>;
-export type Part = z.infer<typeof part>;
-export type Page = z.infer<typeof page>;
-/** A login service: its exact hosts, and what its pages look like. Nothing of what to do there. */
-export type Portal = Shape;
-/** A portal file must hold exactly the pages that names.ts lists for it. */
-export type PortalOf<P extends PortalId> = Omit<Shape, 'id' | 'pages'> & {
-  id: P;
-  pages: Record<PageId<P>, Omit<Page, 'refines'> & { refines?: PageId<P> }>;
-};

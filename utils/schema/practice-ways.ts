@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { ScenarioAge } from '../model/names.ts';
-import type { Block, Drawing, Move, PlayScene, ScenarioFailure, Screen, scenarioSchema } from './practice.ts';
+import type { Block, Drawing, Move, PlayScene, ScenarioFailure, Screen } from '../model/practice.ts';
+import type { scenarioSchema } from './practice.ts';
 
 // What can be done on the screens of a scenario, and where it leads: for the check of the practice data.
 

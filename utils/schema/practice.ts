@@ -1,16 +1,6 @@
 import * as z from 'zod';
-import {
-  FIELD_ROLES,
-  JOURNEYS,
-  type JourneyId,
-  type PageName,
-  SCENARIO_AGES,
-  type ScenarioAge,
-} from '../model/names.ts';
-
-/** Pages on the way that belong to no portal of ours: nothing guides there, in practice as in life. */
-export const ELSEWHERE = ['elsewhere/identity-provider'] as const;
-export type ElsewherePage = (typeof ELSEWHERE)[number];
+import { FIELD_ROLES, JOURNEYS, SCENARIO_AGES } from '../model/names.ts';
+import type { Block } from '../model/practice.ts';
 
 // The practice portal's DATA: screens (drawn pages) and scenarios (a journey played on screens, with what goes wrong).
 
@@ -89,21 +79,9 @@ const simpleBlocks = [
 ] as const;
 
 const simpleBlock = z.union(simpleBlocks);
-export type SimpleBlock = z.infer<typeof simpleBlock>;
 
 /** What holds blocks together on the real page. */
 const GROUPS = ['form', 'section', 'fieldset', 'list', 'row', 'dialog'] as const;
-export interface Group {
-  kind: 'group';
-  as: (typeof GROUPS)[number];
-  legend?: string | undefined;
-  part?: string | undefined;
-  id?: string | undefined;
-  testId?: string | undefined;
-  class?: string | undefined;
-  blocks: readonly Block[];
-}
-export type Block = SimpleBlock | Group;
 
 const block: z.ZodType<Block> = z.lazy(() =>
   z.union([
@@ -137,10 +115,6 @@ export const screenSchema = z.strictObject({
   /** As in the tutorial; missing where the page is not told apart. */
   '2021': drawing.optional(),
 });
-
-type Shape = z.infer<typeof screenSchema>;
-export type Drawing = z.infer<typeof drawing>;
-export type Screen = Omit<Shape, 'page'> & { page: PageName | ElsewherePage };
 
 /** One thing that the fictional family knows: `account.password`, `phone`, `children.0.birthDate`. */
 const fact = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/);
@@ -208,11 +182,3 @@ export const scenarioSchema = z.strictObject({
   scenes: z.record(z.string(), scene),
   failures: z.array(failure).min(1).readonly(),
 });
-
-type ScenarioShape = z.infer<typeof scenarioSchema>;
-export type Move = z.infer<typeof move>;
-export type PlayScene = z.infer<typeof scene>;
-export type Twist = z.infer<typeof twist>;
-export type ScenarioFailure = z.infer<typeof failure>;
-/** A journey played on screens, with what can go wrong in it. */
-export type Scenario = Omit<ScenarioShape, 'journey' | 'ages'> & { journey: JourneyId; ages: readonly ScenarioAge[] };

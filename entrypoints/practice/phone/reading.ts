@@ -3,10 +3,10 @@ import type { PageToRead, ReadingProps, StepToRead } from '../../../components/p
 import { guide } from '../../../utils/engine/guide/guide.ts';
 import { labelsOf } from '../../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../../utils/journeys/journeys.ts';
+import type { Journey, Tips } from '../../../utils/model/journey.ts';
 import type { JourneyId, PageName } from '../../../utils/model/names.ts';
 import { DEFAULTS } from '../../../utils/model/settings.ts';
 import { portals } from '../../../utils/portals/portals.ts';
-import type { Journey, Tips } from '../../../utils/schema/journey.ts';
 import { pageTitles } from '../../../utils/texts/fr.ts';
 
 const data = { portals, journeys, mail: helps.mail };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { asksWhere, guide, plain, type Situation, waitsFolded } from '../../../utils/engine/guide/guide.ts';
+import { asksWhere, guide, type Situation, waitsFolded } from '../../../utils/engine/guide/guide.ts';
 import type { Verdict } from '../../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../../utils/journeys/journeys.ts';
 import type { JourneyId, PageName } from '../../../utils/model/names.ts';
+import { plain } from '../../../utils/model/sentence.ts';
 import { DEFAULTS, NOTHING_SEEN, type Settings } from '../../../utils/model/settings.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 

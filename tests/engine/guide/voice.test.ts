@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../../utils/engine/guide/guide.ts';
-import { SILENCE, speak } from '../../../utils/engine/guide/voice.ts';
+import { respond, SILENCE } from '../../../utils/engine/guide/voice.ts';
 import type { Verdict } from '../../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../../utils/journeys/journeys.ts';
 import type { PageName } from '../../../utils/model/names.ts';
@@ -15,7 +15,7 @@ const at = (page: PageName): Sighting => {
   return { verdict };
 };
 const settings = { ...DEFAULTS, case: 'self-registration' } as const;
-const say = (page: PageName, memory: Memory = NOTHING_SEEN) => speak(at(page), { settings, memory }, data, NOW);
+const say = (page: PageName, memory: Memory = NOTHING_SEEN) => respond(at(page), { settings, memory }, data, NOW);
 
 test('the SMS clock starts when the code page is first seen, and that page says at once how long the code is good', () => {
   const { view, memory } = say('educonnect/sms-code');
@@ -66,20 +66,20 @@ describe('a first time happens once', () => {
 
   test('a new password refused, or the page read again, leaves the search for lost codes where it is', () => {
     const lost = { ...DEFAULTS, case: 'lost-credentials' } as const;
-    const once = speak(at('educonnect/new-password'), { settings: lost, memory: NOTHING_SEEN }, data, NOW);
-    const twice = speak(at('educonnect/new-password'), once, data, NOW);
+    const once = respond(at('educonnect/new-password'), { settings: lost, memory: NOTHING_SEEN }, data, NOW);
+    const twice = respond(at('educonnect/new-password'), once, data, NOW);
     expect(twice.settings.case).toBe('lost-credentials');
-    expect(speak(at('educonnect/login'), twice, data, NOW).settings.case).toBe('everyday');
+    expect(respond(at('educonnect/login'), twice, data, NOW).settings.case).toBe('everyday');
   });
 });
 
 test('the ENT’s home is no goal for somebody who came to add a child', () => {
   const attach = { ...DEFAULTS, case: 'attach-child' } as const;
-  const { memory, view } = speak(at('ent-edifice/home'), { settings: attach }, data, NOW);
+  const { memory, view } = respond(at('ent-edifice/home'), { settings: attach }, data, NOW);
   expect(memory.loggedIn).toBe(false);
   expect(view.guide?.tone).toBe('step');
 });
 
 test('help switched off says nothing', () => {
-  expect(speak(at('educonnect/login'), { settings: { ...settings, help: false } }, data, NOW).view).toBe(SILENCE);
+  expect(respond(at('educonnect/login'), { settings: { ...settings, help: false } }, data, NOW).view).toBe(SILENCE);
 });

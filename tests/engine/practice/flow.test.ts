@@ -10,8 +10,8 @@ import {
   startPlay,
 } from '../../../utils/engine/practice/flow.ts';
 import { SCENARIO_AGES, type ScenarioAge } from '../../../utils/model/names.ts';
+import type { Move, Scenario, ScenarioFailure } from '../../../utils/model/practice.ts';
 import { scenarios } from '../../../utils/practice/scenarios.ts';
-import type { Move, Scenario, ScenarioFailure } from '../../../utils/schema/practice.ts';
 
 /** A person who writes what the sheet says, with the newest letter there is. */
 const filledFor = ({ right = {}, chosen = [] }: Move) => ({

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page as ChromiumPage } from 'playwright';
 import type { Browser as FirefoxBrowser, Page as FirefoxPage } from 'puppeteer-core';
+import type { Size } from '../../../utils/model/boxes.ts';
 import type { BrowserName } from '../browsers.ts';
 import type { Network } from './network.ts';
 import type { DrivenTab } from './tab.ts';
@@ -9,15 +10,6 @@ export interface Point {
   x: number;
   y: number;
 }
-
-/** Width and height in CSS pixels. */
-export interface Size {
-  width: number;
-  height: number;
-}
-
-/** A rectangle of the viewport, in CSS pixels. */
-export type Box = Point & Size;
 
 /** The automation library's own objects, for the tests that need more than the driver gives. */
 interface RawBrowser {

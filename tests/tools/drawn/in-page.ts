@@ -2,7 +2,9 @@
  * Functions that the driver runs inside a page. Each is sent as source text: it may use the page's globals and its own
  * arguments, nothing of this file.
  */
-import type { Box, Point } from './driver.ts';
+
+import type { Box } from '../../../utils/model/boxes.ts';
+import type { Point } from './driver.ts';
 
 /** What the extension shows on a page. */
 export interface OverlayState {

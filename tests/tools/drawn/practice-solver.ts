@@ -10,9 +10,9 @@ import {
   startPlay,
 } from '../../../utils/engine/practice/flow.ts';
 import type { JourneyId, ScenarioAge } from '../../../utils/model/names.ts';
+import type { Move, Scenario } from '../../../utils/model/practice.ts';
 import { FAMILY } from '../../../utils/practice/family.ts';
 import { scenarios } from '../../../utils/practice/scenarios.ts';
-import type { Move, Scenario } from '../../../utils/schema/practice.ts';
 
 const facts = factsOf(FAMILY);
 

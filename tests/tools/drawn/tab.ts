@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Box, Size } from '../../../utils/model/boxes.ts';
 import type { BrowserName } from '../browsers.ts';
-import type { Box, Hands, RawTab, Size } from './driver.ts';
+import type { Hands, RawTab } from './driver.ts';
 import { aim, type OverlayState, readBox, readOverlay } from './in-page.ts';
 
 /** Time between two looks at a page while waiting, in milliseconds. */

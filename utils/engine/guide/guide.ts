@@ -1,14 +1,11 @@
+import type { Fork, Journey, Mail, Tip, Tips, When } from '../../model/journey.ts';
 import type { JourneyId, MessageId, PageName } from '../../model/names.ts';
+import type { Portal } from '../../model/portal.ts';
 import { cutQuotes, cutSentences, fillName, type TemplateValues } from '../../model/quotes.ts';
+import type { Segment, Sentence } from '../../model/sentence.ts';
 import type { Memory, Settings } from '../../model/settings.ts';
-import type { Fork, Journey, Mail, Tip, Tips, When } from '../../schema/journey.ts';
-import type { Portal } from '../../schema/portal.ts';
 import { type FoundPart, labelsOf, type Verdict } from '../recognise/recognise.ts';
 import { key, says } from '../recognise/text.ts';
-
-/** A piece of a sentence: plain words, or a label quoted as it stands on the page, with the number of its marker. */
-export type Segment = string | { label: string; number?: number };
-export type Sentence = readonly Segment[];
 
 /** An answer to choose in the card, and where it leads: a case, the next question, or a step of the case. */
 export interface Answer {
@@ -17,7 +14,7 @@ export interface Answer {
 }
 
 /** One way in which the step fails, the way out, and the message for the school where only it can help. */
-export interface Failure {
+export interface ToldTrouble {
   cause: Sentence;
   way: Sentence;
   message?: MessageId;
@@ -35,7 +32,7 @@ export interface Guide {
   more: readonly Sentence[];
   /** The items to mark with 1, 2, 3…; a part that was not found has none, one that stands there often has several. */
   points: readonly { number: number; item: number }[];
-  trouble: readonly Failure[];
+  trouble: readonly ToldTrouble[];
   /** The page shows an error: what can have gone wrong is shown without being asked for. */
   attention: boolean;
   answers: readonly Answer[];
@@ -304,9 +301,4 @@ export function waitsFolded(guide: Guide, { folded, loggedIn }: Memory): boolean
 /** Does the corner button say « Où en êtes-vous ? »? Once folded by hand, or after a login, it says no more than « ? ». */
 export function asksWhere(guide: Guide, { folded, loggedIn }: Memory): boolean {
   return guide.tone === 'lost' && !loggedIn && !folded.includes('lost');
-}
-
-/** A sentence as plain text, labels between « »: for the status message, the popup and the tests. */
-export function plain(sentence: Sentence): string {
-  return sentence.map((segment) => (typeof segment === 'string' ? segment : `« ${segment.label} »`)).join('');
 }

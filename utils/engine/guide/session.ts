@@ -1,4 +1,4 @@
-import type { Portal } from '../../schema/portal.ts';
+import type { Portal } from '../../model/portal.ts';
 import { recognise, type Verdict } from '../recognise/recognise.ts';
 import type { Snapshot } from '../recognise/snapshot.ts';
 import type { Answer, Sighting } from './guide.ts';

@@ -16,7 +16,7 @@ export interface View {
 export const SILENCE: View = { folded: false, asksWhere: false };
 
 /** What is said, and what is to be kept from then on: the same objects where nothing changes. */
-export interface Spoken {
+export interface Outcome {
   view: View;
   settings: Settings;
   memory: Memory;
@@ -50,12 +50,12 @@ const keep = <Kept>(before: Kept, after: Kept): Kept =>
  * login that goes on with the guide in sight to its end is remembered, and a first time happens once.
  * @param now in ms since 1970
  */
-export function speak(
+export function respond(
   sighting: Sighting,
   { settings: kept, memory = NOTHING_SEEN }: { settings: Settings; memory?: Memory },
   data: GuideData,
   now: number,
-): Spoken {
+): Outcome {
   if (!kept.help) return { view: SILENCE, settings: kept, memory };
   const movedOn = caseAfter(sighting, kept, memory, data);
   const settings = movedOn ? { ...kept, case: movedOn } : kept;

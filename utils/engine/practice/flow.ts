@@ -1,5 +1,5 @@
 import type { ScenarioAge } from '../../model/names.ts';
-import type { Move, Scenario, ScenarioFailure, Twist } from '../../schema/practice.ts';
+import type { Move, Scenario, ScenarioFailure, Twist } from '../../model/practice.ts';
 
 /** Something that came on the drawn phone or into the drawn mailbox. */
 export interface Arrival {

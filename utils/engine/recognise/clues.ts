@@ -1,4 +1,4 @@
-import type { Clue, Phrase, Portal, SimpleClue } from '../../schema/portal.ts';
+import type { Clue, Phrase, Portal, SimpleClue } from '../../model/portal.ts';
 import type { Item, ItemKind, Snapshot } from './snapshot.ts';
 import { key, says } from './text.ts';
 

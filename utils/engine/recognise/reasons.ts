@@ -1,4 +1,4 @@
-import type { Clue, Phrase, Portal } from '../../schema/portal.ts';
+import type { Clue, Phrase, Portal } from '../../model/portal.ts';
 import { judge, portalAt, type Verdict } from './recognise.ts';
 import type { Snapshot } from './snapshot.ts';
 

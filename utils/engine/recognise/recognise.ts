@@ -1,5 +1,5 @@
 import type { PageName } from '../../model/names.ts';
-import type { Clue, Page, Part, Portal, SimpleClue } from '../../schema/portal.ts';
+import type { Clue, Page, Part, Portal, SimpleClue } from '../../model/portal.ts';
 import { alternatives, holds, locate } from './clues.ts';
 import type { Item, ItemKind, Snapshot } from './snapshot.ts';
 import { key } from './text.ts';

@@ -1,4 +1,4 @@
-import type { Portal } from '../../schema/portal.ts';
+import type { Portal } from '../../model/portal.ts';
 import { cluesOf } from './clues.ts';
 import type { Snapshot } from './snapshot.ts';
 import { key, piecesOf, plainKey, says } from './text.ts';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../schema/portal.ts';
+import type { Phrase } from '../../model/portal.ts';
 
 /**
  * What is compared when texts are compared: letters and digits only, without case or accents, so that no kind of

@@ -1,4 +1,4 @@
-import type { Phrase, Portal, SimpleClue } from '../../schema/portal.ts';
+import type { Phrase, Portal, SimpleClue } from '../../model/portal.ts';
 import { cluesOf } from './clues.ts';
 
 function phrasesIn(clue: SimpleClue): Phrase[] {

@@ -1,4 +1,4 @@
-import type { Page } from '../../schema/portal.ts';
+import type { Page } from '../../model/portal.ts';
 import { CHILDREN, DATE, NEXT, NO_ACCOUNT, nothingBut, RESEND, without } from './words.ts';
 
 const ADD = ['Ajouter des élèves depuis un autre compte', '… Ajouter des élèves depuis un autre compte'] as const;

@@ -1,4 +1,4 @@
-import type { Page } from '../../schema/portal.ts';
+import type { Page } from '../../model/portal.ts';
 import {
   ACCESS,
   CHILDREN,

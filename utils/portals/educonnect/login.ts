@@ -1,4 +1,4 @@
-import type { Page, SimpleClue } from '../../schema/portal.ts';
+import type { Page, SimpleClue } from '../../model/portal.ts';
 import { ACCESS, CHILDREN, CREATE, DATE, MANAGE, messageInForm, nothingBut, RESEND, without } from './words.ts';
 
 /** The parent's login: what its plain, refused and captcha forms have in common (cards 2.3 and 2.4). */

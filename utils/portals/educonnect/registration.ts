@@ -1,4 +1,4 @@
-import type { Page, SimpleClue } from '../../schema/portal.ts';
+import type { Page, SimpleClue } from '../../model/portal.ts';
 import {
   anyMessage,
   CHILDREN,

@@ -1,5 +1,5 @@
 import type { FieldRole } from '../../model/names.ts';
-import type { Clue, CssClue, SimpleClue } from '../../schema/portal.ts';
+import type { Clue, CssClue, SimpleClue } from '../../model/portal.ts';
 
 /** Fields that tell one page from another. A radio, a checkbox or a list may stand beside any of them. */
 const TELLING: readonly FieldRole[] = [

@@ -1,5 +1,5 @@
 import { defineScenario } from '../../model/define.ts';
-import type { Move } from '../../schema/practice.ts';
+import type { Move } from '../../model/practice.ts';
 import { failure, smsFailures, wrongDoors } from '../failures.ts';
 import { newPassword, sessionExpired } from '../scenes/breakdowns.ts';
 import { DOOR, door } from '../scenes/door.ts';

@@ -1,5 +1,5 @@
 import { defineScenario } from '../../model/define.ts';
-import type { Move } from '../../schema/practice.ts';
+import type { Move } from '../../model/practice.ts';
 import { failure, falseLogin, wrongDoors } from '../failures.ts';
 import { siblingElsewhere } from '../scenes/attach.ts';
 import { returnExpired } from '../scenes/breakdowns.ts';

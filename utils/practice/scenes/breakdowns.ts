@@ -1,4 +1,4 @@
-import type { PlayScene } from '../../schema/practice.ts';
+import type { PlayScene } from '../../model/practice.ts';
 import { anyBirthDate } from './children.ts';
 import { toDoor } from './door.ts';
 import { type Scenes, scene } from './scenes.ts';

@@ -1,4 +1,4 @@
-import type { Move, PlayScene } from '../../schema/practice.ts';
+import type { Move, PlayScene } from '../../model/practice.ts';
 
 /** Scenes by name: a stretch of the way, that scenarios join. */
 export type Scenes = Readonly<Record<string, PlayScene>>;

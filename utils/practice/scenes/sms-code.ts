@@ -1,4 +1,4 @@
-import type { Move } from '../../schema/practice.ts';
+import type { Move } from '../../model/practice.ts';
 import { type Scenes, scene } from './scenes.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Block, Drawing, Group, Screen, SimpleBlock } from '../../schema/practice.ts';
+import type { Block, Drawing, Group, Screen, SimpleBlock } from '../../model/practice.ts';
 
 // Short names for what screens are made of, so that a screen's file reads like the page.
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../engine/mask/identity.ts';
-import type { Box } from '../page/surface.ts';
+import { type Box, grow } from '../../model/boxes.ts';
+import type { Root } from '../page/read.ts';
 import { type Block, blocksIn } from './blocks.ts';
-import { curtainsOf, type Hung } from './foreground.ts';
+import { foregroundOf, type PersonalBox } from './foreground.ts';
 import { labelsBefore } from './row-labels.ts';
 
 /** Tags of the two elements that the extension adds to a page. */
@@ -32,7 +33,7 @@ const WORDED_BUTTONS = 'input[type="submit"],input[type="button"],input[type="re
 /** Only these and elements with a dash in their names may have a shadow root. */
 const MAY_HOLD_ROOT = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
-/** More than the letters need: accents and italics lean out of their line. */
+/** So much more than a line is covered, in CSS px, because accents and italics lean out of it. */
 const MARGIN = 2;
 
 /** What must not be seen. */
@@ -41,8 +42,8 @@ export interface Cover extends Box {
   pinned: boolean;
 }
 
-/** What there is to look at, and what is personal in it. */
-export interface Sight {
+/** The page to cover, and how to tell what is personal on it. */
+export interface PageToMask {
   document: Document;
   /** The shadow root of an element, closed ones too. */
   shadowOf(element: Element): ShadowRoot | null;
@@ -52,10 +53,8 @@ export interface Sight {
   named: string;
 }
 
-type Root = Document | ShadowRoot;
-
 /** The document and every shadow root in it, but for the mask itself. */
-function rootsOf(root: Root, shadowOf: Sight['shadowOf']): Root[] {
+function rootsOf(root: Root, shadowOf: PageToMask['shadowOf']): Root[] {
   const inner = [...root.querySelectorAll('*')].flatMap((element) => {
     if (element.localName === MASK || !MAY_HOLD_ROOT.test(element.localName)) return [];
     const shadow = shadowOf(element);
@@ -66,25 +65,25 @@ function rootsOf(root: Root, shadowOf: Sight['shadowOf']): Root[] {
 
 const isGuide = (root: Root): boolean => 'host' in root && root.host.localName === GUIDE;
 
-/** Can its box be seen? What is drawn in a transparent field is drawn around it: opacity does not count. */
-const stands = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+/** Can its box be seen? Opacity does not count, because what is drawn in a transparent field is drawn around it. */
+const isDrawn = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 /** Is this picture of somebody, or does what stands for it name them? */
-const isPortrait = (image: Element, { rangesIn }: Sight): boolean =>
+const isPortrait = (image: Element, { rangesIn }: PageToMask): boolean =>
   getComputedStyle(image).borderRadius === '50%' || rangesIn(image.getAttribute('alt') ?? '').length > 0;
 
 /** The elements that are covered as a whole. */
-function wholes(root: Root, sight: Sight): Element[] {
-  const selector = [...FIELDS, ...SEALED, ...PORTRAITS, sight.named].join(',');
+function wholeElements(root: Root, page: PageToMask): Element[] {
+  const selector = [...FIELDS, ...SEALED, ...PORTRAITS, page.named].join(',');
   const worded = [...root.querySelectorAll(WORDED_BUTTONS)].filter(
-    (button) => sight.rangesIn(button.getAttribute('value') ?? '').length > 0,
+    (button) => page.rangesIn(button.getAttribute('value') ?? '').length > 0,
   );
-  const portraits = [...root.querySelectorAll('img')].filter((image) => isPortrait(image, sight));
-  return [...root.querySelectorAll(selector), ...worded, ...portraits].filter(stands);
+  const portraits = [...root.querySelectorAll('img')].filter((image) => isPortrait(image, page));
+  return [...root.querySelectorAll(selector), ...worded, ...portraits].filter(isDrawn);
 }
 
 /** The personal pieces of a line, judged alone and with each label that stands before it. */
-function spansOf({ element, text }: Block, { rangesIn }: Sight): Span[] {
+function spansOf({ element, text }: Block, { rangesIn }: PageToMask): Span[] {
   const alone = rangesIn(text);
   const labelled = labelsBefore(element).flatMap((label) => {
     const before = `${label} : `.length;
@@ -99,27 +98,20 @@ const isNothing = ({ width, height }: DOMRect): boolean => width <= 1 || height 
 /** Text for screen readers only stands in a box of one pixel. */
 const isUnseen = ({ element }: Block): boolean => isNothing(element.getBoundingClientRect());
 
-const wider = ({ x, y, width, height }: Box): Box => ({
-  x: x - MARGIN,
-  y: y - MARGIN,
-  width: width + 2 * MARGIN,
-  height: height + 2 * MARGIN,
-});
-
 /** What must be covered below one root, in px from the viewport's corner. */
-function hungIn(root: Root, sight: Sight): Hung[] {
+function personalBoxesIn(root: Root, page: PageToMask): PersonalBox[] {
   const blocks = blocksIn(root, isGuide(root) ? QUOTES : undefined);
   const texts = blocks.flatMap((block) => {
-    const spans = spansOf(block, sight);
+    const spans = spansOf(block, page);
     if (spans.length === 0 || isUnseen(block)) return [];
     return spans
       .flatMap(([start, end]) => block.boxesOf(start, end))
-      .map((box) => ({ element: block.element, box: wider(box) }));
+      .map((box) => ({ element: block.element, box: grow(box, MARGIN) }));
   });
   if (isGuide(root)) return texts;
-  const whole = wholes(root, sight).flatMap((element) => {
+  const whole = wholeElements(root, page).flatMap((element) => {
     const box = element.getBoundingClientRect();
-    return isNothing(box) ? [] : [{ element, box: wider(box) }];
+    return isNothing(box) ? [] : [{ element, box: grow(box, MARGIN) }];
   });
   return [...texts, ...whole];
 }
@@ -138,28 +130,28 @@ function isPinned(element: Element): boolean {
   return false;
 }
 
-/** What the mask must know of the page now. */
-export interface View {
+/** What the mask has to draw. */
+export interface Coverage {
   covers: readonly Cover[];
   /** Where the guide's card or its corner button stands. */
   cards: readonly Box[];
 }
 
-function viewOf(roots: readonly Root[], sight: Sight): View {
-  const { scrollX, scrollY } = sight.document.defaultView ?? { scrollX: 0, scrollY: 0 };
-  const curtains = curtainsOf(sight.document, roots.filter(isGuide) as ShadowRoot[]);
+function coverageOf(roots: readonly Root[], page: PageToMask): Coverage {
+  const { scrollX, scrollY } = page.document.defaultView ?? { scrollX: 0, scrollY: 0 };
+  const foreground = foregroundOf(page.document, roots.filter(isGuide) as ShadowRoot[]);
   const covers = roots
-    .flatMap((root) => hungIn(root, sight))
-    .flatMap((hung) => {
-      const pinned = isPinned(hung.element);
+    .flatMap((root) => personalBoxesIn(root, page))
+    .flatMap((personal) => {
+      const pinned = isPinned(personal.element);
       const [dx, dy] = pinned ? [0, 0] : [scrollX, scrollY];
-      return curtains.before(hung).map((box) => ({ ...box, x: box.x + dx, y: box.y + dy, pinned }));
+      return foreground.seenOf(personal).map((box) => ({ ...box, x: box.x + dx, y: box.y + dy, pinned }));
     });
-  return { covers, cards: curtains.cards };
+  return { covers, cards: foreground.cards };
 }
 
 /** What may show, hide or move something without any change in the document: styles of hover, focus and the like. */
-const STIRRING = [
+const MAY_CHANGE = [
   ...['pointerover', 'pointerout', 'pointerdown', 'pointerup', 'click', 'focusin', 'focusout', 'keydown', 'input'],
   ...['change', 'toggle', 'beforetoggle', 'scroll', 'load', 'transitionrun', 'transitionend', 'animationstart'],
   ...['animationend', 'slotchange'],
@@ -170,31 +162,31 @@ const isMoving = (document: Document): boolean =>
 
 /**
  * Keeps an eye on the page: at each change, before it is painted, tells what must be covered. Unlike a surface's
- * `watch`, nothing waits for a rest here, since a name must not be seen for the tenth of a second that a hint may take.
+ * `watch` it does not wait for a rest, because a name must not be seen for the tenth of a second that a hint may take.
  * @returns stops watching
  */
-export function keepCovered(sight: Sight, draw: (view: View) => void): () => void {
-  const { document } = sight;
+export function keepCovered(page: PageToMask, draw: (coverage: Coverage) => void): () => void {
+  const { document } = page;
   let frame = 0;
   const look = () => {
     frame = 0;
-    const roots = rootsOf(document, sight.shadowOf);
+    const roots = rootsOf(document, page.shadowOf);
     // The same root again changes nothing.
     for (const root of roots)
       changes.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-    draw(viewOf(roots, sight));
-    if (isMoving(document)) stir();
+    draw(coverageOf(roots, page));
+    if (isMoving(document)) lookSoon();
   };
-  const stir = () => {
+  const lookSoon = () => {
     frame ||= requestAnimationFrame(look);
   };
-  const changes = new MutationObserver(stir);
-  const sizes = new ResizeObserver(stir);
+  const changes = new MutationObserver(lookSoon);
+  const sizes = new ResizeObserver(lookSoon);
   const listening = new AbortController();
   const quietly = { capture: true, passive: true, signal: listening.signal };
-  for (const name of STIRRING) document.addEventListener(name, stir, quietly);
-  for (const name of ['resize', 'pageshow', 'hashchange']) window.addEventListener(name, stir, quietly);
-  document.fonts.addEventListener('loadingdone', stir, quietly);
+  for (const name of MAY_CHANGE) document.addEventListener(name, lookSoon, quietly);
+  for (const name of ['resize', 'pageshow', 'hashchange']) window.addEventListener(name, lookSoon, quietly);
+  document.fonts.addEventListener('loadingdone', lookSoon, quietly);
   sizes.observe(document.documentElement);
   look();
   return () => {

@@ -1,7 +1,7 @@
-import type { Box } from '../page/surface.ts';
+import { type Box, clip, grow, hasSize, without } from '../../model/boxes.ts';
 
-/** A rectangle to cover, and the element that it belongs to. */
-export interface Hung {
+/** Something personal on the page: where it stands, and the element that it belongs to. */
+export interface PersonalBox {
   element: Element;
   box: Box;
 }
@@ -9,88 +9,55 @@ export interface Hung {
 /** The guide's own opaque pieces. */
 const CARDS = '[data-card],[data-unfold]';
 const DIALOGS = 'dialog:modal,[aria-modal="true"]';
-/** The page shows through at round corners: that much of an edge hides nothing. */
+/** That much of an edge hides nothing, in CSS px, because the page shows through at round corners. */
 const EDGE = 5;
 
-/** What stands before the page and hides a piece of it. */
-interface Curtain {
+/** An opaque thing that stands before the page and hides a piece of it. */
+interface Front {
   box: Box;
-  /** The element that the browser names where the curtain is in front. */
-  front: Element;
-  /** Is this element a piece of the curtain itself? */
+  /** The element that the browser names at a point where this thing is in front. */
+  host: Element;
+  /** Is this element a piece of the thing itself? */
   holds(element: Element): boolean;
 }
-
-const inner = ({ x, y, width, height }: Box): Box => ({
-  x: x + EDGE,
-  y: y + EDGE,
-  width: width - 2 * EDGE,
-  height: height - 2 * EDGE,
-});
 
 const isOpaque = (element: Element): boolean => {
   const { backgroundColor, opacity } = getComputedStyle(element);
   return /^rgb\(/.test(backgroundColor) && opacity === '1';
 };
 
-function common(a: Box, b: Box): Box | undefined {
-  const x = Math.max(a.x, b.x);
-  const y = Math.max(a.y, b.y);
-  const width = Math.min(a.x + a.width, b.x + b.width) - x;
-  const height = Math.min(a.y + a.height, b.y + b.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
-}
-
-/** What is left of a box without a piece of it: above, below, left and right of the piece. */
-function without(box: Box, piece: Box): Box[] {
-  const right = piece.x + piece.width;
-  const bottom = piece.y + piece.height;
-  return [
-    { x: box.x, y: box.y, width: box.width, height: piece.y - box.y },
-    { x: box.x, y: bottom, width: box.width, height: box.y + box.height - bottom },
-    { x: box.x, y: piece.y, width: piece.x - box.x, height: piece.height },
-    { x: right, y: piece.y, width: box.x + box.width - right, height: piece.height },
-  ].filter(({ width, height }) => width > 0 && height > 0);
-}
+const solidBoxOf = (element: Element): Box => grow(element.getBoundingClientRect(), -EDGE);
 
 /**
  * The modal dialogs of the page and the guide's card. What is behind them needs no cover, and a cover there would hide
- * them: so much is cut off. Only what is opaque and in front counts.
+ * them. Only what is opaque and in front counts.
  * @param guides the shadow roots of the guide
  */
-export function curtainsOf(document: Document, guides: readonly ShadowRoot[]) {
-  const dialogs = [...document.querySelectorAll(DIALOGS)].filter(isOpaque).map(
-    (dialog): Curtain => ({
-      box: inner(dialog.getBoundingClientRect()),
-      front: dialog,
-      holds: (element) => dialog.contains(element),
-    }),
-  );
+export function foregroundOf(document: Document, guides: readonly ShadowRoot[]) {
+  const dialogs = [...document.querySelectorAll(DIALOGS)]
+    .filter(isOpaque)
+    .map((dialog): Front => ({ box: solidBoxOf(dialog), host: dialog, holds: (element) => dialog.contains(element) }));
   const cards = guides.flatMap((root) =>
     [...root.querySelectorAll(CARDS)].map(
-      (card): Curtain => ({
-        box: inner(card.getBoundingClientRect()),
-        front: root.host,
-        holds: (element) => root.contains(element),
-      }),
+      (card): Front => ({ box: solidBoxOf(card), host: root.host, holds: (element) => root.contains(element) }),
     ),
   );
-  const isInFront = ({ front }: Curtain, { x, y, width, height }: Box): boolean => {
+  const isInFront = ({ host }: Front, { x, y, width, height }: Box): boolean => {
     const seen = document.elementFromPoint(x + width / 2, y + height / 2);
-    return seen !== null && front.contains(seen);
+    return seen !== null && host.contains(seen);
   };
 
   return {
     cards: cards.map(({ box }) => box),
-    /** What of a rectangle is not behind a curtain. */
-    before({ element, box }: Hung): Box[] {
+    /** What of a box can be seen, because nothing opaque stands before it. */
+    seenOf({ element, box }: PersonalBox): Box[] {
       return [...dialogs, ...cards]
-        .filter((curtain) => !curtain.holds(element))
+        .filter((front) => !front.holds(element))
         .reduce<Box[]>(
-          (left, curtain) =>
+          (left, front) =>
             left.flatMap((one) => {
-              const hidden = common(one, curtain.box);
-              return hidden && isInFront(curtain, hidden) ? without(one, hidden) : [one];
+              const hidden = clip(one, front.box);
+              return hasSize(hidden) && isInFront(front, hidden) ? without(one, hidden) : [one];
             }),
           [box],
         );

@@ -1,6 +1,8 @@
 import type { Item } from '../../engine/recognise/snapshot.ts';
+import type { Box } from '../../model/boxes.ts';
+import { clip } from '../../model/boxes.ts';
 import { isVisible } from './read.ts';
-import type { Box, Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 /** What a frame of the page shows, and where, told by the guide that runs in it. */
 export interface FrameReading {
@@ -56,19 +58,6 @@ function elementOf(reading: FrameReading, document: Document): HTMLIFrameElement
   const sized = [...document.querySelectorAll('iframe')].filter(fits);
   const found = sized.length > 1 ? sized.filter((frame) => hostOf(frame) === reading.host) : sized;
   return found.length === 1 ? found[0] : undefined;
-}
-
-/** Keeps of a box what is seen through a window; at its edge nothing is left of it but a line. */
-function clip(box: Box, to: Box): Box {
-  const between = (value: number, from: number, length: number) => Math.min(Math.max(value, from), from + length);
-  const x = between(box.x, to.x, to.width);
-  const y = between(box.y, to.y, to.height);
-  return {
-    x,
-    y,
-    width: between(box.x + box.width, to.x, to.width) - x,
-    height: between(box.y + box.height, to.y, to.height) - y,
-  };
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { Box } from '../../model/boxes.ts';
 import { dialogIn, isBlank, type Place, type Root, readPage } from './read.ts';
-import type { Box, Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 /** At most one reading in this many milliseconds while the page keeps changing. */
 const REST = 100;

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../schema/practice.ts';
+import type { Drawing } from '../../model/practice.ts';
 import { surfaceOf } from './page.ts';
 import type { Place } from './read.ts';
 import type { Surface } from './surface.ts';

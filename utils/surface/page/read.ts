@@ -2,7 +2,7 @@ import type { Needs } from '../../engine/recognise/clues.ts';
 import { fieldRole } from '../../engine/recognise/fields.ts';
 import type { Item, ItemKind, Snapshot } from '../../engine/recognise/snapshot.ts';
 import { key, says } from '../../engine/recognise/text.ts';
-import type { Phrase } from '../../schema/portal.ts';
+import type { Phrase } from '../../model/portal.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 const LINKS = 'a[href],[role="link"]';

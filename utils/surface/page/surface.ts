@@ -1,13 +1,6 @@
 import type { Needs } from '../../engine/recognise/clues.ts';
 import type { Snapshot } from '../../engine/recognise/snapshot.ts';
-
-/** A rectangle in CSS px, from the top left corner of the viewport. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Box } from '../../model/boxes.ts';
 
 /** Where a page can be read and pointed at: the live document, or a practice screen. */
 export interface Surface {

@@ -1,5 +1,5 @@
 import { defineScreen } from '../../../model/define.ts';
-import type { Block, Drawing } from '../../../schema/practice.ts';
+import type { Block, Drawing } from '../../../model/practice.ts';
 import { FAMILY } from '../../family.ts';
 import { button, group, heading, link, text } from '../blocks.ts';
 import { CHILDREN, FIRST_CHILD } from '../people.ts';

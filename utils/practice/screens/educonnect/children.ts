@@ -1,5 +1,5 @@
 import { defineScreen } from '../../../model/define.ts';
-import type { Block, Screen } from '../../../schema/practice.ts';
+import type { Block, Screen } from '../../../model/practice.ts';
 import { button, choice, date, form, group, heading, refused, text } from '../blocks.ts';
 import { CHILDREN, FIRST_CHILD } from '../people.ts';
 import { page, page2021, SELF_SERVICE, sso } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { Block, Drawing } from '../../../schema/practice.ts';
+import type { Block, Drawing } from '../../../model/practice.ts';
 import { group, link, text } from '../blocks.ts';
 
 // What stands around every page of EduConnect (portals.md, card 2.1).

@@ -1,4 +1,4 @@
-import type { Block, Drawing } from '../../../schema/practice.ts';
+import type { Block, Drawing } from '../../../model/practice.ts';
 import { button, field, form, group, heading, link, text } from '../blocks.ts';
 import { page, page2021, sso } from './frame.ts';
 

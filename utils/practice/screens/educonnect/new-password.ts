@@ -1,5 +1,5 @@
 import { defineScreen } from '../../../model/define.ts';
-import type { Block } from '../../../schema/practice.ts';
+import type { Block } from '../../../model/practice.ts';
 import { FAMILY } from '../../family.ts';
 import { button, field, form, group, heading, text } from '../blocks.ts';
 import { page, page2021, SELF_SERVICE, sso } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { Block, Drawing } from '../../../schema/practice.ts';
+import type { Block, Drawing } from '../../../model/practice.ts';
 import { button, group, heading, link } from '../blocks.ts';
 
 // Both levels of the new door are one page at one address, and look alike (portals.md, cards 1.3 and 1.4).

@@ -1,5 +1,5 @@
 import { defineScreen } from '../../../model/define.ts';
-import type { Block } from '../../../schema/practice.ts';
+import type { Block } from '../../../model/practice.ts';
 import { button, choice as choose, group, heading, link, text } from '../blocks.ts';
 
 const tile = (words: string, uid: string): Block =>

@@ -1,0 +1,90 @@
+import type { FieldRole, PageId, PortalId } from './names.ts';
+
+// What a portal's file holds. Its rules (what a wording needs, what may refine what) are in `schema/portal.ts`.
+
+/**
+ * Words as they stand on a page, or a list of the wordings of several years. Compared without accents, case, punctuation
+ * and kinds of spaces; `…` stands for any words, and only a whole text matches: « Continuer sur … ».
+ */
+export type Phrase = string | readonly string[];
+
+/** A css that says why it can be trusted. */
+export interface CssClue {
+  css: string;
+  because: string;
+}
+
+/** One observable fact of a page. */
+export type SimpleClue =
+  /** The path begins so, or is exactly so. The host is the portal's business. */
+  | { address: string; exact?: true | undefined }
+  | { title: Phrase }
+  | { heading: Phrase }
+  /**
+   * Anything that one presses: button, link, tab, an element with such a role. With `formOf` only in the form that also
+   * holds a field of this role, because a header may bear the same words.
+   */
+  | { button: Phrase; formOf?: FieldRole | undefined }
+  /** A link told by where it leads: the path begins so. */
+  | { linkTo: string }
+  | { field: FieldRole; label?: Phrase | undefined }
+  | { alert: Phrase }
+  /** A visible line of text: a paragraph, a list item, a label, a legend. */
+  | { text: Phrase }
+  | { testId: string }
+  | { id: string }
+  | CssClue;
+
+/** A fact, or several of which one is enough. */
+export type Clue = SimpleClue | { oneOf: readonly SimpleClue[] };
+
+/** A named thing on a page that one can point at. The first clue that finds something wins. */
+export interface Part {
+  /** What stands on it, when the page itself does not tell. */
+  label: string;
+  /**
+   * What it is called in plain words where it is not found: « Cliquez sur le bouton FranceConnect ». Without it, a
+   * sentence that quotes the part is not said on a page where the part is not found.
+   */
+  called?: string | undefined;
+  clues: readonly SimpleClue[];
+  /** What stands there is the person's own: it is pointed at, never quoted nor passed on. */
+  personal?: true | undefined;
+  /** It stands there several times, and each of them is to be used: the birth date of every child. */
+  every?: true | undefined;
+}
+
+/** One state of a portal: its rule, and what can be pointed at. */
+export interface Page {
+  /** The page of the same portal that this one is a special case of: its rule and its parts hold here too. */
+  refines?: string | undefined;
+  all?: readonly Clue[] | undefined;
+  any?: readonly Clue[] | undefined;
+  none?: readonly Clue[] | undefined;
+  /** It is told only after a moment of quiet: what makes it another page may still be on its way. */
+  patient?: true | undefined;
+  parts?: Record<string, Part> | undefined;
+}
+
+/** A login service: its exact hosts, and what its pages look like. Nothing of what to do there. */
+export interface Portal {
+  id: PortalId;
+  name: string;
+  /** `install`: granted with the extension, for good. `ask`: the parent grants it by name. */
+  grant: 'install' | 'ask';
+  hosts: readonly string[];
+  /**
+   * Hosts whose frames belong to this portal where the top page does: `*.` stands for any subdomain. On a top page of
+   * such a host nothing is done.
+   */
+  frames?: readonly string[] | undefined;
+  /** What counts for nothing on this portal's pages, and is never read. */
+  ignore?: readonly CssClue[] | undefined;
+  pages: Record<string, Page>;
+}
+
+/** A portal's file must hold exactly the pages that names.ts lists for it. */
+export type PortalOf<P extends PortalId> = Omit<Portal, 'id' | 'pages'> & {
+  id: P;
+  pages: Record<PageId<P>, Omit<Page, 'refines'> & { refines?: PageId<P> }>;
+};
