@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULTS } from '../../utils/model/settings.ts';
-import { parseSettings, type StorageApi, settingsStore } from '../../utils/platform/settings.ts';
+import { DEFAULTS, NOTHING_SEEN } from '../../utils/model/settings.ts';
+import { parseStored, type StorageApi, settingsStore } from '../../utils/platform/settings.ts';
 
 function area() {
   const kept: Record<string, unknown> = {};
@@ -26,12 +26,12 @@ const browserWith = () => {
 };
 
 test('broken settings fall back one by one, and it is known', () => {
-  expect(parseSettings({ profile: 'king', level: 'lycee' })).toEqual({
-    settings: { ...DEFAULTS, level: 'lycee' },
-    repaired: true,
-  });
-  for (const raw of [null, 'x', 3, []]) expect(parseSettings(raw)).toEqual({ settings: DEFAULTS, repaired: true });
-  expect(parseSettings(undefined)).toEqual({ settings: DEFAULTS, repaired: false });
+  const { settings, repaired } = parseStored({ settings: { profile: 'king', level: 'lycee' } });
+  expect(settings).toEqual({ ...DEFAULTS, level: 'lycee' });
+  expect(repaired).toBe(true);
+  for (const raw of [null, 'x', 3, []])
+    expect(parseStored({ settings: raw })).toEqual({ settings: DEFAULTS, memory: NOTHING_SEEN, repaired: true });
+  expect(parseStored({})).toEqual({ settings: DEFAULTS, memory: NOTHING_SEEN, repaired: false });
 });
 
 test('on a shared computer nothing stays in local storage but that it is shared', async () => {
@@ -83,4 +83,14 @@ test('whoever watches hears of the settings and of the SMS clock, not of a page 
   tell({ memory: { oldValue: { codeSeenAt: null }, newValue: { codeSeenAt: 5 } } });
   tell({ settings: { oldValue: { level: 'ecole' }, newValue: { level: 'lycee' } } });
   expect(heard).toBe(2);
+});
+
+test('what only a newer version knows is kept when something is written', async () => {
+  const { store, local } = browserWith();
+  local.kept.settings = { ...DEFAULTS, signLanguage: true };
+  local.kept.memory = { ...NOTHING_SEEN, visits: [1] };
+  await store.change({ level: 'lycee' });
+  await store.foldPage('educonnect/login', true);
+  expect(local.kept.settings).toEqual({ ...DEFAULTS, level: 'lycee', signLanguage: true });
+  expect(local.kept.memory).toEqual({ ...NOTHING_SEEN, folded: ['educonnect/login'], visits: [1] });
 });

@@ -1,5 +1,6 @@
 import { JOURNEYS, LEVELS, PROFILES } from '../model/names.ts';
-import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../model/settings.ts';
+import { DEFAULTS, type Memory, type Settings } from '../model/settings.ts';
+import { migrated } from './migrations.ts';
 
 const LONGEST_ADDRESS = 200;
 
@@ -44,27 +45,31 @@ const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /**
- * What is stored may be of another version, or broken: each value that is not allowed falls back to its default.
- * @returns the settings to use, and whether something stored had to be replaced
+ * Values that are not allowed, because they are broken or of another version, fall back to their defaults one by one.
+ * @param raw the two stored items, undefined where nothing is stored
+ * @returns what to use, with what only a newer version knows, and whether something stored had to be replaced
  */
-export function parseSettings(raw: unknown): { settings: Settings; repaired: boolean } {
-  const stored = isRecord(raw) ? raw : {};
-  let repaired = raw !== undefined && !isRecord(raw);
-  const entries = Object.entries(DEFAULTS).map(([name, fallback]) => {
-    const value = stored[name];
-    if (ALLOWED[name as keyof Settings](value)) return [name, value];
-    if (value !== undefined) repaired = true;
-    return [name, fallback];
+export function parseStored(raw: { settings?: unknown; memory?: unknown }): Stored {
+  const isBroken = raw.settings !== undefined && !isRecord(raw.settings);
+  const { settings, memory } = migrated({
+    settings: isRecord(raw.settings) ? raw.settings : {},
+    memory: isRecord(raw.memory) ? raw.memory : {},
   });
-  return { settings: Object.fromEntries(entries) as Settings, repaired };
+  const names = Object.keys(DEFAULTS) as (keyof Settings)[];
+  const broken = names.filter((name) => !ALLOWED[name](settings[name]));
+  const mended = Object.fromEntries(broken.map((name) => [name, DEFAULTS[name]]));
+  return {
+    settings: { ...settings, ...mended } as unknown as Settings,
+    memory: parseMemory(memory),
+    repaired: isBroken || broken.length > 0,
+  };
 }
 
-function parseMemory(raw: unknown): Memory {
-  if (!isRecord(raw)) return NOTHING_SEEN;
+function parseMemory(raw: Readonly<Record<string, unknown>>): Memory {
   const folded = Array.isArray(raw.folded) ? raw.folded.filter((page) => typeof page === 'string') : [];
   const codeSeenAt = typeof raw.codeSeenAt === 'number' && raw.codeSeenAt <= Date.now() ? raw.codeSeenAt : null;
   const activated = JOURNEYS.find((journey) => journey === raw.activated) ?? null;
-  return { folded, onTheWay: raw.onTheWay === true, loggedIn: raw.loggedIn === true, codeSeenAt, activated };
+  return { ...raw, folded, onTheWay: raw.onTheWay === true, loggedIn: raw.loggedIn === true, codeSeenAt, activated };
 }
 
 /** All that is kept. */
@@ -96,7 +101,7 @@ export function settingsStore(areas: StorageApi, exclusively: Exclusively = lock
     // Where session storage cannot be read (an older browser), what is kept for good still counts.
     const [session, local] = await Promise.all([areas.session.get(NAMES).catch(() => ({})), areas.local.get(NAMES)]);
     const stored: Record<string, unknown> = 'settings' in session ? session : local;
-    return { ...parseSettings(stored.settings), memory: parseMemory(stored.memory) };
+    return parseStored(stored);
   };
 
   const write = async ({ settings, memory }: Kept) => {
@@ -142,7 +147,10 @@ export function settingsStore(areas: StorageApi, exclusively: Exclusively = lock
           const { oldValue, newValue } = changes[name] ?? {};
           return JSON.stringify(telling(oldValue)) !== JSON.stringify(telling(newValue));
         };
-        if (differs('settings', (value) => value) || differs('memory', (value) => parseMemory(value).codeSeenAt)) {
+        if (
+          differs('settings', (value) => value) ||
+          differs('memory', (value) => parseStored({ memory: value }).memory.codeSeenAt)
+        ) {
           onChange();
         }
       });
