@@ -3,7 +3,7 @@ import type { Block } from '../../../model/practice.ts';
 import { button, field, form, heading, text } from '../blocks.ts';
 import { page, page2021, SELF_SERVICE } from './frame.ts';
 
-const today = (message: readonly Block[]) =>
+export const identityToday = (message: readonly Block[]) =>
   page(SELF_SERVICE, 'Mes informations personnelles - Création de compte', [
     text('Étape 1 sur 4'),
     heading(1, 'Vérification de votre identité'),
@@ -17,7 +17,7 @@ const today = (message: readonly Block[]) =>
     ]),
   ]);
 
-const old = (message: readonly Block[]) =>
+export const identity2021 = (message: readonly Block[]) =>
   page2021(SELF_SERVICE, 'Création de compte', [
     heading(1, 'Création de compte'),
     text(
@@ -32,16 +32,8 @@ const old = (message: readonly Block[]) =>
     ]),
   ]);
 
-export const identity = defineScreen({ page: 'educonnect/identity', today: today([]), '2021': old([]) });
-
-/** The sentence is the tutorial's (T30): the one on the page may differ. */
-const REFUSAL = text(
-  'Les informations saisies ne permettent pas de poursuivre l’auto-inscription par SMS. Veuillez vérifier les données saisies ou contacter votre établissement scolaire.',
-  { tone: 'error' },
-);
-
-export const identityRefused = defineScreen({
-  page: 'educonnect/identity-refused',
-  today: today([REFUSAL]),
-  '2021': old([REFUSAL]),
+export const identity = defineScreen({
+  page: 'educonnect/identity',
+  today: identityToday([]),
+  '2021': identity2021([]),
 });

@@ -3,7 +3,7 @@ import type { Block } from '../../../model/practice.ts';
 import { button, field, form, heading, text } from '../blocks.ts';
 import { page, page2021, SELF_SERVICE, sso } from './frame.ts';
 
-const today = (message: readonly Block[]) =>
+export const phoneToday = (message: readonly Block[]) =>
   page(SELF_SERVICE, 'Première connexion avec FranceConnect', [
     heading(1, 'Première connexion avec FranceConnect'),
     ...message,
@@ -18,7 +18,7 @@ const today = (message: readonly Block[]) =>
     ]),
   ]);
 
-const old = (step: number, message: readonly Block[]) =>
+export const phone2021 = (step: number, message: readonly Block[]) =>
   page2021(sso(step), 'FranceConnect', [
     heading(1, 'Saisie du numéro de téléphone portable'),
     text('Bonjour, vous êtes identifié via FranceConnect.'),
@@ -30,15 +30,4 @@ const old = (step: number, message: readonly Block[]) =>
   ]);
 
 /** The first time with FranceConnect: it told the name, only the number is asked (portals.md, card 2.7). */
-export const phone = defineScreen({ page: 'educonnect/phone', today: today([]), '2021': old(4, []) });
-
-const REFUSAL = text(
-  'Numéro non reconnu. Vérifiez la saisie de votre numéro ou contactez votre établissement scolaire afin de modifier vos informations personnelles.',
-  { tone: 'error' },
-);
-
-export const phoneRefused = defineScreen({
-  page: 'educonnect/phone-refused',
-  today: today([REFUSAL]),
-  '2021': old(5, [REFUSAL]),
-});
+export const phone = defineScreen({ page: 'educonnect/phone', today: phoneToday([]), '2021': phone2021(4, []) });

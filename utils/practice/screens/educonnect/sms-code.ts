@@ -3,7 +3,7 @@ import type { Block } from '../../../model/practice.ts';
 import { button, field, form, heading, text } from '../blocks.ts';
 import { page, page2021, SELF_SERVICE, sso } from './frame.ts';
 
-const today = (message: Block) =>
+export const smsCodeToday = (message: Block) =>
   page(SELF_SERVICE, 'Code de validation', [
     heading(1, 'Saisissez le code reçu par SMS'),
     message,
@@ -12,7 +12,7 @@ const today = (message: Block) =>
     button('plain', 'Renvoyer un code', { part: 'resend' }),
   ]);
 
-const old = (step: number, message: readonly Block[]) =>
+export const smsCode2021 = (step: number, message: readonly Block[]) =>
   page2021(sso(step), 'Code de validation', [
     heading(1, 'Saisie du code de validation'),
     ...message,
@@ -25,17 +25,8 @@ const old = (step: number, message: readonly Block[]) =>
 
 export const smsCode = defineScreen({
   page: 'educonnect/sms-code',
-  today: today(text('Un code de validation vient d’être envoyé au 06 •• •• •• 01. Il est valable pendant 30 minutes.')),
-  '2021': old(5, []),
-});
-
-const REFUSAL = text(
-  'Le code saisi est incorrect ou a expiré. Vérifiez le code reçu par SMS ou demandez un nouveau code.',
-  { tone: 'error' },
-);
-
-export const smsCodeRefused = defineScreen({
-  page: 'educonnect/sms-code-refused',
-  today: today(REFUSAL),
-  '2021': old(6, [REFUSAL]),
+  today: smsCodeToday(
+    text('Un code de validation vient d’être envoyé au 06 •• •• •• 01. Il est valable pendant 30 minutes.'),
+  ),
+  '2021': smsCode2021(5, []),
 });

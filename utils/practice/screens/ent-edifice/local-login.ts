@@ -4,7 +4,7 @@ import { button, choice, field, form, heading, link, text } from '../blocks.ts';
 
 // The ENT's own login: not the parents' door, and where a login ends that the ENT does not know (portals.md, card 1.6).
 
-const localForm = (address: string, message?: string): Drawing => ({
+export const localForm = (address: string, message?: string): Drawing => ({
   address,
   title: 'Authentification',
   blocks: [
@@ -24,12 +24,4 @@ const localForm = (address: string, message?: string): Drawing => ({
 export const localLogin = defineScreen({
   page: 'ent-edifice/local-login',
   today: localForm('https://enthdf.fr/auth/login'),
-});
-
-export const localLoginRefused = defineScreen({
-  page: 'ent-edifice/local-login-refused',
-  today: localForm(
-    'https://enthdf.fr/auth/saml/acs',
-    'Votre compte académique n’est pas reconnu dans l’ENT. Merci de vous connecter avec vos identifiants ENT ou contactez votre établissement.',
-  ),
 });

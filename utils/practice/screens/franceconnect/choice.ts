@@ -11,7 +11,7 @@ const tile = (words: string, uid: string): Block =>
   });
 
 /** The grid of accounts, in the order of portals.md, card 3.1; YRIS ended in July 2026. */
-const GRID: readonly Block[] = [
+export const GRID: readonly Block[] = [
   heading(1, 'Connexion en cours sur Education nationale'),
   heading(2, 'Choisissez un compte pour vous connecter :'),
   group(
@@ -49,7 +49,7 @@ const OLD_TILES: readonly Block[] = [
   'Alicem',
 ].map((words) => button('tile', words, { name: words }));
 
-const ADDRESS = 'https://oidc.franceconnect.gouv.fr/api/v2/interaction/exercice';
+export const ADDRESS = 'https://oidc.franceconnect.gouv.fr/api/v2/interaction/exercice';
 
 export const choice = defineScreen({
   page: 'franceconnect/choice',
@@ -67,28 +67,6 @@ export const choice = defineScreen({
       heading(1, 'Identifiez vous sur Education nationale avec votre compte'),
       group('row', OLD_TILES),
       choose('checkbox', 'remember', [{ text: 'Se souvenir de mon choix' }]),
-    ],
-  },
-});
-
-export const choiceFailed = defineScreen({
-  page: 'franceconnect/choice-failed',
-  today: {
-    address: ADDRESS,
-    title: 'Erreur lors du choix du compte - FranceConnect',
-    bodyId: 'fc-interaction-page',
-    blocks: [
-      group(
-        'section',
-        [
-          text(
-            'La connexion à impots.gouv.fr n’a pas été possible. Veuillez réessayer ou choisir un autre moyen de connexion.',
-            { tone: 'error', testId: 'interaction-error-message' },
-          ),
-        ],
-        { id: 'interaction-error-banner', class: 'fr-alert--error' },
-      ),
-      ...GRID,
     ],
   },
 });

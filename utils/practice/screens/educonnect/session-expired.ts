@@ -1,20 +1,6 @@
 import { defineScreen } from '../../../model/define.ts';
-import { group, heading, text } from '../blocks.ts';
+import { heading, text } from '../blocks.ts';
 import { page, page2021, sso } from './frame.ts';
-
-export const unavailable = defineScreen({
-  page: 'educonnect/unavailable',
-  today: page(sso(2), 'Service indisponible', [
-    group(
-      'section',
-      [
-        heading(2, 'Service indisponible'),
-        text('Le service ÉduConnect est momentanément indisponible. Veuillez réessayer plus tard.'),
-      ],
-      { id: 'indispo' },
-    ),
-  ]),
-});
 
 /** The French words of this page are unknown (portals.md, card 2.4). */
 export const sessionExpired = defineScreen({

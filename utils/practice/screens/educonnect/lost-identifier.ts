@@ -1,6 +1,9 @@
 import { defineScreen } from '../../../model/define.ts';
-import { button, choice, date, field, form, heading, refused, text } from '../blocks.ts';
+import { button, date, field, form, heading, refused, text } from '../blocks.ts';
 import { page, page2021, SELF_SERVICE } from './frame.ts';
+
+/** What both pages of lost credentials say where nobody is found. */
+export const NOTHING_FOUND = 'Aucun compte n’a été trouvé.';
 
 export const lostIdentifier = defineScreen({
   page: 'educonnect/lost-identifier',
@@ -23,25 +26,4 @@ export const lostIdentifier = defineScreen({
   ]),
 });
 
-export const lostPassword = defineScreen({
-  page: 'educonnect/lost-password',
-  today: page(SELF_SERVICE, 'Mot de passe perdu', [
-    heading(1, 'Mot de passe perdu'),
-    text('Saisissez votre identifiant ÉduConnect. Vous recevrez un code par SMS pour créer un nouveau mot de passe.'),
-    form([field('identifier', 'Identifiant', 'identifier'), button('main', 'Suivant', { part: 'submit' })]),
-  ]),
-  '2021': page2021(SELF_SERVICE, 'Mot de passe perdu', [
-    heading(1, 'Vous avez perdu votre mot de passe'),
-    form([
-      field('identifier', 'Votre identifiant', 'identifier'),
-      choice('radio', 'means', [{ text: 'par SMS' }, { text: 'par mail' }], {
-        legend: 'Réinitialiser mon mot de passe',
-      }),
-      button('main', 'Valider', { part: 'submit' }),
-    ]),
-  ]),
-});
-
-const NOTHING_FOUND = 'Aucun compte n’a été trouvé.';
 export const lostIdentifierRefused = refused(lostIdentifier, 'refused', NOTHING_FOUND);
-export const lostPasswordRefused = refused(lostPassword, 'refused', NOTHING_FOUND);

@@ -1,9 +1,8 @@
 import { defineScreen } from '../../../model/define.ts';
-import { button, form, group, heading, link, text } from '../blocks.ts';
+import { button, group, heading, link, text } from '../blocks.ts';
 import { page, page2021, SELF_SERVICE } from './frame.ts';
 
-// The mail that validates an address: awaited, then confirmed by its link (T46 to T48).
-
+/** The mail that validates an address is awaited (T46). */
 export const mailSent = defineScreen({
   page: 'educonnect/mail-sent',
   today: page(SELF_SERVICE, 'Validation de votre adresse mail', [
@@ -22,19 +21,5 @@ export const mailSent = defineScreen({
     ),
     heading(2, 'Si vous ne recevez pas le mail'),
     group('list', [text('Pensez à vérifier vos spams.'), link('Renvoyer le mail', { part: 'resend' })]),
-  ]),
-});
-
-export const mailConfirmed = defineScreen({
-  page: 'educonnect/mail-confirmed',
-  today: page(SELF_SERVICE, 'Adresse mail validée', [
-    heading(1, 'Votre adresse mail est validée'),
-    text('Merci, la validation de votre adresse mail a bien été prise en compte.', { tone: 'good' }),
-    form([button('main', 'Accéder à mes services en ligne', { part: 'access' })]),
-  ]),
-  '2021': page2021(SELF_SERVICE, 'Confirmation', [
-    heading(1, 'Confirmation de validation de l’adresse mail'),
-    text('Vous avez cliqué sur le lien de validation : votre adresse mail est confirmée et votre compte est activé.'),
-    form([button('main', 'Accéder à mes services en ligne', { part: 'access' })]),
   ]),
 });
