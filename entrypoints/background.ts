@@ -22,12 +22,12 @@ import { toolbar } from '../utils/texts/fr.ts';
 const everything = { portals, journeys, mail: helps.mail };
 
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
-async function say(sighting: Sighting): Promise<View> {
+async function answerTo(sighting: Sighting): Promise<View> {
   let view = SILENCE;
   await store.update((stored) => {
-    const spoken = respond(sighting, stored, everything, Date.now());
-    view = spoken.view;
-    return spoken;
+    const outcome = respond(sighting, stored, everything, Date.now());
+    view = outcome.view;
+    return outcome;
   });
   return view;
 }
@@ -46,10 +46,10 @@ async function goTo(pages: readonly string[]): Promise<boolean> {
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
   answerGuides(async (request, tabId, frame) => {
-    if ('respond' in request) return say(request.respond);
+    if ('respond' in request) return answerTo(request.respond);
     if ('choose' in request) return store.change({ case: request.choose });
     if ('fold' in request) return store.foldPage(request.fold, request.folded);
-    if ('open' in request) return openOwnPage(request.open.replace('{tab}', String(tabId)));
+    if ('open' in request) return openOwnPage('report' in request.open ? { report: tabId } : request.open);
     if ('goTo' in request) return goTo(request.goTo);
     if ('reading' in request) return tellGuide(tabId, { frame, reading: request.reading });
     if ('callFrames' in request) return callFrames(tabId);

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { Answer, Guide } from '../../utils/engine/guide/guide.ts';
+import type { CardRoute } from '../../utils/model/routes.ts';
 import { plain } from '../../utils/model/sentence.ts';
 import { overlay as texts } from '../../utils/texts/fr.ts';
 import { MailHelp } from './mail-help.tsx';
@@ -36,7 +37,7 @@ export interface OverlayProps {
   /** An answer was chosen; undefined: back to the list of steps. */
   onAnswer: (to: Answer['to'] | undefined) => void;
   /** Opens one of the extension's own pages. */
-  onOpen: (page: string) => void;
+  onOpen: (route: CardRoute) => void;
   /** The person is back from the mail. @returns whether the page that the mail opened was found */
   onBack: () => Promise<boolean>;
 }
@@ -87,7 +88,7 @@ function Before({ guide: { before, video }, onOpen }: Pick<OverlayProps, 'guide'
         <Paragraph key={index} sentence={sentence} />
       ))}
       {video && (
-        <button type="button" class="answer" onClick={() => onOpen(`sheet.html#video=${video.journey}`)}>
+        <button type="button" class="answer" onClick={() => onOpen({ video: video.journey })}>
           {texts.video}
           <small>{video.address}</small>
         </button>
@@ -121,7 +122,7 @@ function Rest(props: OverlayProps) {
         </button>
       )}
       {(tone === 'lost' || tone === 'unsure') && (
-        <button type="button" class="link" onClick={() => onOpen('report.html#tab={tab}')}>
+        <button type="button" class="link" onClick={() => onOpen({ report: 'here' })}>
           {texts.report}
         </button>
       )}

@@ -1,4 +1,5 @@
 import type { ToldTrouble } from '../../utils/engine/guide/guide.ts';
+import type { SheetRoute } from '../../utils/model/routes.ts';
 import { overlay as texts } from '../../utils/texts/fr.ts';
 import { SentenceView } from './sentence.tsx';
 
@@ -6,7 +7,7 @@ export interface TroubleProps {
   trouble: readonly ToldTrouble[];
   /** The page shows an error: the causes are shown without being asked for. */
   open: boolean;
-  onOpen: (page: string) => void;
+  onOpen: (route: SheetRoute) => void;
 }
 
 /** « Ça ne marche pas ? »: the causes that belong to this step, most likely first, each with its way out. */
@@ -23,7 +24,7 @@ export function Trouble({ trouble, open, onOpen }: TroubleProps) {
             <dd>
               <SentenceView sentence={way} />
               {message && (
-                <button type="button" class="link" onClick={() => onOpen(`sheet.html#message=${message}`)}>
+                <button type="button" class="link" onClick={() => onOpen({ message })}>
                   {texts.message}
                 </button>
               )}

@@ -1,4 +1,5 @@
 import type { Guide } from '../../utils/engine/guide/guide.ts';
+import type { SheetRoute } from '../../utils/model/routes.ts';
 import { overlay, phone } from '../../utils/texts/fr.ts';
 import { MailPlaces } from '../overlay/mail-places.tsx';
 import { Paragraph, SentenceView } from '../overlay/sentence.tsx';
@@ -21,7 +22,7 @@ export interface StepToRead {
   wrong: readonly PageToRead[];
 }
 
-type OnOpen = (page: string) => void;
+type OnOpen = (route: SheetRoute) => void;
 
 function PageWords({ guide: { say, more, trouble, mail }, onOpen }: { guide: Guide; onOpen: OnOpen }) {
   return (

@@ -62,7 +62,7 @@ export default defineContentScript({
       leave: host.leave,
       choose: (journey) => void ask({ choose: journey }),
       keepFolded: (name, folded) => void ask({ fold: name, folded }),
-      open: (page) => void ask({ open: page }),
+      open: (route) => void ask({ open: route }),
       back: async () => (await ask({ goTo: AFTER_MAIL })) === true,
     });
     listen({ verdict: guide.verdict, snapshot: guide.snapshot, onChange: guide.again, onFrame: surface.receive });

@@ -10,6 +10,7 @@ import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import { type Box, grow, hasSize, shareCovered } from '../../utils/model/boxes.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
 import type { Portal } from '../../utils/model/portal.ts';
+import type { CardRoute } from '../../utils/model/routes.ts';
 import { plain } from '../../utils/model/sentence.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
 import { everyMinute } from './minute.ts';
@@ -58,7 +59,7 @@ export interface GuideContext {
   leave(): void;
   choose(journey: JourneyId): void;
   keepFolded(name: string, folded: boolean): void;
-  open(page: string): void;
+  open(route: CardRoute): void;
   /** The person is back from the mail. @returns whether the page that the mail opened was found */
   back(): Promise<boolean>;
 }

@@ -102,14 +102,14 @@ function show({ settings }: Stored, { at, waiting }: Scene, notice: string): voi
       }
       onOpen={() => leave(openTab(ENT))}
       onReturn={() => waiting && leave(showTab(waiting.id))}
-      onPractise={() => leave(openOwnPage('practice.html'))}
-      onVideo={() => leave(openOwnPage(`sheet.html#video=${settings.case}`))}
+      onPractise={() => leave(openOwnPage({ practice: 'player' }))}
+      onVideo={() => settings.case && leave(openOwnPage({ video: settings.case }))}
       onGrant={(host) => void askToHelpOn(host).then(() => refresh())}
       onReload={() => tab && leave(reloadTab(tab.id))}
       onAddress={(address) => void keepAddress(address).then(refresh)}
       onMask={tab && MASKABLE.includes(at.kind) ? () => leave(toggleMask(tab.id, installHosts)) : undefined}
-      onTake={() => leave(openOwnPage('sheet.html#phone'))}
-      onReport={() => tab && leave(openOwnPage(`report.html#tab=${tab.id}`))}
+      onTake={() => leave(openOwnPage({ phone: true }))}
+      onReport={() => tab && leave(openOwnPage({ report: tab.id }))}
     />,
     app,
   );

@@ -1,17 +1,18 @@
 import { render } from 'preact';
 import { Split } from '../../components/practice/split.tsx';
 import type { TrainerWindows } from '../../components/practice/start.tsx';
+import { type PracticeWindow, pathOf, practiceWindow } from '../../utils/model/routes.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { startConsole } from './console.tsx';
 import { startPlayer } from './player.tsx';
 import { startProjected } from './projected-window.tsx';
 
-// One page, four views by its hash. Without one: the exercise for one person.
+// One page, four windows by its hash. Without one: the exercise for one person.
 
 const app = document.getElementById('app') as HTMLElement;
 
-const CONSOLE = 'practice.html#console';
-const PROJECTED = 'practice.html#projected';
+const CONSOLE = pathOf({ practice: 'console' });
+const PROJECTED = pathOf({ practice: 'projected' });
 
 /** A window of its own, to be moved to another screen; opened twice it is the same one. */
 const openWindow = (address: string) => window.open(address, address, 'popup,width=1100,height=860');
@@ -32,15 +33,16 @@ async function startAlone(): Promise<void> {
   // Only here: in a window that a page of the extension opened itself, Chromium gives no extension API.
   const { store } = await import('../../utils/platform/extension.ts');
   const { phoneAddress } = (await store.read()).settings;
-  const onTake = () => void window.open('sheet.html#phone', '_blank');
+  const onTake = () => void window.open(pathOf({ phone: true }), '_blank');
   startPlayer({ app, onTrainer: openTrainer, ...(phoneAddress && { onTake }) });
 }
 
-const views: Readonly<Record<string, () => void>> = {
-  '#projected': () => startProjected(app),
-  '#console': () => startConsole(app, () => void openWindow(PROJECTED)),
-  '#split': showSplit,
+const windows: Readonly<Record<PracticeWindow, () => void>> = {
+  player: () => void startAlone(),
+  projected: () => startProjected(app),
+  console: () => startConsole(app, () => void openWindow(PROJECTED)),
+  split: showSplit,
 };
 
 addEventListener('hashchange', () => location.reload());
-(views[location.hash] ?? (() => void startAlone()))();
+windows[practiceWindow(location.hash)]();

@@ -24,6 +24,7 @@ import { portalAt } from '../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import type { JourneyId, PageName } from '../../utils/model/names.ts';
 import type { Drawing, Scenario } from '../../utils/model/practice.ts';
+import { type CardRoute, pathOf } from '../../utils/model/routes.ts';
 import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../../utils/model/settings.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
@@ -71,8 +72,8 @@ export interface PlayerOptions {
   onTake?: () => void;
   /** What stands there instead of the start screen, where somebody else chooses the exercise. */
   waiting?: ComponentChildren;
-  /** Opens what the extension has as a page of its own, `sheet.html#…`; else it opens in a new tab. */
-  open?: (page: string) => void;
+  /** Opens what the extension has as a page of its own; else it opens in a new tab. */
+  open?: (route: CardRoute) => void;
   /** Gets the root in which the guide is drawn, for styles of its own. */
   onLayer?: (root: ShadowRoot) => void;
   /** Called whenever something else is shown. */
@@ -98,7 +99,7 @@ function drawingOf(scenario: Scenario, play: Play): { page: string; drawing: Dra
 export const failureTitles = ({ journey, age }: Pick<Setup, 'journey' | 'age'>): Record<string, string> =>
   Object.fromEntries(failuresFor(scenarioOf(journey), age).map(({ id, title }) => [id, title]));
 
-const openTab = (page: string) => void window.open(page, '_blank');
+const openTab = (route: CardRoute) => void window.open(pathOf(route), '_blank');
 
 /** An exercise from its choice to its end. Everything lives in this window and is forgotten with it. */
 export function startPlayer({ app, onTrainer, onTake, onChange, onLayer, waiting, open = openTab }: PlayerOptions) {

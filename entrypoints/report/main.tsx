@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Report } from '../../components/report/report.tsx';
 import { portalAt } from '../../utils/engine/recognise/recognise.ts';
 import { HIDDEN, redact } from '../../utils/engine/recognise/redact.ts';
+import { reportedTab } from '../../utils/model/routes.ts';
 import { askSnapshot } from '../../utils/platform/extension.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { report as texts } from '../../utils/texts/fr.ts';
@@ -11,8 +12,8 @@ import { report as texts } from '../../utils/texts/fr.ts';
 const app = document.getElementById('app') as HTMLElement;
 document.title = texts.title;
 
-const tabId = Number(new URLSearchParams(location.hash.slice(1)).get('tab'));
-const snapshot = await askSnapshot(tabId);
+const tabId = reportedTab(location.hash);
+const snapshot = tabId === undefined ? undefined : await askSnapshot(tabId);
 const portal = snapshot && portalAt(portals, snapshot);
 const shown = new Set<number>();
 

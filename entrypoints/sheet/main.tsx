@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { encode } from 'uqr';
 import { Choose, Letter, linesOf, TakeAway, Video } from '../../components/sheet/sheet.tsx';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import { sheetRoute } from '../../utils/model/routes.ts';
 import { store } from '../../utils/platform/extension.ts';
 import { sheet as texts } from '../../utils/texts/fr.ts';
 
@@ -21,10 +22,10 @@ const copy = (text: string) =>
   );
 
 function show(notice = ''): void {
-  const asked = new URLSearchParams(location.hash.slice(1));
-  const message = helps.messages.find(({ id }) => id === asked.get('message'));
-  const journey = journeys.journeys.find(({ id }) => id === asked.get('video'));
-  document.title = message?.title ?? journey?.title ?? texts.title;
+  const route = sheetRoute(location.hash);
+  const message = route && 'message' in route ? helps.messages.find(({ id }) => id === route.message) : undefined;
+  const journey = route && 'video' in route ? journeys.journeys.find(({ id }) => id === route.video) : undefined;
+  document.title = (message ?? journey ?? texts).title;
   if (message) {
     const text = linesOf(message).join('\n\n');
     render(
@@ -34,7 +35,7 @@ function show(notice = ''): void {
   } else if (journey?.video) {
     const squares = squaresOf(`https://${journey.video}`);
     render(<Video title={journey.title} address={journey.video} squares={squares} />, app);
-  } else if (asked.has('phone') && phoneAddress) {
+  } else if (route && 'phone' in route && phoneAddress) {
     render(<TakeAway address={phoneAddress} squares={squaresOf(phoneAddress)} />, app);
   } else {
     render(<Choose messages={helps.messages} notice={location.hash.length > 1 ? texts.unknown : ''} />, app);

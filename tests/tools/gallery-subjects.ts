@@ -107,7 +107,7 @@ const report: Subject = {
     const tab = await studio.browser.openExtensionPage('popup.html');
     const id = await tab.evaluate(tabAt, UNKNOWN.url);
     await tab.close();
-    yield { tab: await studio.browser.openExtensionPage(`report.html#tab=${id}`), states: [UNKNOWN.file], whole: true };
+    yield { tab: await studio.browser.openExtensionPage(pathOf({ report: id })), states: [UNKNOWN.file], whole: true };
     await reported.close();
   },
 };
@@ -136,12 +136,12 @@ const OWN_PAGES: readonly Subject[] = [
   ownPage('popup.html'),
   ownPage('popup.html', TRAINED),
   ownPage('sheet.html'),
-  ...helps.messages.map(({ id }) => ownPage(`sheet.html#message=${id}`)),
-  ...journeys.journeys.flatMap(({ id, video }) => (video ? [ownPage(`sheet.html#video=${id}`)] : [])),
-  ownPage('sheet.html#phone', TRAINED),
+  ...helps.messages.map(({ id }) => ownPage(pathOf({ message: id }))),
+  ...journeys.journeys.flatMap(({ id, video }) => (video ? [ownPage(pathOf({ video: id }))] : [])),
+  ownPage(pathOf({ phone: true }), TRAINED),
   ownPage('practice.html'),
   ownPage('practice.html', {}, '[data-start]'),
-  ...['projected', 'console', 'split'].map((view) => ownPage(`practice.html#${view}`)),
+  ...(['projected', 'console', 'split'] as const).map((name) => ownPage(pathOf({ practice: name }))),
   report,
 ];
 

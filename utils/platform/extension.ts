@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Verdict } from '../engine/recognise/recognise.ts';
 import type { Snapshot } from '../engine/recognise/snapshot.ts';
+import { pathOf, type Route } from '../model/routes.ts';
 import {
   CHANGED,
   type FromFrame,
@@ -107,5 +108,5 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Opens one of the extension's own pages in a new tab, `path` as in `sheet.html#…`. */
-export const openOwnPage = (path: string): Promise<void> => openTab(browser.runtime.getURL(path));
+/** Opens one of the extension's own pages in a new tab. */
+export const openOwnPage = (route: Route): Promise<void> => openTab(browser.runtime.getURL(pathOf(route)));

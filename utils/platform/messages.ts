@@ -1,5 +1,6 @@
 import type { Sighting } from '../engine/guide/guide.ts';
 import type { JourneyId, PageName } from '../model/names.ts';
+import type { CardRoute } from '../model/routes.ts';
 import type { FrameReading } from '../surface/page/frames.ts';
 
 /** To the guide of a tab: where are you? The answer is a Verdict. */
@@ -39,8 +40,8 @@ export type Request =
   | { choose: JourneyId }
   /** The card was folded or unfolded by hand on pages of this name. */
   | { fold: string; folded: boolean }
-  /** Open one of the extension's own pages in a new tab; `{tab}` stands for the tab that asks. */
-  | { open: string }
+  /** Open one of the extension's own pages in a new tab. */
+  | { open: CardRoute }
   /** Bring the tab to the front that shows one of these pages. The answer tells whether there is one. */
   | { goTo: readonly PageName[] }
   /** From a frame: tell the guide of the tab. The answer tells whether there is one. */

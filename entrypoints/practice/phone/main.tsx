@@ -6,6 +6,7 @@ import { Detours, Guides, Reading } from '../../../components/phone/reading.tsx'
 import { Choose, Letter, linesOf } from '../../../components/sheet/sheet.tsx';
 import { helps, journeys } from '../../../utils/journeys/journeys.ts';
 import type { Message } from '../../../utils/model/journey.ts';
+import type { CardRoute } from '../../../utils/model/routes.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 import { falseLogin } from '../../../utils/practice/failures.ts';
 import { sheet, phone as texts } from '../../../utils/texts/fr.ts';
@@ -20,10 +21,10 @@ const practice = element('practice');
 
 const falseHost = 'falseHost' in falseLogin.twist ? falseLogin.twist.falseHost : '';
 
-/** What the extension opens as a page of its own is a view here: `sheet.html#message=…`. */
-function open(page: string): void {
-  const hash = page.slice(page.indexOf('#'));
-  location.hash = hash.replace('#video=', '#lire=');
+/** What the extension opens as a page of its own is a view here. */
+function open(route: CardRoute): void {
+  if ('message' in route) location.hash = `message=${route.message}`;
+  else if ('video' in route) location.hash = `lire=${route.video}`;
 }
 
 /** Copies a message; where that is not allowed, selects it for a long press. @returns what to say of it */

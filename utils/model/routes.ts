@@ -1,0 +1,48 @@
+import { JOURNEYS, type JourneyId, MESSAGES, type MessageId } from './names.ts';
+
+/** The windows of the practice portal: one for oneself, or a trainer's console, what is projected, and both in one. */
+const PRACTICE_WINDOWS = ['player', 'console', 'projected', 'split'] as const;
+export type PracticeWindow = (typeof PRACTICE_WINDOWS)[number];
+
+/** What the sheet shows: a message for the school, the video of a case, or where the phone page is. */
+export type SheetRoute = { message: MessageId } | { video: JourneyId } | { phone: true };
+
+/** One of the extension's own pages, and what it shows. */
+export type Route = SheetRoute | ReportRoute | { practice: PracticeWindow };
+
+/** The report of a tab; `here` is the tab that asks, because a guide does not know its number. */
+type ReportRoute = { report: number | 'here' };
+
+/** What the card can open. */
+export type CardRoute = SheetRoute | ReportRoute;
+
+/** The address of a page, from the extension's root: `sheet.html#message=wrong-number`. */
+export function pathOf(route: Route): string {
+  if ('message' in route) return `sheet.html#message=${route.message}`;
+  if ('video' in route) return `sheet.html#video=${route.video}`;
+  if ('phone' in route) return 'sheet.html#phone';
+  if ('report' in route) return route.report === 'here' ? 'report.html' : `report.html#tab=${route.report}`;
+  return route.practice === 'player' ? 'practice.html' : `practice.html#${route.practice}`;
+}
+
+const valuesIn = (hash: string) => new URLSearchParams(hash.replace(/^#/, ''));
+
+/** What a sheet is asked to show. @returns undefined where that does not exist */
+export function sheetRoute(hash: string): SheetRoute | undefined {
+  const asked = valuesIn(hash);
+  const message = MESSAGES.find((id) => id === asked.get('message'));
+  const video = JOURNEYS.find((id) => id === asked.get('video'));
+  if (message) return { message };
+  if (video) return { video };
+  return asked.has('phone') ? { phone: true } : undefined;
+}
+
+/** The tab that a report is about. @returns undefined where none is named */
+export function reportedTab(hash: string): number | undefined {
+  const tab = valuesIn(hash).get('tab') ?? '';
+  return /^\d+$/.test(tab) ? Number(tab) : undefined;
+}
+
+/** Which window of the practice portal is asked for; one that does not exist is the one for oneself. */
+export const practiceWindow = (hash: string): PracticeWindow =>
+  PRACTICE_WINDOWS.find((name) => `#${name}` === hash) ?? 'player';
