@@ -15,16 +15,16 @@ import { plain } from '../../utils/model/sentence.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
 import { everyMinute } from './minute.ts';
 
-/** How long a page must stay as it is before *unsure* or *unknown* is said, in ms: late labels must not flicker. */
+/** How long a page must stay as it is before *unsure* or *unknown* is said, in ms, because late labels must not flicker. */
 const QUIET = 1000;
 
-/** Between a ring and what it surrounds, in px: a label often stands close above its field. */
+/** A ring stands so far from its part, in px; no farther, because a label often stands close above its field. */
 const RING = 3;
 
-/** Of a part so much must be in sight, in px; of a smaller one, all. */
+/** A part is in sight when so much of its height can be seen, in px; a smaller part must be seen whole. */
 const ENOUGH = 60;
 
-/** What the card measures before it was ever drawn, in px. */
+/** The size of a card that was not drawn yet, in px. */
 const USUAL_CARD = { width: 346, height: 280 };
 
 /** Can the part be seen, above the lower edge and beside the card? */
@@ -87,10 +87,10 @@ export function startGuide(context: GuideContext): RunningGuide {
   let frame = 0;
   /** The window's size and the words for which the card was placed. */
   let place = '';
-  /** No corner is free: of the card only the instruction stands, until the person opens the rest. */
+  /** Only the instruction of the card stands, until the person opens the rest, because no corner is free for all of it. */
   let tight = false;
   let opened = false;
-  /** The first part to use that is out of sight or under the card, by its item. */
+  /** The item of the first part to use that is out of sight or under the card. */
   let hidden: number | undefined;
 
   const fold = (folded: boolean) => {

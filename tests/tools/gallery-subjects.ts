@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { JOURNEYS } from '../../utils/model/names.ts';
+import { pathOf } from '../../utils/model/routes.ts';
 import type { DrivenBrowser } from './drawn/driver.ts';
 import { type Fixture, fixture, fixtures, servePage } from './drawn/fixtures.ts';
 import { choose } from './drawn/kept.ts';
@@ -107,7 +108,11 @@ const report: Subject = {
     const tab = await studio.browser.openExtensionPage('popup.html');
     const id = await tab.evaluate(tabAt, UNKNOWN.url);
     await tab.close();
-    yield { tab: await studio.browser.openExtensionPage(pathOf({ report: id })), states: [UNKNOWN.file], whole: true };
+    yield {
+      tab: await studio.browser.openExtensionPage(pathOf({ report: id ?? 'here' })),
+      states: [UNKNOWN.file],
+      whole: true,
+    };
     await reported.close();
   },
 };

@@ -4,8 +4,8 @@ import { ORDINARY } from './ordinary-words.ts';
 /** A piece of a text: where it starts, and where what follows it starts. */
 export type Span = readonly [start: number, end: number];
 
-/** What is known not to speak of a person. */
-interface Known {
+/** Words that are known to belong to nobody. */
+interface Harmless {
   /** The keys of whole texts. */
   texts: ReadonlySet<string>;
   /** How texts begin that go on with an error code: « Erreur Y… ». */
@@ -13,23 +13,23 @@ interface Known {
   words: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<readonly string[], Known>();
+const compiled = new WeakMap<readonly string[], Harmless>();
 
-function knownOf(wordings: readonly string[]): Known {
-  let known = compiled.get(wordings);
-  if (!known) {
+function harmlessIn(wordings: readonly string[]): Harmless {
+  let harmless = compiled.get(wordings);
+  if (!harmless) {
     const words = wordings.flatMap((wording) => wording.match(/\p{L}+/gu) ?? []);
-    known = {
+    harmless = {
       texts: new Set(wordings.filter((wording) => !wording.includes('…')).map(key)),
       beginnings: wordings.filter((wording) => /\p{L}…$/u.test(wording)).map((wording) => key(wording.slice(0, -1))),
       words: new Set([...ORDINARY, ...words].map(key)),
     };
-    compiled.set(wordings, known);
+    compiled.set(wordings, harmless);
   }
-  return known;
+  return harmless;
 }
 
-function isKnown(text: string, { texts, beginnings }: Known): boolean {
+function isHarmless(text: string, { texts, beginnings }: Harmless): boolean {
   const textKey = key(text);
   return (
     texts.has(textKey) ||
@@ -38,14 +38,14 @@ function isKnown(text: string, { texts, beginnings }: Known): boolean {
 }
 
 /** Are all pieces of a word ordinary: « Connectez-vous », « mi-octobre »? */
-const isOrdinary = (word: string, { words }: Known): boolean =>
+const isOrdinary = (word: string, { words }: Harmless): boolean =>
   word.split(/[-’'‘._]/).every((piece) => words.has(key(piece)));
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => [index, index + found.length]);
 
 const MAIL = /[^\s@<>«»]*\s?@\s?[^\s@<>«»]+/gu;
-/** « c••••• », « M***N »: what stands beside the dots tells too much. */
+/** « c••••• », « M***N »: covered as a whole, because what stands beside the dots tells too much. */
 const HALF_HIDDEN = /\S*[•●∙*]{2,}\S*/gu;
 const MONTH =
   'janv(?:ier|\\.)?|f[ée]v(?:rier|r?\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|ao[uû]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?';
@@ -68,17 +68,17 @@ const TOKEN = /[\p{L}\d](?:[\p{L}\d._-]*[\p{L}\d])?/gu;
 const MEASURE = /^(?:\d+\p{L}{1,4}|\d{1,2}h\d{2}|v\d[\d.]*)$/iu;
 const DOMAIN = /\.(?:fr|com|org|net|eu)$/i;
 
-function isIdentifier(token: string, known: Known): boolean {
+function isIdentifier(token: string, harmless: Harmless): boolean {
   const digits = token.replace(/\D/g, '').length;
   if (digits >= 2 && digits < token.length && token.length >= FEWEST_DIGITS) {
     if (/\p{L}/u.test(token) && !MEASURE.test(token)) return true;
   }
-  return /\p{L}[._]\p{L}/u.test(token) && !DOMAIN.test(token) && !isOrdinary(token, known);
+  return /\p{L}[._]\p{L}/u.test(token) && !DOMAIN.test(token) && !isOrdinary(token, harmless);
 }
 
 /** « c.martin00 », « lina_m », « Lettre-3081 ». */
-const identifiersIn = (text: string, known: Known): Span[] =>
-  spansOf(text, TOKEN).filter(([start, end]) => isIdentifier(text.slice(start, end), known));
+const identifiersIn = (text: string, harmless: Harmless): Span[] =>
+  spansOf(text, TOKEN).filter(([start, end]) => isIdentifier(text.slice(start, end), harmless));
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-’'‘]\p{L}[\p{L}\p{M}]*)*/gu;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’'‘](?=\p{L})/iu;
@@ -99,28 +99,28 @@ interface Word {
   /** It begins with a capital. */
   capital: boolean;
   /** It is written in capitals and is no acronym. */
-  shouted: boolean;
+  allCapitals: boolean;
   ordinary: boolean;
   /** An acronym, or a piece of the name of a service: never a piece of a person's name. */
-  nobody: boolean;
+  neverName: boolean;
 }
 
 /** The words of a text, without « l’ », « d’ » before them. */
-function wordsOf(text: string, known: Known): Word[] {
+function wordsOf(text: string, harmless: Harmless): Word[] {
   const others = spansOf(text, NO_PERSON);
   return spansOf(text, WORD).map(([from, end]) => {
     const start = from + (ELISION.exec(text.slice(from, end))?.[0].length ?? 0);
     const word = text.slice(start, end);
-    const nobody = ACRONYM.test(word) || others.some(([first, last]) => first <= start && end <= last);
+    const neverName = ACRONYM.test(word) || others.some(([first, last]) => first <= start && end <= last);
     return {
       start,
       end,
       text: word,
       capital: /^\p{Lu}/u.test(word),
-      shouted: word.length > 1 && word === word.toUpperCase() && !nobody,
-      // A letter alone is an initial or a word, and tells nothing by itself.
-      ordinary: word.length === 1 || nobody || isOrdinary(word, known),
-      nobody,
+      allCapitals: word.length > 1 && word === word.toUpperCase() && !neverName,
+      // A letter alone counts as ordinary, because an initial tells nothing by itself.
+      ordinary: word.length === 1 || neverName || isOrdinary(word, harmless),
+      neverName,
     };
   });
 }
@@ -149,21 +149,24 @@ function runsIn(text: string, words: readonly Word[]): Word[][] {
   return runs;
 }
 
-/** « Lina MARTIN » and « MARTIN Lina » are names even where both words are ordinary: « France PAGE ». */
+/** Two words of which one is in capitals are a name, even where both are ordinary: « Lina MARTIN », « France PAGE ». */
 const looksLikeName = (one: Word, other: Word | undefined): boolean =>
   other?.capital === true &&
-  one.shouted !== other.shouted &&
-  [one, other].every(({ text, nobody }) => text.length > 1 && !nobody && !BEFORE_NAMES.test(text));
+  one.allCapitals !== other.allCapitals &&
+  [one, other].every(({ text, neverName }) => text.length > 1 && !neverName && !BEFORE_NAMES.test(text));
 
-/** The piece of a run that is a name: from its first telling word, with an ordinary one before it, to its last capital. */
+/**
+ * The words of a run that are a name. A name begins at the first word that is not ordinary, or at the ordinary word
+ * before it, because « Rose MARTIN » and « Page Durand » are names too. It ends at the last word with a capital.
+ */
 function nameIn(run: readonly Word[], text: string): Span[] {
-  const telling = run.findIndex(
+  const unusual = run.findIndex(
     (word, index) => word.capital && (!word.ordinary || looksLikeName(word, run[index + 1])),
   );
   const last = run.findLast(({ capital }) => capital);
-  if (telling < 0 || !last) return [];
-  const before = run[telling - 1];
-  const first = before?.capital && !BEFORE_NAMES.test(before.text) ? before : run[telling];
+  if (unusual < 0 || !last) return [];
+  const before = run[unusual - 1];
+  const first = before?.capital && !BEFORE_NAMES.test(before.text) ? before : run[unusual];
   const dot = last.text.length === 1 && text[last.end] === '.' ? 1 : 0;
   return first ? [[first.start, last.end + dot]] : [];
 }
@@ -171,7 +174,7 @@ function nameIn(run: readonly Word[], text: string): Span[] {
 const GREETING =
   /(?<!\p{L})(?:bonjour|bonsoir|bienvenue|salut|madame|monsieur|mme|mlle|mr|m\.|chère?|connectée?(?:\(e\))? en tant que)\s*,?\s+/giu;
 
-/** Who is greeted has a name, whatever it looks like: « Bonjour camille », « Bonjour France ». */
+/** The word after a greeting is a name whatever it looks like: « Bonjour camille », « Bonjour France ». */
 function greetedIn(text: string, words: readonly Word[]): Span[] {
   const ends = spansOf(text, GREETING).map(([, end]) => end);
   return words.flatMap(({ start, end, capital, ordinary }): Span[] =>
@@ -183,11 +186,11 @@ const VALUE =
   /(?<!\p{L})(?:nom|pr[ée]noms?|titulaire|identifiant|login|utilisateur|mot de passe|n[ée](?:\(e\)|e)? le)(?!\p{L})[^:;,.|«]{0,30}:\s*(?=([^:;,|«]{1,60}))/giu;
 
 /** What stands after « Nom : », « Prénom : », « Identifiant : », unless it is plain advice. */
-function valuesIn(text: string, known: Known): Span[] {
+function valuesIn(text: string, harmless: Harmless): Span[] {
   return [...text.matchAll(VALUE)].flatMap(({ 0: label, 1: value = '', index }): Span[] => {
     const words = value.match(WORD) ?? [];
-    const advice = words.length >= 3 && words.every((word) => isOrdinary(word.replace(ELISION, ''), known));
-    if (value.trim() === '' || advice || isKnown(value, known)) return [];
+    const advice = words.length >= 3 && words.every((word) => isOrdinary(word.replace(ELISION, ''), harmless));
+    if (value.trim() === '' || advice || isHarmless(value, harmless)) return [];
     const start = index + label.length;
     return [[start, start + value.trimEnd().length]];
   });
@@ -213,17 +216,17 @@ function merge(spans: readonly Span[], text: string): Span[] {
  * @returns the spans to cover, in order
  */
 export function personalRanges(text: string, knownWordings: readonly string[]): Span[] {
-  const known = knownOf(knownWordings);
-  if (isKnown(text, known)) return [];
-  const words = wordsOf(text, known);
+  const harmless = harmlessIn(knownWordings);
+  if (isHarmless(text, harmless)) return [];
+  const words = wordsOf(text, harmless);
   return merge(
     [
       ...[MAIL, HALF_HIDDEN, DATE_IN_WORDS].flatMap((pattern) => spansOf(text, pattern)),
       ...numbersIn(text),
-      ...identifiersIn(text, known),
+      ...identifiersIn(text, harmless),
       ...runsIn(text, words).flatMap((run) => nameIn(run, text)),
       ...greetedIn(text, words),
-      ...valuesIn(text, known),
+      ...valuesIn(text, harmless),
     ],
     text,
   );
