@@ -5,7 +5,7 @@ import { plain } from '../../utils/model/sentence.ts';
 import { overlay as texts } from '../../utils/texts/fr.ts';
 import { MailHelp } from './mail-help.tsx';
 import { Paragraph, SentenceView } from './sentence.tsx';
-import { Trouble } from './trouble.tsx';
+import { Troubles } from './trouble.tsx';
 
 /** A ring and its number around a part of the page; px from the top left corner of the viewport. */
 export interface Mark {
@@ -108,14 +108,14 @@ function Rest(props: OverlayProps) {
       {more.map((sentence, index) => (
         <Paragraph key={index} sentence={sentence} />
       ))}
-      {answers.map(({ say: answer, to }) => (
-        <button type="button" class="answer" key={answer} onClick={() => onAnswer(to)}>
-          {answer}
+      {answers.map(({ label, to }) => (
+        <button type="button" class="answer" key={label} onClick={() => onAnswer(to)}>
+          {label}
         </button>
       ))}
       {mail && <MailHelp mail={mail} onBack={onBack} />}
       {before && <Before guide={guide} onOpen={onOpen} />}
-      {trouble.length > 0 && <Trouble trouble={trouble} open={attention} onOpen={onOpen} />}
+      {trouble.length > 0 && <Troubles trouble={trouble} open={attention} onOpen={onOpen} />}
       {tone === 'told' && (
         <button type="button" class="answer" onClick={() => onAnswer(undefined)}>
           {texts.back}

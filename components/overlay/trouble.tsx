@@ -3,7 +3,7 @@ import type { SheetRoute } from '../../utils/model/routes.ts';
 import { overlay as texts } from '../../utils/texts/fr.ts';
 import { SentenceView } from './sentence.tsx';
 
-export interface TroubleProps {
+export interface TroublesProps {
   trouble: readonly ToldTrouble[];
   /** The page shows an error: the causes are shown without being asked for. */
   open: boolean;
@@ -11,7 +11,7 @@ export interface TroubleProps {
 }
 
 /** « Ça ne marche pas ? »: the causes that belong to this step, most likely first, each with its way out. */
-export function Trouble({ trouble, open, onOpen }: TroubleProps) {
+export function Troubles({ trouble, open, onOpen }: TroublesProps) {
   return (
     <details open={open}>
       <summary>{texts.trouble}</summary>

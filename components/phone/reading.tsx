@@ -3,7 +3,7 @@ import type { SheetRoute } from '../../utils/model/routes.ts';
 import { overlay, phone } from '../../utils/texts/fr.ts';
 import { MailPlaces } from '../overlay/mail-places.tsx';
 import { Paragraph, SentenceView } from '../overlay/sentence.tsx';
-import { Trouble } from '../overlay/trouble.tsx';
+import { Troubles } from '../overlay/trouble.tsx';
 import { Qr, type QrProps } from '../own-page/qr.tsx';
 import { HostAddress } from './address.tsx';
 
@@ -34,7 +34,7 @@ function PageWords({ guide: { say, more, trouble, mail }, onOpen }: { guide: Gui
         <Paragraph key={index} sentence={sentence} />
       ))}
       {mail && <MailPlaces services={mail.services} />}
-      {trouble.length > 0 && <Trouble trouble={trouble} open={false} onOpen={onOpen} />}
+      {trouble.length > 0 && <Troubles trouble={trouble} open={false} onOpen={onOpen} />}
     </>
   );
 }

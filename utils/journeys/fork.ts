@@ -7,32 +7,32 @@ export const fork = defineFork({
     'first-time': {
       ask: 'C’est la première fois ?',
       answers: [
-        { say: 'Oui, c’est la première fois', next: 'paper' },
-        { say: 'Non, je me suis déjà connecté', next: 'again' },
+        { label: 'Oui, c’est la première fois', next: 'paper' },
+        { label: 'Non, je me suis déjà connecté', next: 'again' },
       ],
     },
     paper: {
       ask: 'Avez-vous un papier du collège avec des codes ?',
       answers: [
-        { say: 'Oui, un papier ou un mail', journey: 'provisional' },
-        { say: 'Non', next: 'account' },
+        { label: 'Oui, un papier ou un mail', journey: 'provisional' },
+        { label: 'Non', next: 'account' },
       ],
     },
     account: {
       ask: 'Avez-vous un compte impots.gouv.fr ou Ameli ?',
       answers: [
-        { say: 'Oui, je connais ses codes', journey: 'franceconnect' },
-        { say: 'Non, mais j’ai un téléphone portable', journey: 'self-registration' },
-        { say: 'Non, et je n’ai pas de portable', journey: 'provisional' },
+        { label: 'Oui, je connais ses codes', journey: 'franceconnect' },
+        { label: 'Non, mais j’ai un téléphone portable', journey: 'self-registration' },
+        { label: 'Non, et je n’ai pas de portable', journey: 'provisional' },
       ],
     },
     again: {
       ask: 'Que voulez-vous faire ?',
       answers: [
-        { say: 'Entrer avec mon identifiant', journey: 'everyday' },
-        { say: 'Entrer avec FranceConnect (impots.gouv.fr, Ameli…)', journey: 'franceconnect' },
-        { say: 'Retrouver mes codes perdus', journey: 'lost-credentials' },
-        { say: 'Ajouter un enfant qui manque', journey: 'attach-child' },
+        { label: 'Entrer avec mon identifiant', journey: 'everyday' },
+        { label: 'Entrer avec FranceConnect (impots.gouv.fr, Ameli…)', journey: 'franceconnect' },
+        { label: 'Retrouver mes codes perdus', journey: 'lost-credentials' },
+        { label: 'Ajouter un enfant qui manque', journey: 'attach-child' },
       ],
     },
   },

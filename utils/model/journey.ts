@@ -85,7 +85,7 @@ export interface Fork {
   first: string;
   questions: Record<
     string,
-    { ask: string; answers: readonly ({ say: string; journey: JourneyId } | { say: string; next: string })[] }
+    { ask: string; answers: readonly ({ label: string; journey: JourneyId } | { label: string; next: string })[] }
   >;
 }
 

@@ -145,7 +145,7 @@ function forkFaults({ journeys: { fork, journeys } }: Parsed, told: (path: Path,
         const path = ['fork', id, index];
         const leads =
           'next' in answer ? fork.questions[answer.next] : journeys.find((journey) => journey.id === answer.journey);
-        return [...told(path, answer.say), ...(leads ? [] : [`${written(path)}: the answer leads nowhere`])];
+        return [...told(path, answer.label), ...(leads ? [] : [`${written(path)}: the answer leads nowhere`])];
       }),
     ]),
   ];

@@ -91,8 +91,8 @@ export const forkSchema = z.strictObject({
       answers: z
         .array(
           z.union([
-            z.strictObject({ say: sentence, journey: z.enum(JOURNEYS) }),
-            z.strictObject({ say: sentence, next: z.string() }),
+            z.strictObject({ label: sentence, journey: z.enum(JOURNEYS) }),
+            z.strictObject({ label: sentence, next: z.string() }),
           ]),
         )
         .min(2)

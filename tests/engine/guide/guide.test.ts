@@ -178,7 +178,7 @@ describe('a page that is not recognised', () => {
   test('asks where the person is, and lists the steps of the case in words', () => {
     const shown = say(unknown, inCase('provisional'));
     expect(shown?.tone).toBe('lost');
-    expect(shown?.answers.map(({ say: words }) => words)).toEqual(stepsOf('provisional').map(({ title }) => title));
+    expect(shown?.answers.map(({ label }) => label)).toEqual(stepsOf('provisional').map(({ title }) => title));
     expect(shown?.points).toEqual([]);
   });
 

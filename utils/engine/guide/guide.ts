@@ -9,7 +9,7 @@ import { key, says } from '../recognise/text.ts';
 
 /** An answer to choose in the card, and where it leads: a case, the next question, or a step of the case. */
 export interface Answer {
-  say: string;
+  label: string;
   to: { journey: JourneyId } | { question: string } | { step: number };
 }
 
@@ -181,7 +181,7 @@ function ask({ question }: Situation, { fork }: Journeys): Pick<Guide, 'say' | '
   return {
     say: [asked?.ask ?? ''],
     answers: (asked?.answers ?? []).map((answer) => ({
-      say: answer.say,
+      label: answer.label,
       to: 'next' in answer ? { question: answer.next } : { journey: answer.journey },
     })),
   };
@@ -196,7 +196,7 @@ function guideLost(situation: Situation, { journeys }: GuideData): Guide {
     const { say: question, answers } = ask(situation, journeys);
     return { ...NOTHING, tone: 'lost', say: [say], more: [...lines, question], answers };
   }
-  const answers = journey.steps.map(({ title }, step) => ({ say: title, to: { step } }));
+  const answers = journey.steps.map(({ title }, step) => ({ label: title, to: { step } }));
   return { ...NOTHING, tone: 'lost', say: [say], more: lines, answers };
 }
 
