@@ -13,11 +13,14 @@ export interface RecapProps {
   onPrint: () => void;
 }
 
+/** Whoever reads by ear is taken to the end. One function for good: as a `ref` it is called once. */
+const focus = (heading: HTMLElement | null) => heading?.focus();
+
 /** At the end: what was done alone and what with help, and a passport to print. Nothing of it is kept. */
 export function Recap({ title, steps, lesson, onAgain, onOther, onPrint }: RecapProps) {
   return (
     <section class="recap" aria-labelledby="recap" data-recap>
-      <h1 id="recap" tabIndex={-1}>
+      <h1 id="recap" tabIndex={-1} ref={focus}>
         {texts.title}
       </h1>
       <article class="passport">

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -20,13 +20,13 @@ const MAY_IMPORT: Record<string, RegExp> = {
   'utils/practice': /^utils\/(practice|schema\/define)/,
   'utils/journeys': /^utils\/(journeys|schema\/define)/,
   'utils/texts': /^utils\/texts/,
-  'utils/schema': /^(zod$|utils\/schema\/)/,
+  'utils/schema': /^(zod$|utils\/schema\/|utils\/engine\/practice\/)/,
   'utils/engine': /^(utils\/engine\/|utils\/schema\/(names|quotes|settings))/,
   'utils/surface': /^utils\/(surface|engine)\//,
   'utils/platform': /^(webextension-polyfill$|wxt\/browser$|utils\/platform\/|utils\/schema\/(names|settings))/,
-  components: /^(preact|components\/|utils\/engine\/guide|utils\/texts\/)/,
+  components: /^(preact|@preact\/signals$|components\/|utils\/engine\/guide|utils\/texts\/)/,
   entrypoints:
-    /^(preact$|uqr$|wxt\/|components\/|entrypoints\/|utils\/(portals|journeys|practice|texts|engine|surface|platform)\/|utils\/schema\/settings)/,
+    /^(preact$|@preact\/signals$|uqr$|wxt\/|components\/|entrypoints\/|utils\/(portals|journeys|practice|texts|engine|surface|platform)\/|utils\/schema\/settings)/,
 };
 
 /** What a file imports as values: packages by name, files by their path. */
@@ -71,6 +71,12 @@ describe('what the source never does', () => {
   test('what enters a portal holds nothing of the practice portal', () => {
     expect(onPage.length).toBeGreaterThan(15);
     expect(onPage.filter((file) => /practice|phone|utils\/(journeys|portals)\//.test(file))).toEqual([]);
+  });
+
+  test.each(['guide', 'mask'])('the %s script holds no signals', (name) => {
+    const start = `entrypoints/${name}.content/index`;
+    const reached = reachableFrom(existsSync(join(ROOT, `${start}.ts`)) ? `${start}.ts` : `${start}.tsx`);
+    expect(reached.filter((file) => importsOf(file).some((from) => from.includes('signals')))).toEqual([]);
   });
 
   const mask = reachableFrom('entrypoints/mask.content/index.ts').filter((file) => !onPage.includes(file));

@@ -18,7 +18,7 @@ const element = (id: string) => document.getElementById(id) as HTMLElement;
 const view = element('view');
 const practice = element('practice');
 
-const falseHost = 'falseHost' in falseLogin.twist ? falseLogin.twist.falseHost : '';
+const falseHost = 'falseHost' in falseLogin.effect ? falseLogin.effect.falseHost : '';
 
 /** What the extension opens as a page of its own is a view here: `sheet.html#message=…`. */
 function open(page: string): void {

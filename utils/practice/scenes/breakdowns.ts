@@ -1,4 +1,4 @@
-import type { PlayScene } from '../../schema/practice.ts';
+import type { Move, PlayScene } from '../../schema/practice.ts';
 import { anyBirthDate } from './children.ts';
 import { toDoor } from './door.ts';
 import { type Scenes, scene } from './scenes.ts';
@@ -12,10 +12,10 @@ export const sessionExpired: Scenes = { 'session-expired': scene('educonnect/ses
 
 /** What may stand between the right credentials and the goal: one starts again, or writes what is asked. */
 export function loginBreakdowns(to: string): Scenes {
-  const check = [
+  const check: readonly Move[] = [
     ...anyBirthDate({ use: 'submit', to }),
-    { use: 'submit', to: 'birth-date-refused' },
-    { use: 'back', to: 'login' },
+    { use: 'submit', detour: true, to: 'birth-date-refused' },
+    { use: 'back', detour: true, to: 'login' },
   ];
   return {
     ...sessionExpired,

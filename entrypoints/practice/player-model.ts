@@ -1,0 +1,71 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import * as steps from '../../utils/engine/practice/exercise.ts';
+import { falseHostOf } from '../../utils/engine/practice/flow.ts';
+import type { Command } from '../../utils/engine/practice/protocol.ts';
+import { choose, type Setup } from '../../utils/engine/practice/setup.ts';
+import type { Filled, TypingVerdict } from '../../utils/engine/practice/typing.ts';
+import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../../utils/schema/settings.ts';
+import { practiceData as data } from './data.ts';
+
+/** What one window plays: its state as signals, and the verbs that change it. All of it is forgotten with the window. */
+export type PlayerModel = ReturnType<typeof createPlayerModel>;
+
+interface Kept {
+  settings: Settings;
+  memory: Memory;
+}
+
+/** Makes the state of a window in which nothing is played yet. */
+export function createPlayerModel() {
+  const exercise = signal(steps.NO_EXERCISE);
+  /** What the guide keeps in mind during one exercise, as the background script does on the real portals. */
+  const kept = signal<Kept>({ settings: DEFAULTS, memory: NOTHING_SEEN });
+
+  const become = (next: steps.Exercise): void =>
+    batch(() => {
+      if (next.run !== exercise.value.run) {
+        kept.value = { settings: { ...DEFAULTS, case: next.setup.journey }, memory: NOTHING_SEEN };
+      }
+      exercise.value = next;
+    });
+
+  const now = <Value>(read: (exercise: steps.Exercise) => Value): ReadonlySignal<Value> =>
+    computed(() => read(exercise.value));
+
+  const drawing = now((one) => steps.drawingOf(one, data));
+  const falseHost = now(({ play }) => play && falseHostOf(play));
+
+  return {
+    exercise: exercise as ReadonlySignal<steps.Exercise>,
+    kept,
+    /** The drawing that stands there, with the address at which it is seen: a false one where the scenario says so. */
+    page: computed(() => {
+      const host = falseHost.value;
+      return drawing.value && host ? steps.atHost(drawing.value, host) : drawing.value;
+    }),
+    /** The scene that is guided: undefined while an exercise is being chosen. */
+    scene: now(({ play }) => play?.scene),
+    /** Help was asked for on this scene. */
+    asked: now(({ asked }) => asked),
+    /** The SMS that is on its way. */
+    lateSms: now(({ play }) => (play?.sms?.late ? play.sms : null)),
+    arrived: now(({ arrived }) => arrived),
+    shown: now((one) => steps.shownOf(one, data)),
+
+    choose: (changes: Partial<Setup>) => become(steps.withSetup(exercise.value, choose(exercise.value.setup, changes))),
+    start: () => become(steps.start(exercise.value, data, Math.random())),
+    quit: () => become(steps.quit(exercise.value)),
+    playAgain: () => become(steps.playAgain(exercise.value, data, Math.random())),
+    use: (part: string, filled: Filled, written?: string) =>
+      become(steps.use(exercise.value, data, part, filled, written)),
+    typed: (verdict: TypingVerdict, isFinished: boolean) => become(steps.typed(exercise.value, verdict, isFinished)),
+    back: () => become(steps.back(exercise.value, data)),
+    close: () => become(steps.close(exercise.value, data)),
+    show: (panel: steps.Panel) => become(steps.show(exercise.value, panel)),
+    askForHelp: () => become(steps.askForHelp(exercise.value, data)),
+    noteHelped: () => become(steps.noteHelped(exercise.value, data)),
+    askForLetter: () => become(steps.askForLetter(exercise.value, data)),
+    smsArrives: () => become(steps.smsArrives(exercise.value, data)),
+    obey: (command: Command) => become(steps.obey(exercise.value, command, data, Math.random())),
+  };
+}
