@@ -237,7 +237,7 @@ const byPerson = (exercise: Exercise, step: (play: Play) => Exercise): Exercise 
  */
 export const use = (exercise: Exercise, data: PracticeData, part: string, filled: Filled, written?: string): Exercise =>
   byPerson(exercise, (play) => {
-    const address = written?.replace(/^https?:\/\/|\/$/g, '').trim();
+    const address = written?.trim().replace(/^https?:\/\/|\/$/g, '');
     const next = press(play, scenarioIn(exercise, data), part, filled, address);
     if (next) return goOn(exercise, next, data);
     if (falseHostOf(play)) return tell(exercise, 'false-address');
