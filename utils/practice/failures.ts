@@ -104,7 +104,8 @@ const LESSONS = {
   },
 } as const;
 
-type FailureId = keyof typeof LESSONS;
+/** The name of something that goes wrong. */
+export type FailureId = keyof typeof LESSONS;
 
 /** What goes wrong, and how it does in this scenario. */
 export const failure = (id: FailureId, effect: FailureEffect, ages?: ScenarioFailure['ages']): ScenarioFailure => ({

@@ -89,23 +89,39 @@ function go(play: Play, to: string, { sends, tells }: Pick<Move, 'sends' | 'tell
 /** Does the right answer stand in the school's letter? */
 const asksLetter = ({ right = {} }: Move): boolean => Object.values(right).some((fact) => fact.startsWith('letter.'));
 
+const movesBy = (scenario: Scenario, play: Play, use: string, address: string | undefined): readonly Move[] =>
+  movesAt(scenario, play.scene, play.age).filter((move) => move.use === use && move.address === address);
+
 /**
- * Something is pressed on the screen, in the mailbox or written in the address bar. A detour is made only where no move
- * that leads on can be made.
+ * The move that is made when something is pressed; a detour only where no move that leads on can be made.
+ * @returns undefined where nothing comes of it
+ */
+export function moveOf(
+  play: Play,
+  scenario: Scenario,
+  use: string,
+  filled: Filled,
+  address?: string,
+): Move | undefined {
+  if (falseHostOf(play) !== undefined) return undefined;
+  const open = movesBy(scenario, play, use, address).filter((move) => holds(move, play, filled));
+  return open.find(({ detour }) => !detour) ?? open[0];
+}
+
+/**
+ * Something is pressed on the screen, in the mailbox or written in the address bar.
  * @param use the part or the name of what is pressed
  * @param address what is written in the address bar
  * @returns undefined where nothing comes of it
  */
 export function press(play: Play, scenario: Scenario, use: string, filled: Filled, address?: string): Play | undefined {
-  if (falseHostOf(play) !== undefined) return undefined;
-  const moves = movesAt(scenario, play.scene, play.age).filter((move) => move.use === use && move.address === address);
-  const open = moves.filter((move) => holds(move, play, filled));
-  const move = open.find(({ detour }) => !detour) ?? open[0];
+  const move = moveOf(play, scenario, use, filled, address);
   if (!move) return undefined;
   const effect = effectOf(play, 'to');
   const happens = effect && !play.happened && effect.at === play.scene && effect.use === use && !move.detour;
   if (happens) return go({ ...play, happened: true }, effect.to);
-  const letterFails = effectOf(play, 'letter') && !play.newLetter && move.detour && moves.some(asksLetter);
+  const isLetterOld = effectOf(play, 'letter') && !play.newLetter;
+  const letterFails = isLetterOld && move.detour && movesBy(scenario, play, use, address).some(asksLetter);
   return go(letterFails ? { ...play, happened: true } : play, move.to, move);
 }
 
