@@ -13,7 +13,10 @@ export interface RecapProps {
   onPrint: () => void;
 }
 
-/** Whoever reads by ear is taken to the end. One function for good: as a `ref` it is called once. */
+/**
+ * Puts the focus on the heading, so that a screen reader says that the exercise is over. It stands outside of the
+ * component because Preact calls a `ref` again whenever it is another function.
+ */
 const focus = (heading: HTMLElement | null) => heading?.focus();
 
 /** At the end: what was done alone and what with help, and a passport to print. Nothing of it is kept. */

@@ -15,14 +15,14 @@ export function createConsoleModel(send: (message: ToProjected) => void) {
   const unanswered = signal(0);
   const now = signal(Date.now());
 
-  const tell = (message: ToProjected): void => {
+  const sendAndWait = (message: ToProjected): void => {
     send(message);
     unanswered.value += 1;
   };
-  const ask = (): void => tell({ to: 'projected', ask: 'shown' });
+  const ask = (): void => sendAndWait({ to: 'projected', ask: 'shown' });
   const command = (asked: Command): void => {
     state.value = { ...state.value, notice: null };
-    tell({ to: 'projected', command: asked });
+    sendAndWait({ to: 'projected', command: asked });
   };
 
   const setup = computed(() => (state.value.shown?.scene == null ? null : state.value.shown.setup));

@@ -29,11 +29,11 @@ export function createPlayerModel() {
       exercise.value = next;
     });
 
-  const now = <Value>(read: (exercise: steps.Exercise) => Value): ReadonlySignal<Value> =>
+  const derive = <Value>(read: (exercise: steps.Exercise) => Value): ReadonlySignal<Value> =>
     computed(() => read(exercise.value));
 
-  const drawing = now((one) => steps.drawingOf(one, data));
-  const falseHost = now(({ play }) => play && falseHostOf(play));
+  const drawing = derive((one) => steps.drawingOf(one, data));
+  const falseHost = derive(({ play }) => play && falseHostOf(play));
 
   return {
     exercise: exercise as ReadonlySignal<steps.Exercise>,
@@ -44,13 +44,13 @@ export function createPlayerModel() {
       return drawing.value && host ? steps.atHost(drawing.value, host) : drawing.value;
     }),
     /** The scene that is guided: undefined while an exercise is being chosen. */
-    scene: now(({ play }) => play?.scene),
+    scene: derive(({ play }) => play?.scene),
     /** Help was asked for on this scene. */
-    asked: now(({ asked }) => asked),
+    asked: derive(({ asked }) => asked),
     /** The SMS that is on its way. */
-    lateSms: now(({ play }) => (play?.sms?.late ? play.sms : null)),
-    arrived: now(({ arrived }) => arrived),
-    shown: now((one) => steps.shownOf(one, data)),
+    lateSms: derive(({ play }) => (play?.sms?.late ? play.sms : null)),
+    arrived: derive(({ arrived }) => arrived),
+    shown: derive((one) => steps.shownOf(one, data)),
 
     choose: (changes: Partial<Setup>) => become(steps.withSetup(exercise.value, choose(exercise.value.setup, changes))),
     start: () => become(steps.start(exercise.value, data, Math.random())),

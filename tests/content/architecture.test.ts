@@ -94,6 +94,22 @@ describe('what the source never does', () => {
   });
 });
 
+describe('the windows of the extension', () => {
+  const windows = files.filter((file) => /^entrypoints\/(practice|popup|sheet|report)\//.test(file));
+
+  test.each(windows)('%s fits on a few screens, and holds hardly anything that changes', (file) => {
+    const lines = read(file).split('\n');
+    expect(lines.length).toBeLessThanOrEqual(200);
+    expect(lines.filter((line) => /^\s*let /.test(line)).length).toBeLessThanOrEqual(5);
+  });
+
+  test.each(files.filter((file) => file.startsWith('utils/engine/practice/')))('%s is pure', (file) => {
+    expect(read(file)).not.toMatch(
+      /\b(document|window|navigator|localStorage)\.\w|set(Timeout|Interval)\(|Date\.now|Math\.random/,
+    );
+  });
+});
+
 test('no other folder stands at the top', () => {
   const allowed = ['entrypoints', 'components', 'utils', 'public', 'tests', 'node_modules'];
   const folders = globSync('*/', { cwd: ROOT }).map((name) => name.replace(/[\\/]$/, ''));

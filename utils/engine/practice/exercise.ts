@@ -147,7 +147,7 @@ export function shownOf(exercise: Exercise, data: PracticeData): Shown {
 }
 
 /** Something is said to the person. */
-export const tell = (exercise: Exercise, notice: Notice | null): Exercise => ({ ...exercise, notice });
+const withNotice = (exercise: Exercise, notice: Notice | null): Exercise => ({ ...exercise, notice });
 
 /** Something else is chosen before the exercise. */
 export const withSetup = (exercise: Exercise, setup: Setup): Exercise => ({ ...exercise, setup });
@@ -227,7 +227,7 @@ function goOn(exercise: Exercise, play: Play, data: PracticeData): Exercise {
 /** A step of the person's, where an exercise runs; while the trainer has frozen it, they are only told so. */
 const byPerson = (exercise: Exercise, step: (play: Play) => Exercise): Exercise => {
   if (!exercise.play) return exercise;
-  return exercise.frozen ? tell(exercise, 'frozen') : step(exercise.play);
+  return exercise.frozen ? withNotice(exercise, 'frozen') : step(exercise.play);
 };
 
 /**
@@ -240,8 +240,8 @@ export const use = (exercise: Exercise, data: PracticeData, part: string, filled
     const address = written?.trim().replace(/^https?:\/\/|\/$/g, '');
     const next = press(play, scenarioIn(exercise, data), part, filled, address);
     if (next) return goOn(exercise, next, data);
-    if (falseHostOf(play)) return tell(exercise, 'false-address');
-    return tell(exercise, address === undefined ? 'nothing' : 'wrong-address');
+    if (falseHostOf(play)) return withNotice(exercise, 'false-address');
+    return withNotice(exercise, address === undefined ? 'nothing' : 'wrong-address');
   });
 
 /** The browser's back arrow. */
@@ -251,12 +251,12 @@ export const back = (exercise: Exercise, data: PracticeData): Exercise =>
 /** The tab is closed: what one does with a false page. */
 export const close = (exercise: Exercise, data: PracticeData): Exercise =>
   byPerson(exercise, (play) =>
-    tell(goOn(exercise, closeTab(play), data), falseHostOf(play) === undefined ? 'nothing' : 'closed'),
+    withNotice(goOn(exercise, closeTab(play), data), falseHostOf(play) === undefined ? 'nothing' : 'closed'),
   );
 
 /** The school is asked for another letter, and gives it. */
 export const askForLetter = (exercise: Exercise, data: PracticeData): Exercise =>
-  byPerson(exercise, (play) => tell(goOn(exercise, askNewLetter(play), data), 'letter-came'));
+  byPerson(exercise, (play) => withNotice(goOn(exercise, askNewLetter(play), data), 'letter-came'));
 
 /** The SMS that was late arrives. */
 export const smsArrives = (exercise: Exercise, data: PracticeData): Exercise =>
@@ -286,8 +286,8 @@ export const askForHelp = (exercise: Exercise, data: PracticeData): Exercise => 
  * @param isFinished the person has left the field
  */
 export function typed(exercise: Exercise, verdict: TypingVerdict, isFinished: boolean): Exercise {
-  if (verdict !== 'fine') return tell(exercise, verdict);
-  return exercise.notice === 'near' && !isFinished ? tell(exercise, null) : exercise;
+  if (verdict !== 'fine') return withNotice(exercise, verdict);
+  return exercise.notice === 'near' && !isFinished ? withNotice(exercise, null) : exercise;
 }
 
 /** The trainer sets off what goes wrong, from now on; null takes it away. */
@@ -315,7 +315,7 @@ export function obey(exercise: Exercise, command: Command, data: PracticeData, c
     case 'blank':
       return { ...exercise, blank: command.on };
     case 'freeze':
-      return tell({ ...exercise, frozen: command.on }, command.on ? 'frozen' : null);
+      return withNotice({ ...exercise, frozen: command.on }, command.on ? 'frozen' : null);
     case 'jump':
       return play ? jumpTo(exercise, play, command.scene, data) : exercise;
     case 'back':

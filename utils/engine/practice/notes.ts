@@ -1,10 +1,9 @@
 import type { JourneyId, PageName } from '../../schema/names.ts';
-import type { Scenario, ScenarioFailure } from '../../schema/practice.ts';
+import type { ScenarioFailure } from '../../schema/practice.ts';
 import { DEFAULTS } from '../../schema/settings.ts';
 import { type Failure, type Guide, type GuideData, guide, type Sentence } from '../guide.ts';
 import { labelsOf } from '../recognise.ts';
 import type { Shown } from './protocol.ts';
-import { pageAt } from './scenario.ts';
 
 // What a trainer can say of the page that the room sees.
 
@@ -47,11 +46,6 @@ export function saidOn(page: string, journey: JourneyId | null, data: GuideData)
   const verdict = { kind: 'recognised', page: page as PageName, reasons: [], parts, alert: false } as const;
   return guide({ verdict, settings: { ...DEFAULTS, case: journey } }, data);
 }
-
-/** The wrong doors and the refusals: where the guide warns, and where a screen says that something was refused. */
-export const warnsAt = (scenario: Scenario, scene: string, data: GuideData): boolean =>
-  scenario.scenes[scene]?.screen.endsWith('.refused') === true ||
-  saidOn(pageAt(scenario, scene), scenario.journey, data)?.tone === 'warning';
 
 const plain = (lines: readonly string[]) => lines.map((line) => [line]);
 
