@@ -75,8 +75,10 @@ function hear(root: ShadowRoot, model: PlayerModel, use: DrawnPage['use']): Shad
   });
   for (const kind of ['input', 'change']) {
     root.addEventListener(kind, (event) => {
+      const field = event.target as HTMLInputElement;
       const isFinished = kind === 'change';
-      model.typed(watchTyping(event.target as HTMLInputElement, facts, isFinished), isFinished);
+      const verdict = watchTyping(field, facts, isFinished);
+      model.typed({ field: field.name, verdict, isFinished, filled: readFilled(root, facts) });
     });
   }
   return root;

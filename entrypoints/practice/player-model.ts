@@ -3,7 +3,7 @@ import * as steps from '../../utils/engine/practice/exercise.ts';
 import { falseHostOf } from '../../utils/engine/practice/flow.ts';
 import type { Command } from '../../utils/engine/practice/protocol.ts';
 import { choose, type Setup } from '../../utils/engine/practice/setup.ts';
-import type { Filled, TypingVerdict } from '../../utils/engine/practice/typing.ts';
+import type { Filled } from '../../utils/engine/practice/typing.ts';
 import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../../utils/schema/settings.ts';
 import { practiceData as data } from './data.ts';
 
@@ -21,9 +21,11 @@ export function createPlayerModel() {
   /** What the guide keeps in mind during one exercise, as the background script does on the real portals. */
   const kept = signal<Kept>({ settings: DEFAULTS, memory: NOTHING_SEEN });
 
-  const become = (next: steps.Exercise): void =>
+  /** Something happens. It may happen within an effect, which must not run again because of it. */
+  const step = (take: (exercise: steps.Exercise) => steps.Exercise): void =>
     batch(() => {
-      if (next.run !== exercise.value.run) {
+      const next = take(exercise.peek());
+      if (next.run !== exercise.peek().run) {
         kept.value = { settings: { ...DEFAULTS, case: next.setup.journey }, memory: NOTHING_SEEN };
       }
       exercise.value = next;
@@ -52,20 +54,19 @@ export function createPlayerModel() {
     arrived: derive(({ arrived }) => arrived),
     shown: derive((one) => steps.shownOf(one, data)),
 
-    choose: (changes: Partial<Setup>) => become(steps.withSetup(exercise.value, choose(exercise.value.setup, changes))),
-    start: () => become(steps.start(exercise.value, data, Math.random())),
-    quit: () => become(steps.quit(exercise.value)),
-    playAgain: () => become(steps.playAgain(exercise.value, data, Math.random())),
-    use: (part: string, filled: Filled, written?: string) =>
-      become(steps.use(exercise.value, data, part, filled, written)),
-    typed: (verdict: TypingVerdict, isFinished: boolean) => become(steps.typed(exercise.value, verdict, isFinished)),
-    back: () => become(steps.back(exercise.value, data)),
-    close: () => become(steps.close(exercise.value, data)),
-    show: (panel: steps.Panel) => become(steps.show(exercise.value, panel)),
-    askForHelp: () => become(steps.askForHelp(exercise.value, data)),
-    noteHelped: () => become(steps.noteHelped(exercise.value, data)),
-    askForLetter: () => become(steps.askForLetter(exercise.value, data)),
-    smsArrives: () => become(steps.smsArrives(exercise.value, data)),
-    obey: (command: Command) => become(steps.obey(exercise.value, command, data, Math.random())),
+    choose: (changes: Partial<Setup>) => step((one) => steps.withSetup(one, choose(one.setup, changes))),
+    start: () => step((one) => steps.start(one, data, Math.random())),
+    quit: () => step((one) => steps.quit(one)),
+    playAgain: () => step((one) => steps.playAgain(one, data, Math.random())),
+    use: (part: string, filled: Filled, written?: string) => step((one) => steps.use(one, data, part, filled, written)),
+    typed: (what: steps.Typed) => step((one) => steps.typed(one, data, what)),
+    back: () => step((one) => steps.back(one, data)),
+    close: () => step((one) => steps.close(one, data)),
+    show: (panel: steps.Panel) => step((one) => steps.show(one, panel)),
+    askForHelp: () => step((one) => steps.askForHelp(one, data)),
+    noteHelped: () => step((one) => steps.noteHelped(one, data)),
+    askForLetter: () => step((one) => steps.askForLetter(one, data)),
+    smsArrives: () => step((one) => steps.smsArrives(one, data)),
+    obey: (command: Command) => step((one) => steps.obey(one, command, data, Math.random())),
   };
 }

@@ -192,17 +192,41 @@ describe('help', () => {
 });
 
 describe('what is said of what is typed', () => {
+  const typed = (exercise: Exercise, verdict: 'foreign' | 'near' | 'fine', isFinished: boolean) =>
+    steps.typed(exercise, data, { field: 'identifier', verdict, isFinished, filled: EMPTY });
+
   test('a foreign text is told at once, and stays told', () => {
-    const told = steps.typed(begun(), 'foreign', false);
+    const told = typed(begun(), 'foreign', false);
     expect(told.notice).toBe('foreign');
-    expect(steps.typed(told, 'fine', false).notice).toBe('foreign');
+    expect(typed(told, 'fine', false).notice).toBe('foreign');
   });
 
   test('a slip is forgotten as soon as it is being mended', () => {
-    const told = steps.typed(begun(), 'near', true);
+    const told = typed(begun(), 'near', true);
     expect(told.notice).toBe('near');
-    expect(steps.typed(told, 'fine', true).notice).toBe('near');
-    expect(steps.typed(told, 'fine', false).notice).toBeNull();
+    expect(typed(told, 'fine', true).notice).toBe('near');
+    expect(typed(told, 'fine', false).notice).toBeNull();
+  });
+});
+
+describe('a field without a button', () => {
+  const [everyday, ...others] = data.scenarios;
+  const moves = [{ use: 'identifier', right: { identifier: 'account.identifier' }, to: 'end' }];
+  const login = { screen: 'educonnect/login', moves };
+  const sending = everyday && { ...everyday, scenes: { ...everyday.scenes, login } };
+  const withField = { ...data, scenarios: sending ? [sending, ...others] : others };
+  const write = (exercise: Exercise, fact: string) =>
+    steps.typed(exercise, withField, {
+      field: 'identifier',
+      verdict: 'fine',
+      isFinished: false,
+      filled: holding({ identifier: fact }),
+    });
+
+  test('is sent as soon as it holds what it must, unless the exercise is frozen', () => {
+    expect(write(at('login'), 'account.identifier').play?.scene).toBe('end');
+    expect(write(at('login'), 'code').play?.scene).toBe('login');
+    expect(write({ ...at('login'), frozen: true }, 'account.identifier').play?.scene).toBe('login');
   });
 });
 

@@ -281,13 +281,24 @@ export const askForHelp = (exercise: Exercise, data: PracticeData): Exercise => 
   asked: true,
 });
 
-/**
- * Something was typed.
- * @param isFinished the person has left the field
- */
-export function typed(exercise: Exercise, verdict: TypingVerdict, isFinished: boolean): Exercise {
+/** What happened in a field of the page. */
+export interface Typed {
+  /** The field's name. */
+  field: string;
+  verdict: TypingVerdict;
+  /** The person has left the field. */
+  isFinished: boolean;
+  /** What all fields of the page hold. */
+  filled: Filled;
+}
+
+/** Something was typed. A field without a button sends itself, once it holds what it must. */
+export function typed(exercise: Exercise, data: PracticeData, { field, verdict, isFinished, filled }: Typed): Exercise {
+  const { play, frozen, notice } = exercise;
+  const sent = play && !frozen ? press(play, scenarioIn(exercise, data), field, filled) : undefined;
+  if (sent) return goOn(exercise, sent, data);
   if (verdict !== 'fine') return withNotice(exercise, verdict);
-  return exercise.notice === 'near' && !isFinished ? withNotice(exercise, null) : exercise;
+  return notice === 'near' && !isFinished ? withNotice(exercise, null) : exercise;
 }
 
 /** The trainer sets off what goes wrong, from now on; null takes it away. */
