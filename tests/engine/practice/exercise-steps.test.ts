@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { practiceData as data } from '../../../entrypoints/practice/data.ts';
-import type { Exercise } from '../../../utils/engine/practice/exercise.ts';
-import * as steps from '../../../utils/engine/practice/exercise.ts';
+import {
+  canAskForHelp,
+  type Exercise,
+  hasEnded,
+  helpNow,
+  letterOf,
+  NO_EXERCISE,
+  progressOf,
+  shownOf,
+} from '../../../utils/engine/practice/exercise.ts';
+import * as steps from '../../../utils/engine/practice/exercise-steps.ts';
 import type { Setup } from '../../../utils/engine/practice/setup.ts';
 
 const EMPTY = { facts: {}, chosen: [] };
@@ -13,7 +22,7 @@ const holding = (fields: Record<string, string>) => ({
 });
 
 const begun = (setup: Partial<Setup> = {}): Exercise =>
-  steps.start(steps.withSetup(steps.NO_EXERCISE, { ...steps.NO_EXERCISE.setup, ...setup }), data, 0);
+  steps.start(steps.withSetup(NO_EXERCISE, { ...NO_EXERCISE.setup, ...setup }), data, 0);
 
 /** An exercise that a trainer has taken to a scene. */
 const at = (scene: string, setup: Partial<Setup> = {}): Exercise =>
@@ -32,7 +41,7 @@ describe('an exercise that begins', () => {
   });
 
   test('has a failure of its own journey where it is left to chance', () => {
-    const chosen = steps.start({ ...steps.NO_EXERCISE, setup: { ...begun().setup, failure: 'random' } }, data, 0.999);
+    const chosen = steps.start({ ...NO_EXERCISE, setup: { ...begun().setup, failure: 'random' } }, data, 0.999);
     expect(chosen.play?.failure?.id).toBe('false-address');
   });
 
@@ -68,7 +77,7 @@ describe('pressing', () => {
     expect(typed).toEqual({ ...caught, notice: 'false-address' });
     const closed = steps.close(caught, data);
     expect(closed).toMatchObject({ notice: 'closed', play: { scene: 'login' } });
-    expect(steps.shownOf(closed, data).falseAddress).toBe(false);
+    expect(shownOf(closed, data).falseAddress).toBe(false);
   });
 
   test('closing a true page is told to be useless', () => {
@@ -137,10 +146,10 @@ describe('what arrives', () => {
 
   test('the school’s new letter takes the place of the old one', () => {
     const old = at('login', { journey: 'provisional', failure: 'expired-letter' });
-    expect(steps.letterOf(old)).toEqual({ which: 'letter', old: true });
+    expect(letterOf(old)).toEqual({ which: 'letter', old: true });
     const given = steps.askForLetter(old, data);
     expect(given.notice).toBe('letter-came');
-    expect(steps.letterOf(given)).toEqual({ which: 'newLetter', old: false });
+    expect(letterOf(given)).toEqual({ which: 'newLetter', old: false });
     const open = (letter: string) =>
       press(given, 'submit', holding({ identifier: 'letter.identifier', password: `${letter}.password` }));
     // Both letters bear the same identifier: what is written equals both facts.
@@ -160,14 +169,14 @@ describe('help', () => {
     ['hint', 'folded', true],
     ['alone', 'silent', true],
   ] as const)('in « %s » the guide is %s, and more can be asked for: %s', (mode, help, asks) => {
-    expect(steps.helpNow(begun({ mode }))).toBe(help);
-    expect(steps.canAskForHelp(begun({ mode }))).toBe(asks);
+    expect(helpNow(begun({ mode }))).toBe(help);
+    expect(canAskForHelp(begun({ mode }))).toBe(asks);
   });
 
   test('asked for, it stands open for this page only', () => {
     const asked = steps.askForHelp(begun({ mode: 'alone' }), data);
-    expect([steps.helpNow(asked), steps.canAskForHelp(asked)]).toEqual(['open', false]);
-    expect(steps.helpNow(press(asked, 'profile-parent'))).toBe('silent');
+    expect([helpNow(asked), canAskForHelp(asked)]).toEqual(['open', false]);
+    expect(helpNow(press(asked, 'profile-parent'))).toBe('silent');
   });
 
   test('the passport tells which step was done alone', () => {
@@ -251,7 +260,7 @@ describe('a trainer', () => {
   });
 
   test('hears where the room is, and nothing once the exercise is left', () => {
-    const shown = steps.shownOf(at('login', { failure: 'false-address' }), data);
+    const shown = shownOf(at('login', { failure: 'false-address' }), data);
     expect(shown).toMatchObject({
       scene: 'login',
       before: ['profile'],
@@ -259,21 +268,21 @@ describe('a trainer', () => {
       failure: 'false-address',
       falseAddress: true,
     });
-    const left = steps.shownOf(steps.obey(begun(), { do: 'quit' }, data, 0), data);
+    const left = shownOf(steps.obey(begun(), { do: 'quit' }, data, 0), data);
     expect(left).toMatchObject({ scene: null, before: [], page: null, failure: null, falseAddress: false });
   });
 });
 
 describe('how far one has come', () => {
   test('is told on the way, and not beside it', () => {
-    expect(steps.progressOf(at('login'), data)).toEqual({ step: 3, of: 4 });
-    expect(steps.progressOf(at('provider', { journey: 'franceconnect' }), data)).toBeUndefined();
+    expect(progressOf(at('login'), data)).toEqual({ step: 3, of: 4 });
+    expect(progressOf(at('provider', { journey: 'franceconnect' }), data)).toBeUndefined();
   });
 
   test('at the end nothing more can be asked for', () => {
     const end = at('end', { mode: 'alone' });
-    expect(steps.hasEnded(end)).toBe(true);
-    expect(steps.canAskForHelp(end)).toBe(false);
+    expect(hasEnded(end)).toBe(true);
+    expect(canAskForHelp(end)).toBe(false);
   });
 });
 
