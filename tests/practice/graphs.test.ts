@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { END } from '../../utils/engine/practice/scenario.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
-import { END } from '../../utils/schema/practice-ways.ts';
 import { graphs, graphsInFile, MOST_ARROWS, rightWay } from '../tools/graphs.ts';
 
 const pictures = [...graphs().matchAll(/```mermaid\n([\s\S]*?)```/g)].map(([, drawn = '']) => drawn);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { screenName } from '../../utils/engine/practice/scenario.ts';
 import { alternatives, holds } from '../../utils/engine/recognise/clues.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import { SCENARIO_AGES } from '../../utils/model/names.ts';
@@ -13,8 +14,6 @@ import { drawHtml } from './draw-html.tsx';
 
 const all = fixtures();
 
-const keyOf = ({ page, variant }: Screen) => (variant ? `${page}.${variant}` : page);
-
 interface Case {
   name: string;
   screen: Screen;
@@ -24,7 +23,7 @@ interface Case {
 const cases: Case[] = screens.flatMap((screen) =>
   SCENARIO_AGES.flatMap((age) => {
     const drawing = screen[age];
-    return drawing ? [{ name: `${keyOf(screen)}, ${age}`, screen, age, drawing }] : [];
+    return drawing ? [{ name: `${screenName(screen)}, ${age}`, screen, age, drawing }] : [];
   }),
 );
 const guided = cases.filter(({ screen }) => !screen.page.startsWith('elsewhere/'));

@@ -45,7 +45,7 @@ export async function develop(name: BrowserName, headless: boolean, say: (line: 
     cpSync(built, extension, { recursive: true });
   };
   await renew();
-  const network = await startNetwork(drawnSite({ age: 'react', active: false }));
+  const network = await startNetwork(drawnSite({ face: 'react', active: false }));
   const browser = await openBrowser({ browser: name, network, headless, extension });
   await (await browser.newTab()).goto(DOOR);
 

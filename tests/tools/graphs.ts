@@ -1,22 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { END, screenName } from '../../utils/engine/practice/scenario.ts';
 import { journeys } from '../../utils/journeys/journeys.ts';
 import type { JourneyId, ScenarioAge } from '../../utils/model/names.ts';
 import type { Move, Scenario, ScenarioFailure } from '../../utils/model/practice.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
-import {
-  agesOf,
-  allBlocks,
-  END,
-  keyOf,
-  movesIn,
-  offersOf,
-  reachedFrom,
-  troubledWays,
-} from '../../utils/schema/practice-ways.ts';
+import { agesOf, allBlocks, movesIn, offersOf, reachedFrom, troubledWays } from '../../utils/schema/practice-ways.ts';
 
 // `npm run graphs` draws each journey's exercise into utils/practice/README.md, from the data: the right way as a picture,
 // what goes wrong on purpose and where wrong presses lead as tables.
@@ -29,7 +21,7 @@ export const MOST_ARROWS = 12;
 
 const AGES = ['today', '2021'] as const satisfies readonly ScenarioAge[];
 const offers = offersOf(screens);
-const screenOf = new Map(screens.map((screen) => [keyOf(screen), screen]));
+const screenOf = new Map(screens.map((screen) => [screenName(screen), screen]));
 
 /** A move with the scene that it starts from. */
 interface Step extends Move {
@@ -38,10 +30,14 @@ interface Step extends Move {
 
 const stepsFrom = (scenario: Scenario, from: string, age: ScenarioAge): Step[] => {
   const scene = scenario.scenes[from];
-  return scene ? movesIn(scene, age, offers).map((move) => ({ ...move, from })) : [];
+  const moves = scene ? movesIn(scene, age, offers) : [];
+  return [...moves.filter(({ detour }) => !detour), ...moves.filter(({ detour }) => detour)].map((move) => ({
+    ...move,
+    from,
+  }));
 };
 
-/** From a scene, what a person does who errs nowhere: each time the first move that was not made yet. */
+/** From a scene, what a person does who errs nowhere: each time a move that leads on and was not made yet. */
 function followRight(scenario: Scenario, start: string, age: ScenarioAge, isThere: (scene: string) => boolean): Step[] {
   const made: Step[] = [];
   for (let scene = start; !isThere(scene); ) {
@@ -113,17 +109,17 @@ function wayBack(scenario: Scenario, scene: string, age: ScenarioAge): string {
 
 /** Where a failure strikes, what it shows and how one comes back. */
 function failureRow(scenario: Scenario, failure: ScenarioFailure): string[] {
-  const { id, title, twist } = failure;
+  const { id, title, effect } = failure;
   const ages = agesOf(failure, scenario);
   const age = ages.includes('today') ? 'today' : '2021';
   const name = `${code(id)}${ages.length < scenario.ages.length ? ` (${ages.join(', ')})` : ''}<br>${title}`;
-  if ('sms' in twist)
-    return [name, 'the SMS', twist.sms === 'late' ? 'comes late' : 'its code is too old', 'wait, or ask again'];
-  if ('mail' in twist) return [name, 'the mail', 'lies in the spam folder', 'look there'];
-  if ('letter' in twist) return [name, 'the school’s letter', 'is too old: its codes are refused', 'ask for another'];
-  if ('falseHost' in twist) return [name, code(twist.at), `stands at ${code(twist.falseHost)}`, 'close the page'];
-  const pressed = label(scenario, { from: twist.at, use: twist.use, to: twist.to }, age);
-  return [name, `${code(twist.at)}, ${pressed}`, code(pageOf(scenario, twist.to)), wayBack(scenario, twist.to, age)];
+  if ('sms' in effect)
+    return [name, 'the SMS', effect.sms === 'late' ? 'comes late' : 'its code is too old', 'wait, or ask again'];
+  if ('mail' in effect) return [name, 'the mail', 'lies in the spam folder', 'look there'];
+  if ('letter' in effect) return [name, 'the school’s letter', 'is too old: its codes are refused', 'ask for another'];
+  if ('falseHost' in effect) return [name, code(effect.at), `stands at ${code(effect.falseHost)}`, 'close the page'];
+  const pressed = label(scenario, { from: effect.at, use: effect.use, to: effect.to }, age);
+  return [name, `${code(effect.at)}, ${pressed}`, code(pageOf(scenario, effect.to)), wayBack(scenario, effect.to, age)];
 }
 
 function grouped<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[][] {

@@ -77,7 +77,7 @@ async function invite(browser: DrivenBrowser): Promise<void> {
 async function main(): Promise<void> {
   const name = askedBrowser();
   const extension = await buildExtension(ROOT, name);
-  let answer: Answer = drawnSite({ age: 'react', active: false });
+  let answer: Answer = drawnSite({ face: 'react', active: false });
   const network = await startNetwork((request) => answer(request));
   const browser = await openBrowser({ browser: name, network, headless: !hasDisplay, extension });
   try {

@@ -118,7 +118,12 @@ export interface Move {
   address?: string | undefined;
   /** Only in this age. */
   age?: ScenarioAge | undefined;
-  /** The move is made only if these fields hold these facts of the family. The first move that holds counts. */
+  /**
+   * It does not lead on to the goal: something is refused, a wrong door, a way back, a second message. Where a move that
+   * leads on can be made with the same use, that one is made.
+   */
+  detour?: true | undefined;
+  /** The move is made only if these fields hold these facts of the family. */
   right?: Record<string, string> | undefined;
   /** Only if these options are chosen: the part or the name of each. */
   chosen?: readonly string[] | undefined;
@@ -136,9 +141,9 @@ export interface PlayScene {
   moves: readonly Move[];
 }
 
-/** What goes wrong, once, in a scenario. */
-export type Twist =
-  /** The right move, the first one with this `use`, leads elsewhere the first time. A wrong one stays a wrong one. */
+/** How something goes wrong, once, in a scenario. */
+export type FailureEffect =
+  /** The move that leads on with this `use` leads elsewhere the first time. A detour stays a detour. */
   | { at: string; use: string; to: string }
   /** The SMS comes late, or its code is too old when it is typed: it counts as a wrong one until another is sent. */
   | { sms: 'late' | 'expired' }
@@ -161,7 +166,7 @@ export interface ScenarioFailure {
   lesson: string;
   /** Only in these ages; without it, in all those of the scenario. */
   ages?: readonly ScenarioAge[] | undefined;
-  twist: Twist;
+  effect: FailureEffect;
 }
 
 /** A journey played on screens, with what can go wrong in it. */

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  arrive,
-  askNewLetter,
-  closeTab,
-  END,
-  failuresFor,
-  type Play,
-  press,
-  startPlay,
-} from '../../../utils/engine/practice/flow.ts';
+import { arrive, askNewLetter, closeTab, type Play, press, startPlay } from '../../../utils/engine/practice/flow.ts';
+import { END, failuresFor } from '../../../utils/engine/practice/scenario.ts';
 import { SCENARIO_AGES, type ScenarioAge } from '../../../utils/model/names.ts';
 import type { Move, Scenario, ScenarioFailure } from '../../../utils/model/practice.ts';
 import { scenarios } from '../../../utils/practice/scenarios.ts';
@@ -54,7 +46,7 @@ describe.each(scenarios)('the exercise « $journey »', (scenario) => {
 
   test.each(SCENARIO_AGES)('comes to its end after each failure, which really happens, %s', (age) => {
     for (const failure of failuresFor(scenario, age)) {
-      const ends = everyPlay(scenario, age, failure).filter(({ scene, struck }) => scene === END && struck);
+      const ends = everyPlay(scenario, age, failure).filter(({ scene, happened }) => scene === END && happened);
       expect(ends.length, `Is there no way out of « ${failure.id} »?`).toBeGreaterThan(0);
     }
   });
