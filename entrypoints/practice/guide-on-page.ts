@@ -19,7 +19,7 @@ export interface GuideOnPageOptions {
 }
 
 /** The words for a screen, by the same voice as on the real pages, as far as help is wanted. */
-function say(model: PlayerModel, sighting: Parameters<typeof respond>[0]): View {
+function wordsFor(model: PlayerModel, sighting: Parameters<typeof respond>[0]): View {
   const exercise = model.exercise.peek();
   const help = helpNow(exercise);
   if (!exercise.play || help === 'silent') return SILENCE;
@@ -45,7 +45,7 @@ export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }
     const guide = startGuide({
       portal,
       surface: practiceSurface(root, () => model.page.peek() ?? drawing),
-      voice: async (sighting) => say(model, sighting),
+      voice: async (sighting) => wordsFor(model, sighting),
       mount,
       area: () => frame.getBoundingClientRect(),
       stand,

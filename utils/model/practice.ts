@@ -135,7 +135,7 @@ export interface Move {
   tells?: string | undefined;
 }
 
-export interface PlayScene {
+export interface Scene {
   /** Which screen: the page, and its variant after a dot. */
   screen: string;
   moves: readonly Move[];
@@ -177,6 +177,6 @@ export interface Scenario {
   /** The scene that it begins with: the ENT's door was another in 2021. */
   first: Record<ScenarioAge, string>;
   /** By name; `end`, from which nothing leads on, is the journey's goal. */
-  scenes: Record<string, PlayScene>;
+  scenes: Record<string, Scene>;
   failures: readonly ScenarioFailure[];
 }

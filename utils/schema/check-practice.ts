@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { END, screenName } from '../engine/practice/scenario.ts';
 import { ELSEWHERE, JOURNEYS, PAGES, SCENARIO_AGES, type ScenarioAge } from '../model/names.ts';
 import type { Portal } from '../model/portal.ts';
-import type { Drawing, Move, PlayScene, ScenarioFailure } from '../model/practice.ts';
+import type { Drawing, Move, ScenarioFailure, Scene } from '../model/practice.ts';
 import { portalSchema } from './portal.ts';
 import { scenarioSchema, screenSchema } from './practice.ts';
 import {
@@ -128,7 +128,7 @@ function moveFaults(move: Move, age: ScenarioAge, offer: Offer, { scenario, fami
   ].map((fault) => `${use}, ${age}: ${fault}`);
 }
 
-function sceneFaults(scene: PlayScene, setting: Setting): string[] {
+function sceneFaults(scene: Scene, setting: Setting): string[] {
   const offers = setting.offers.get(scene.screen);
   if (!offers) return [`there is no screen « ${scene.screen} »`];
   const { ages } = setting.scenario;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { isMadeIn, screenName } from '../engine/practice/scenario.ts';
 import type { ScenarioAge } from '../model/names.ts';
-import type { Block, Drawing, Move, PlayScene, ScenarioFailure, Screen } from '../model/practice.ts';
+import type { Block, Drawing, Move, ScenarioFailure, Scene, Screen } from '../model/practice.ts';
 import type { scenarioSchema } from './practice.ts';
 
 // What can be done on the screens of a scenario, and where it leads: for the check of the practice data.
@@ -73,7 +73,7 @@ export const isMade = ({ use, age }: Move, now: ScenarioAge, offer: Offer): bool
   isMadeIn({ age }, now) && (OFF_SCREEN.includes(use) || offer.pressed.has(use));
 
 /** The moves that can be made from a scene in an age. */
-export function movesIn({ screen, moves }: PlayScene, age: ScenarioAge, offers: Offers): Move[] {
+export function movesIn({ screen, moves }: Scene, age: ScenarioAge, offers: Offers): Move[] {
   const offer = offers.get(screen)?.[age];
   return offer ? moves.filter((move) => isMade(move, age, offer)) : [];
 }

@@ -7,7 +7,7 @@ import { fixture } from './fixtures.ts';
 import type { SeenRequest } from './network.ts';
 import { tell, wire } from './parts.ts';
 import { page, redirect } from './replies.ts';
-import type { Portal, Site } from './site.ts';
+import type { DrawnServer, Site } from './site.ts';
 
 /** The account that EduConnect knows. */
 export const CREDENTIALS = FAMILY.account;
@@ -34,7 +34,7 @@ interface Login {
  * EduConnect. A login is an "execution" of several steps, as in its addresses: `e1s2` is the second step of the first
  * login. What each page leads to is told by the exercises that are played.
  */
-export function drawnEduConnect(site: Site): Portal {
+export function drawnEduConnect(site: Site): DrawnServer {
   const logins: Login[] = [];
   const stepAddress = (login: number, step: number) => {
     const shown = logins[login - 1]?.steps[step - 1];

@@ -2,7 +2,7 @@ import { SSO } from './addresses.ts';
 import { pageOf } from './course.ts';
 import { fixture } from './fixtures.ts';
 import { page, redirect } from './replies.ts';
-import type { Portal, Site } from './site.ts';
+import type { DrawnServer, Site } from './site.ts';
 
 /** Its real hosts. The last one is that of the Somme, which is believed to lead to the others. */
 export const ENT_HOSTS = ['enthdf.fr', 'www.enthdf.fr', 'connexion.enthdf.fr', 'college.entsomme.fr'];
@@ -18,7 +18,7 @@ const DOORS = {
 };
 
 /** The ENT: each of its hosts leads to the one door of its age, and EduConnect's answer leads home. */
-export function drawnEnt(site: Site): Portal {
+export function drawnEnt(site: Site): DrawnServer {
   const { face, course } = site;
   const door = DOORS[face];
   const show = (file: string) => page(fixture(file).html);

@@ -3,7 +3,7 @@ import { pageOf } from './course.ts';
 import { fixture } from './fixtures.ts';
 import { AUTHORIZE } from './identity-provider.ts';
 import { page, redirect } from './replies.ts';
-import type { Portal, Site } from './site.ts';
+import type { DrawnServer, Site } from './site.ts';
 
 const INTERACTION = new URL(FRANCECONNECT).pathname;
 
@@ -23,7 +23,7 @@ const PROVEN = {
 };
 
 /** FranceConnect: the choice of a provider, and what follows its answer. Every choice leads to the same provider. */
-export function drawnFranceConnect({ age, course }: Site): Portal {
+export function drawnFranceConnect({ age, course }: Site): DrawnServer {
   const drawn = DRAWN[age];
   const isAt = (name: string) => pageOf(course.now()) === `franceconnect/${name}`;
   const show = (file: string) => page(fixture(`franceconnect/${file}`).html);

@@ -1,6 +1,6 @@
 import { FRANCECONNECT_HOST } from './addresses.ts';
 import { page, redirect } from './replies.ts';
-import type { Portal } from './site.ts';
+import type { DrawnServer } from './site.ts';
 
 /** Its real host. */
 export const IDENTITY_PROVIDER = 'cfspart-idp.impots.gouv.fr';
@@ -40,7 +40,7 @@ const PAGE = `<!doctype html>
 `;
 
 /** A neutral stand-in for the provider that a parent picks: it asks for two things and accepts anything. */
-export function drawnIdentityProvider(): Portal {
+export function drawnIdentityProvider(): DrawnServer {
   return ({ method, path }) => {
     if (path !== '/oauth2/authorize') return undefined;
     return method === 'POST' ? redirect(CALLBACK) : page(PAGE);

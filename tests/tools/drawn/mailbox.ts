@@ -1,7 +1,7 @@
 import { FAMILY } from '../../../utils/practice/family.ts';
 import { INBOX, MAIL_LINK } from './addresses.ts';
 import { page } from './replies.ts';
-import type { Portal, Site } from './site.ts';
+import type { DrawnServer, Site } from './site.ts';
 
 export const MAILBOX = new URL(INBOX).hostname;
 const SPAM = '/indesirables';
@@ -25,7 +25,7 @@ function folder(title: string, mails: number): string {
 }
 
 /** The parent's webmail: EduConnect's mails with their link, in the inbox or among the spam. */
-export function drawnMailbox(site: Site): Portal {
+export function drawnMailbox(site: Site): DrawnServer {
   return ({ path }) => {
     const inSpam = site.failure === 'mail-in-spam';
     if (path === '/') return page(folder('Boîte de réception', inSpam ? 0 : site.mailsSent));

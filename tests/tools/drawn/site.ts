@@ -35,7 +35,7 @@ export interface Site extends Required<SiteOptions> {
 }
 
 /** One portal of the site: its reply, or undefined for a path that it does not have. */
-export type Portal = (request: SeenRequest) => Reply | undefined;
+export type DrawnServer = (request: SeenRequest) => Reply | undefined;
 
 /**
  * The drawn portals under their real hosts, from the ENT's door to its home, with the pages of tests/pages and the
@@ -58,8 +58,8 @@ export function drawnSite(options: SiteOptions): Answer {
   const ent = drawnEnt(site);
   const eduConnect = drawnEduConnect(site);
 
-  const portals = new Map<string, Portal>([
-    ...ENT_HOSTS.map((host): [string, Portal] => [host, ent]),
+  const portals = new Map<string, DrawnServer>([
+    ...ENT_HOSTS.map((host): [string, DrawnServer] => [host, ent]),
     ['educonnect.education.gouv.fr', eduConnect],
     ['moncompte.educonnect.education.gouv.fr', eduConnect],
     ['oidc.franceconnect.gouv.fr', drawnFranceConnect(site)],

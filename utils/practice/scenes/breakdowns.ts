@@ -1,10 +1,10 @@
-import type { Move, PlayScene } from '../../model/practice.ts';
+import type { Move, Scene } from '../../model/practice.ts';
 import { anyBirthDate } from './children.ts';
 import { toDoor } from './door.ts';
 import { type Scenes, scene } from './scenes.ts';
 
 /** A new password, written twice. */
-export const newPassword = (screen: string, to: string): PlayScene =>
+export const newPassword = (screen: string, to: string): Scene =>
   scene(screen, { use: 'submit', right: { newPassword: 'newPassword', confirmPassword: 'newPassword' }, to });
 
 /** The page was open too long: nothing is lost, one starts again. */
