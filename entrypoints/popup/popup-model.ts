@@ -18,7 +18,7 @@ import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
 import { type WaitingTab, waitingTab, whereIs } from './whereabouts.ts';
 
-/** The ENT's address as the tutorial gives it (tutorial-checklist.md, T03). */
+/** The ENT's address as the tutorial gives it (T03). */
 const ENT = 'https://enthdf.fr/';
 
 /** Where the tab's page is a portal's, and the extension may act on it. */

@@ -12,7 +12,7 @@ import { startNetwork } from '../tools/drawn/network.ts';
 // `npm run bench [-- size|speed]`: ours beside others', in one run on one machine; only the ratios travel.
 
 const ROOT = join(import.meta.dirname, '../..');
-/** What the content script may weigh with one portal's data, minified and gzipped, in bytes (issue B). */
+/** What the content script may weigh with one portal's data, minified and gzipped, in bytes. */
 const LIMIT = 24_000;
 const RUNS = 15;
 const SLOWDOWN = 6;

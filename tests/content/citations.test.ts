@@ -56,3 +56,10 @@ describe('what is cited can be found', () => {
     expect(links.filter((to) => !existsSync(join(ROOT, dirname(file), to)))).toEqual([]);
   });
 });
+
+test('no paper that a clone does not hold', () => {
+  const foreign =
+    /\b(portals|needs|models|field-notes|tutorial-checklist)\.md\b|\bissue [A-Z]\b|\bshared\/[\w-]+\.md\b/;
+  const ours = sources.filter((file) => !file.endsWith('citations.test.ts'));
+  expect([...ours, ...documents].filter((file) => foreign.test(read(file)))).toEqual([]);
+});

@@ -33,7 +33,7 @@ const severalTabs = {
   trouble: [otherWays],
 } as const;
 
-/** FranceConnect's error page, by the family of its code or by its words (portals.md, 3.3). */
+/** FranceConnect's error page, by the family of its code or by its words (card 3.3). */
 export const franceconnectErrors: readonly Tip[] = [
   {
     when: { part: 'message', says: '… bloqué l’utilisation de ce fournisseur d’identité …' },

@@ -22,15 +22,15 @@ const lost = {
 /** Words quoted in the texts that stand on no page of the portals, each with where they do stand. */
 const elsewhere = {
   Retour: 'the back arrow of the browser',
-  'L’Identité Numérique La Poste': 'FranceConnect, the names of the accounts (portals.md, 3.1)',
-  MSA: 'FranceConnect, the names of the accounts (portals.md, 3.1)',
-  'France Identité': 'FranceConnect, the names of the accounts (portals.md, 3.1)',
-  TrustMe: 'FranceConnect, the names of the accounts (portals.md, 3.1)',
-  'Je ne suis pas le représentant légal de cet élève': 'EduConnect, under each child, today (portals.md, 2.7)',
-  'Je suis le représentant légal de cet élève': 'EduConnect, under each child, in 2021 (portals.md, 2.7)',
-  non: 'EduConnect, the answer under each child, in 2021 (portals.md, 2.7)',
-  'Activation du compte': 'EduConnect, the title of the page, in 2021 (portals.md, 2.8)',
-  'Renvoyer le mail': 'EduConnect, beside a mail that is not confirmed (portals.md, 2.9)',
+  'L’Identité Numérique La Poste': 'FranceConnect, the names of the accounts (card 3.1)',
+  MSA: 'FranceConnect, the names of the accounts (card 3.1)',
+  'France Identité': 'FranceConnect, the names of the accounts (card 3.1)',
+  TrustMe: 'FranceConnect, the names of the accounts (card 3.1)',
+  'Je ne suis pas le représentant légal de cet élève': 'EduConnect, under each child, today (card 2.7)',
+  'Je suis le représentant légal de cet élève': 'EduConnect, under each child, in 2021 (card 2.7)',
+  non: 'EduConnect, the answer under each child, in 2021 (card 2.7)',
+  'Activation du compte': 'EduConnect, the title of the page, in 2021 (card 2.8)',
+  'Renvoyer le mail': 'EduConnect, beside a mail that is not confirmed (card 2.9)',
 } as const;
 
 /** Every journey, and what is said off the way. */

@@ -23,7 +23,7 @@ function letter(id: MessageId, title: string, subject: string, request: readonly
   };
 }
 
-/** What to ask the school for, word for word, where only it can help (needs.md, « Where parents get stuck »). */
+/** What to ask the school for, word for word, where only it can help (journeys/README.md, « Where parents get stuck »). */
 export const messages = defineMessages([
   letter('wrong-number', 'Mon numéro ou mon nom n’est pas reconnu', 'EduConnect : corriger mes coordonnées', [
     'EduConnect n’accepte pas mon numéro de portable.',

@@ -3,10 +3,10 @@ import type { Step, Tip, Tips } from '../model/journey.ts';
 
 // What several journeys say alike lives here once: without a chosen case the guide says only what all of them say.
 
-/** The ENT's address, for every journey's start (tutorial-checklist.md, T03). */
+/** The ENT's address, for every journey's start (the tutorial, T03). */
 export const entAddress = 'L’adresse de l’ENT est enthdf.fr ou college.entsomme.fr.';
 
-/** The school's file bears another number (needs.md, 1). */
+/** The school's file bears another number (trouble 1). */
 export const wrongNumber = {
   cause: 'L’établissement n’a pas le bon numéro.',
   way: 'Demandez à l’établissement de le corriger. Puis recommencez.',
@@ -289,7 +289,7 @@ export const children = defineStep({
   },
 });
 
-/** What a new password must be (needs.md, « a forced new password »). */
+/** What a new password must be (journeys/README.md, trouble 10). */
 export const passwordRules =
   'Il faut 12 caractères ou plus. Mettez une majuscule, une minuscule, un chiffre et un signe (! ou ?).';
 

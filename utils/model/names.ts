@@ -80,7 +80,7 @@ export const JOURNEYS = [
 ] as const;
 export type JourneyId = (typeof JOURNEYS)[number];
 
-/** The four profiles of the ENT's portal (tutorial-checklist.md, T05). */
+/** The four profiles of the ENT's portal (the tutorial, T05). */
 export const PROFILES = ['parent', 'staff', 'local-authority', 'agricultural'] as const;
 export type Profile = (typeof PROFILES)[number];
 
@@ -88,7 +88,7 @@ export type Profile = (typeof PROFILES)[number];
 export const LEVELS = ['ecole', 'college', 'lycee'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What to ask the school for, one message for each blocking cause (needs.md, « Where parents get stuck »). */
+/** What to ask the school for, one message for each blocking cause (journeys/README.md, « Where parents get stuck »). */
 export const MESSAGES = [
   'wrong-number',
   'new-notification',

@@ -4,7 +4,7 @@ import { activation } from './educonnect/activation.ts';
 import { login } from './educonnect/login.ts';
 import { registration } from './educonnect/registration.ts';
 
-/** EduConnect, from the choice of the profile to the account of one's own (portals.md, card 2). */
+/** EduConnect, from the choice of the profile to the account of one's own (card 2). */
 export const educonnect = definePortal({
   id: 'educonnect',
   name: 'EduConnect',

@@ -83,7 +83,7 @@ const levelOf = (label: string): Part => {
 
 /**
  * The ENT of the Hauts-de-France, in its three ages: the portal of 2021 (markup unknown: recognised by its texts),
- * the AngularJS page and the React page of 2026 at the same address (portals.md, cards 1.1 to 1.7).
+ * the AngularJS page and the React page of 2026 at the same address (cards 1.1 to 1.7).
  */
 export const entEdifice = definePortal({
   id: 'ent-edifice',

@@ -7,7 +7,7 @@ const DIALOG: CssClue = {
   because: 'card 3.1: how FranceConnect opens its dialogs',
 };
 
-/** FranceConnect: the ids of its pages' bodies and its test ids are in its published source (portals.md, card 3). */
+/** FranceConnect: the ids of its pages' bodies and its test ids are in its published source (card 3). */
 export const franceconnect = definePortal({
   id: 'franceconnect',
   name: 'FranceConnect',

@@ -1,6 +1,6 @@
 import { definePortal } from '../model/define.ts';
 
-/** « Scolarité services », behind the login: only the address of its home is known (portals.md, card 5.1). */
+/** « Scolarité services », behind the login: only the address of its home is known (card 5.1). */
 export const teleservices = definePortal({
   id: 'teleservices',
   name: 'Téléservices',

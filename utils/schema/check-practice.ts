@@ -253,7 +253,7 @@ function crossFaults(data: Parsed): string[] {
 
 /**
  * Checks the practice portal's data before it is built: the shapes, the names that refer to each other, that each
- * exercise leads to its goal in each age whatever goes wrong, and the writing rules of needs.md.
+ * exercise leads to its goal in each age whatever goes wrong, and the writing rules (journeys/README.md).
  * @returns one line for each fault, with its path; empty when all is well
  */
 export function practiceFaults({ family, ...data }: PracticeData): string[] {

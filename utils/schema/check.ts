@@ -210,7 +210,7 @@ function crossFaults(data: Parsed): string[] {
 }
 
 /**
- * Checks all data before it is built: the shape, the names that refer to each other, and the writing rules of needs.md.
+ * Checks all data before it is built: the shape, the names that refer to each other, and the writing rules (journeys/README.md).
  * @returns one line for each fault, with its path; empty when all is well
  */
 export function dataFaults(data: Data): string[] {

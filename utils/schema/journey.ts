@@ -63,7 +63,7 @@ export const journeySchema = z.strictObject({
   title: sentence,
   /** What to know and to have at hand before the first step. */
   before: z.array(sentence).min(1).readonly(),
-  /** The video tutorial of this case: its address without `https://` (tutorial-checklist.md, T10, T24, T37, T40). */
+  /** The video tutorial of this case: its address without `https://` (the tutorial, T10, T24, T37, T40). */
   video: z
     .string()
     .regex(/^dane\.ac-bordeaux\.fr\/educonnect\/[a-z-]+\/$/)

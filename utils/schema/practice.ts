@@ -4,7 +4,7 @@ import type { Block } from '../model/practice.ts';
 
 // The practice portal's DATA: screens (drawn pages) and scenarios (a journey played on screens, with what goes wrong).
 
-/** What an element of a real page bears besides its words; only what portals.md knows. */
+/** What an element of a real page bears besides its words; only what the evidence knows (utils/portals/README.md). */
 const marks = {
   id: z.string().optional(),
   testId: z.string().optional(),

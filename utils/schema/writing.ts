@@ -1,6 +1,6 @@
 import { cutQuotes, cutSentences } from '../model/quotes.ts';
 
-/** French simple (needs.md, « How they read »): at most so many words in a sentence, more where a label is quoted. */
+/** French simple (journeys/README.md): at most so many words in a sentence, more where a label is quoted. */
 const WORDS = 12;
 const WORDS_WITH_LABEL = 15;
 

@@ -25,7 +25,7 @@ export const overlay = {
   back: 'Revenir à la liste',
   report: REPORT,
   message: 'Message pour l’établissement',
-  /** The words beside the address of a case's video (tutorial-checklist.md, T51). */
+  /** The words beside the address of a case's video (the tutorial, T51). */
   video: 'Vidéo de l’académie de Bordeaux',
   before: 'Avant de commencer',
   minutesLeft: (minutes: number) =>

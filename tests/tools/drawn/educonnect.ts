@@ -123,7 +123,7 @@ function usePart(site: Site, { plays, file }: Shown, use: string, form: URLSearc
   const from = hasNewLetter ? course.takeNewLetter(plays) : plays;
   const mails = mailOf(from);
 
-  // For a new code one starts again from the number (tutorial-checklist.md, T19), also where none was refused yet.
+  // For a new code one starts again from the number (the tutorial, T19), also where none was refused yet.
   const asksCode = use === 'resend' && pageOf(plays) === 'educonnect/sms-code';
   const behind = asksCode ? course.goTo('sms-code-refused', from) : from;
   const pressed = course.press(use, filled, behind);

@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 export const ageOf = (seenAt: number, now: number): number => Math.max(1, Math.ceil((now - seenAt) / MINUTE));
 
 /**
- * What the SMS clock must be set to on a page (issue B, « The SMS clock »).
+ * What the SMS clock must be set to on a page.
  * @param clock what the page has to do with it
  * @param seenAt when the code page was first seen, in ms since 1970; null while no code is awaited
  * @param now in ms since 1970

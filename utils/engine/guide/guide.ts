@@ -81,7 +81,7 @@ export interface Situation extends Sighting {
   codeAge?: number | undefined;
 }
 
-/** A code received by SMS is good for so many minutes (tutorial-checklist.md, T19). */
+/** A code received by SMS is good for so many minutes (the tutorial, T19). */
 export const CODE_LIFE = 30;
 
 const NOTHING = { more: [], points: [], trouble: [], answers: [], attention: false };

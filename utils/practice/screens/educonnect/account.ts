@@ -5,7 +5,7 @@ import { button, group, heading, link, text } from '../blocks.ts';
 import { CHILDREN, FIRST_CHILD } from '../people.ts';
 import { page } from './frame.ts';
 
-// The account's own page, « Mes enfants » open (portals.md, card 2.9); the tutorial does not show it.
+// The account's own page, « Mes enfants » open (card 2.9); the tutorial does not show it.
 
 const listing = (children: readonly string[], message: readonly Block[] = []): Drawing =>
   page(

@@ -2,7 +2,7 @@ import { defineScreen } from '../../../model/define.ts';
 import { button, date, form, heading, refused, text } from '../blocks.ts';
 import { page, sso } from './frame.ts';
 
-/** New since the tutorial: after the password, the birth date of one of the children (portals.md, card 2.5). */
+/** New since the tutorial: after the password, the birth date of one of the children (card 2.5). */
 export const birthDateCheck = defineScreen({
   page: 'educonnect/birth-date-check',
   today: page(sso(3), 'Confirmation de l’identité', [

@@ -4,7 +4,7 @@ import { button, choice, date, form, group, heading, refused, text } from '../bl
 import { CHILDREN, FIRST_CHILD } from '../people.ts';
 import { page, page2021, SELF_SERVICE, sso } from './frame.ts';
 
-// Each child with a birth date to write, and a way to say « this child is not mine » (portals.md, card 2.7).
+// Each child with a birth date to write, and a way to say « this child is not mine » (card 2.7).
 
 const NOT_MINE = 'Je ne suis pas le représentant légal de cet élève';
 const MINE = 'Je suis le représentant légal de cet élève';

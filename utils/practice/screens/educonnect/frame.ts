@@ -1,7 +1,7 @@
 import type { Block, Drawing } from '../../../model/practice.ts';
 import { group, link, text } from '../blocks.ts';
 
-// What stands around every page of EduConnect (portals.md, card 2.1).
+// What stands around every page of EduConnect (card 2.1).
 
 const MOTTO = 'Un compte unique pour les services numériques des écoles et des établissements';
 

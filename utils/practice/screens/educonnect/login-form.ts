@@ -2,7 +2,7 @@ import type { Block, Drawing } from '../../../model/practice.ts';
 import { button, field, form, group, heading, link, text } from '../blocks.ts';
 import { page, page2021, sso } from './frame.ts';
 
-// The parents' login, with what its form says and asks once something was refused (portals.md, cards 2.3 and 2.4).
+// The parents' login, with what its form says and asks once something was refused (cards 2.3 and 2.4).
 
 interface Refusal {
   /** How many times the form was sent: the address counts them. */

@@ -33,7 +33,7 @@ export const newPassword = defineScreen({
   ]),
 });
 
-/** EduConnect wants another password before it goes on (needs.md, 10). */
+/** EduConnect wants another password before it goes on (trouble 10). */
 export const newPasswordForced = defineScreen({
   page: 'educonnect/new-password',
   variant: 'forced',

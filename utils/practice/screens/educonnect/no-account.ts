@@ -4,7 +4,7 @@ import { page, page2021, sso } from './frame.ts';
 
 export const noAccount = defineScreen({
   page: 'educonnect/no-account',
-  // The tab « Je n'ai pas de compte » (portals.md, card 2.6): the words of its cards are unknown.
+  // The tab « Je n'ai pas de compte » (card 2.6): the words of its cards are unknown.
   today: page(sso(2), 'Connexion responsable', [
     group(
       'section',

@@ -29,5 +29,5 @@ export const phone2021 = (step: number, message: readonly Block[]) =>
     ]),
   ]);
 
-/** The first time with FranceConnect: it told the name, only the number is asked (portals.md, card 2.7). */
+/** The first time with FranceConnect: it told the name, only the number is asked (card 2.7). */
 export const phone = defineScreen({ page: 'educonnect/phone', today: phoneToday([]), '2021': phone2021(4, []) });

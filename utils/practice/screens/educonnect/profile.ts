@@ -2,7 +2,7 @@ import { defineScreen } from '../../../model/define.ts';
 import { button, group, heading } from '../blocks.ts';
 import { page, sso } from './frame.ts';
 
-/** In 2021 EduConnect asked for no profile (portals.md, card 2.11). */
+/** In 2021 EduConnect asked for no profile (card 2.11). */
 export const profile = defineScreen({
   page: 'educonnect/profile',
   today: page(sso(2), 'Sélection du profil', [

@@ -2,7 +2,7 @@ import { defineScreen } from '../../../model/define.ts';
 import { heading, text } from '../blocks.ts';
 import { page, page2021, sso } from './frame.ts';
 
-/** The French words of this page are unknown (portals.md, card 2.4). */
+/** The French words of this page are unknown (card 2.4). */
 export const sessionExpired = defineScreen({
   page: 'educonnect/session-expired',
   today: page(sso(2), 'Session expirée', [

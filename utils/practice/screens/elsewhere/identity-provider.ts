@@ -2,7 +2,7 @@ import { defineScreen } from '../../../model/define.ts';
 import { button, form, heading, otherField, refused, text } from '../blocks.ts';
 
 /**
- * Where FranceConnect sends the parent to prove who they are: only its two fields are known (portals.md, card 4), and the
+ * Where FranceConnect sends the parent to prove who they are: only its two fields are known (card 4), and the
  * page says that it is another one.
  */
 export const identityProvider = defineScreen({

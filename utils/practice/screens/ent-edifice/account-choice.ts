@@ -2,7 +2,7 @@ import { defineScreen } from '../../../model/define.ts';
 import { FAMILY } from '../../family.ts';
 import { button, form, heading, text } from '../blocks.ts';
 
-/** A parent with children in two schools, known to the ENT twice (portals.md, card 1.7). */
+/** A parent with children in two schools, known to the ENT twice (card 1.7). */
 export const accountChoice = defineScreen({
   page: 'ent-edifice/account-choice',
   today: {

@@ -1,7 +1,7 @@
 import { defineScreen } from '../../../model/define.ts';
 import { button, choice as choose, form, heading, text } from '../blocks.ts';
 
-/** The portal of the tutorial, and only of it: profile, level and computer on one page (portals.md, card 1.1). */
+/** The portal of the tutorial, and only of it: profile, level and computer on one page (card 1.1). */
 export const choice = defineScreen({
   page: 'ent-edifice/choice',
   today: {

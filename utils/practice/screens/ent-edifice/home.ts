@@ -3,7 +3,7 @@ import type { Block, Drawing } from '../../../model/practice.ts';
 import { FAMILY } from '../../family.ts';
 import { group, heading, link, text } from '../blocks.ts';
 
-// Nobody described the page behind the login: only its address is known (portals.md, card 1.7).
+// Nobody described the page behind the login: only its address is known (card 1.7).
 
 const NAMES: readonly string[] = FAMILY.children.map(({ firstName }) => firstName);
 

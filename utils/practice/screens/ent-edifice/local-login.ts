@@ -2,7 +2,7 @@ import { defineScreen } from '../../../model/define.ts';
 import type { Drawing } from '../../../model/practice.ts';
 import { button, choice, field, form, heading, link, text } from '../blocks.ts';
 
-// The ENT's own login: not the parents' door, and where a login ends that the ENT does not know (portals.md, card 1.6).
+// The ENT's own login: not the parents' door, and where a login ends that the ENT does not know (card 1.6).
 
 export const localForm = (address: string, message?: string): Drawing => ({
   address,

@@ -1,7 +1,7 @@
 import type { Block, Drawing } from '../../../model/practice.ts';
 import { button, group, heading, link } from '../blocks.ts';
 
-// Both levels of the new door are one page at one address, and look alike (portals.md, cards 1.3 and 1.4).
+// Both levels of the new door are one page at one address, and look alike (cards 1.3 and 1.4).
 
 /** One choice of the list; the last word of its test id is the real page's. */
 export const tile = (words: string, testId: string, more: { class: string; part?: string; name?: string }): Block =>

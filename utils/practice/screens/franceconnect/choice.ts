@@ -10,7 +10,7 @@ const tile = (words: string, uid: string): Block =>
     name: words,
   });
 
-/** The grid of accounts, in the order of portals.md, card 3.1; YRIS ended in July 2026. */
+/** The grid of accounts, in the order of card 3.1; YRIS ended in July 2026. */
 export const GRID: readonly Block[] = [
   heading(1, 'Connexion en cours sur Education nationale'),
   heading(2, 'Choisissez un compte pour vous connecter :'),

@@ -1,7 +1,7 @@
 import { defineScreen } from '../../../model/define.ts';
 import { heading, link, text } from '../blocks.ts';
 
-/** The person was not found: code Y01 (portals.md, card 3.3). */
+/** The person was not found: code Y01 (card 3.3). */
 export const error = defineScreen({
   page: 'franceconnect/error',
   today: {
