@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FIELD_ROLES, JOURNEYS, SCENARIO_AGES } from '../model/names.ts';
 import type { Block } from '../model/practice.ts';
 
-// The practice portal's DATA: screens (drawn pages) and scenarios (a journey played on screens, with what goes wrong).
+// The rules of the practice portal's data; what each member means is told in `model/practice.ts`.
 
 /** What an element of a real page bears besides its words; only what the evidence knows (utils/portals/README.md). */
 const marks = {
@@ -22,7 +22,6 @@ const simpleBlocks = [
   z.strictObject({
     kind: z.literal('text'),
     text: z.string(),
-    /** `error` is announced as an alert. */
     tone: z.enum(['plain', 'info', 'error', 'good']).optional(),
     part,
     ...marks,
@@ -32,11 +31,8 @@ const simpleBlocks = [
     role: z.enum(FIELD_ROLES),
     label: z.string(),
     hint: z.string().optional(),
-    /** What was written in it was refused: `aria-invalid`. */
     invalid: z.literal(true).optional(),
-    /** No button belongs to it: what is written is sent by itself. A move uses its name. */
     sendsItself: z.literal(true).optional(),
-    /** Unique on the screen: moves say which fact of the family belongs here. */
     name: z.string(),
     part,
     ...marks,
@@ -44,7 +40,6 @@ const simpleBlocks = [
   z.strictObject({
     kind: z.literal('date'),
     label: z.string(),
-    /** One field, three fields, or three lists. */
     as: z.enum(['one', 'three', 'lists']),
     name: z.string(),
     part,
@@ -52,7 +47,6 @@ const simpleBlocks = [
   }),
   z.strictObject({
     kind: z.literal('choice'),
-    /** Radio buttons, or one box to tick. */
     as: z.enum(['radio', 'checkbox']),
     legend: z.string().optional(),
     name: z.string(),
@@ -64,13 +58,9 @@ const simpleBlocks = [
   z.strictObject({
     kind: z.literal('button'),
     text: z.string(),
-    /** What it looks like and is: a submit button, a plain one, a tile of a grid, a tab, a link. */
     look: z.enum(['main', 'plain', 'tile', 'tab', 'link']),
-    /** The path that a link of the real page leads to. */
     to: z.string().startsWith('/').optional(),
-    /** Of a tab: it is the open one. */
     selected: z.boolean().optional(),
-    /** A second line on the tile. */
     note: z.string().optional(),
     name: calledBy,
     part,
@@ -99,20 +89,16 @@ const block: z.ZodType<Block> = z.lazy(() =>
 
 /** A drawn page: the real page's words, order and shapes, without its look. */
 const drawing = z.strictObject({
-  /** Where the real page is: shown in the drawn address bar, and judged as the page's address. */
   address: z.url({ protocol: /^https$/ }),
   title: z.string(),
-  /** Of the page's body. */
   bodyId: z.string().optional(),
   blocks: z.array(block).min(1).readonly(),
 });
 
 export const screenSchema = z.strictObject({
   page: z.string(),
-  /** What sets a second screen of the same page apart: `forced`. */
   variant: z.string().optional(),
   today: drawing,
-  /** As in the tutorial; missing where the page is not told apart. */
   '2021': drawing.optional(),
 });
 
@@ -120,70 +106,43 @@ export const screenSchema = z.strictObject({
 const fact = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/);
 
 const move = z.strictObject({
-  /** The part that is pressed, or the name of a button; `mail` for the link in the mailbox, `address` for the address bar. */
   use: z.string(),
-  /** Of `address`: what is written in the address bar. */
   address: z.string().optional(),
-  /** Only in this age. */
   age: z.enum(SCENARIO_AGES).optional(),
-  /**
-   * It does not lead on to the goal: something is refused, a wrong door, a way back, a second message. Where a move that
-   * leads on can be made with the same use, that one is made.
-   */
   detour: z.literal(true).optional(),
-  /** The move is made only if these fields hold these facts of the family. */
   right: z.record(z.string(), fact).optional(),
-  /** Only if these options are chosen: the part or the name of each. */
   chosen: z.array(z.string()).min(1).readonly().optional(),
-  /** The scene that comes next. */
   to: z.string(),
-  /** What arrives meanwhile on the drawn phone or in the drawn mailbox. */
   sends: z.enum(['sms', 'mail']).optional(),
-  /** What the message tells; without it an SMS brings the code, and a mail its link. */
   tells: fact.optional(),
 });
 
 const scene = z.strictObject({
-  /** Which screen: the page, and its variant after a dot. */
   screen: z.string(),
   moves: z.array(move).readonly(),
 });
 
 /** How something goes wrong, once, in a scenario. */
 const effect = z.union([
-  /** The move that leads on with this `use` leads elsewhere the first time. A detour stays a detour. */
   z.strictObject({ at: z.string(), use: z.string(), to: z.string() }),
-  /** The SMS comes late, or its code is too old when it is typed: it counts as a wrong one until another is sent. */
   z.strictObject({ sms: z.enum(['late', 'expired']) }),
-  /** The mail lies in the spam folder. */
   z.strictObject({ mail: z.literal('spam') }),
-  /** The screen stands at a false address: the right answer is to close it. */
   z.strictObject({ at: z.string(), falseHost: z.string() }),
-  /**
-   * The school's letter is too old: its credentials are refused until a new one is asked for. From then on the values of
-   * `newLetter` are those that `letter` stands for.
-   */
   z.strictObject({ letter: z.literal('expired') }),
 ]);
 
 const failure = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
-  /** Its name in the list. */
   title: z.string(),
-  /** What was to be learnt, said at the end. */
   lesson: z.string(),
-  /** Only in these ages; without it, in all those of the scenario. */
   ages: z.array(z.enum(SCENARIO_AGES)).min(1).readonly().optional(),
   effect,
 });
 
 export const scenarioSchema = z.strictObject({
   journey: z.enum(JOURNEYS),
-  /** The ages in which it can be played. */
   ages: z.array(z.enum(SCENARIO_AGES)).min(1).readonly(),
-  /** The scene that it begins with: the ENT's door was another in 2021. */
   first: z.strictObject({ '2021': z.string(), today: z.string() }),
-  /** By name; `end`, from which nothing leads on, is the journey's goal. */
   scenes: z.record(z.string(), scene),
   failures: z.array(failure).min(1).readonly(),
 });

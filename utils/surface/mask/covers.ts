@@ -1,8 +1,8 @@
 import type { Span } from '../../engine/mask/identity.ts';
 import { type Box, grow } from '../../model/boxes.ts';
 import type { Root } from '../page/read.ts';
-import { type Block, blocksIn } from './blocks.ts';
 import { foregroundOf, type PersonalBox } from './foreground.ts';
+import { type Line, linesIn } from './lines.ts';
 import { labelsBefore } from './row-labels.ts';
 
 /** Tags of the two elements that the extension adds to a page. */
@@ -83,7 +83,7 @@ function wholeElements(root: Root, page: PageToMask): Element[] {
 }
 
 /** The personal pieces of a line, judged alone and with each label that stands before it. */
-function spansOf({ element, text }: Block, { rangesIn }: PageToMask): Span[] {
+function spansOf({ element, text }: Line, { rangesIn }: PageToMask): Span[] {
   const alone = rangesIn(text);
   const labelled = labelsBefore(element).flatMap((label) => {
     const before = `${label} : `.length;
@@ -96,17 +96,17 @@ function spansOf({ element, text }: Block, { rangesIn }: PageToMask): Span[] {
 const isNothing = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
 
 /** Text for screen readers only stands in a box of one pixel. */
-const isUnseen = ({ element }: Block): boolean => isNothing(element.getBoundingClientRect());
+const isUnseen = ({ element }: Line): boolean => isNothing(element.getBoundingClientRect());
 
 /** What must be covered below one root, in px from the viewport's corner. */
 function personalBoxesIn(root: Root, page: PageToMask): PersonalBox[] {
-  const blocks = blocksIn(root, isGuide(root) ? QUOTES : undefined);
-  const texts = blocks.flatMap((block) => {
-    const spans = spansOf(block, page);
-    if (spans.length === 0 || isUnseen(block)) return [];
+  const lines = linesIn(root, isGuide(root) ? QUOTES : undefined);
+  const texts = lines.flatMap((line) => {
+    const spans = spansOf(line, page);
+    if (spans.length === 0 || isUnseen(line)) return [];
     return spans
-      .flatMap(([start, end]) => block.boxesOf(start, end))
-      .map((box) => ({ element: block.element, box: grow(box, MARGIN) }));
+      .flatMap(([start, end]) => line.boxesOf(start, end))
+      .map((box) => ({ element: line.element, box: grow(box, MARGIN) }));
   });
   if (isGuide(root)) return texts;
   const whole = wholeElements(root, page).flatMap((element) => {

@@ -5,7 +5,7 @@ const INLINE =
 const NO_TEXT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|SELECT|OPTION|OPTGROUP|TEXTAREA)$/i;
 
 /** A line of text, whatever elements it is cut into. */
-export interface Block {
+export interface Line {
   /** The element that holds the line. */
   element: Element;
   text: string;
@@ -51,7 +51,7 @@ const gapBetween = (before: string, after: string): string =>
   ONE_WORD.test(`${before.slice(-2)}|${after.slice(0, 1)}`) ? '' : ' ';
 
 /** One line, its pieces put together. */
-function lineOf(element: Element, nodes: readonly (Text | Element)[]): Block {
+function lineOf(element: Element, nodes: readonly (Text | Element)[]): Line {
   let text = '';
   const pieces: Piece[] = [];
   for (const node of nodes) {
@@ -67,7 +67,7 @@ function lineOf(element: Element, nodes: readonly (Text | Element)[]): Block {
  * The lines of text that can be seen below a root, shadow roots not included.
  * @param within only what stands in elements that match, if given
  */
-export function blocksIn(root: Document | ShadowRoot, within?: string): Block[] {
+export function linesIn(root: Document | ShadowRoot, within?: string): Line[] {
   const lines = new Map<Element, (Text | Element)[]>();
   const shown = new Map<Element, boolean>();
   const isShown = (element: Element) => {
