@@ -1,5 +1,5 @@
-import { factsOf } from '../../../utils/engine/facts.ts';
-import { failuresFor } from '../../../utils/engine/play.ts';
+import { factsOf } from '../../../utils/engine/practice/facts.ts';
+import { failuresFor, scenarioOf } from '../../../utils/engine/practice/scenario.ts';
 import { journeys } from '../../../utils/journeys/journeys.ts';
 import { FAMILY } from '../../../utils/practice/family.ts';
 import { scenarios } from '../../../utils/practice/scenarios.ts';
@@ -15,9 +15,9 @@ const screen = (css: string): Target => ({ in: 'screen', css });
 /** What bears the name that moves use. */
 const called = (name: string, kind = ''): Target => screen(`${kind}[data-use="${name}"], ${kind}[data-part="${name}"]`);
 
-/** On a narrow screen, shows the page, or one of the things beside it. */
-async function turnTo(tab: DrivenTab, thing: 'page' | 'phone' | 'mail' | 'letter', by: By): Promise<void> {
-  const target = player(`[data-thing="${thing}"]`);
+/** On a narrow screen, shows the page, or one of the panels beside it. */
+async function turnTo(tab: DrivenTab, panel: 'page' | 'phone' | 'mail' | 'letter', by: By): Promise<void> {
+  const target = player(`[data-panel="${panel}"]`);
   if (await isThere(tab, target)) await use(tab, target, by);
 }
 
@@ -26,8 +26,7 @@ async function start(tab: DrivenTab, { journey, age, failure }: Exercise, by: By
   const title = journeys.journeys.find(({ id }) => id === journey)?.title ?? '';
   await choose(tab, player('input', title), by);
   await choose(tab, player('input', texts.start.age.options[age]), by);
-  const scenario = scenarios.find((one) => one.journey === journey);
-  const place = scenario ? failuresFor(scenario, age).findIndex(({ id }) => id === failure) : -1;
+  const place = failuresFor(scenarioOf(scenarios, journey), age).findIndex(({ id }) => id === failure);
   // Before the failures stand « nothing » and « by chance ».
   if (place >= 0) await chooseInList(tab, player('[data-failure]'), place + 2);
   await use(tab, player('[data-start]'), by);
