@@ -34,7 +34,7 @@ export function loginBreakdowns(to: string): Scenes {
       'ent-edifice/mail-check.code',
       // The digits are sent by themselves.
       { use: 'code', right: { code: 'code' }, to },
-      { use: 'resend', to: 'mail-check-code', detour: true, sends: 'mail', tells: 'code' },
+      { use: 'resend', to: 'mail-check-code', sends: 'mail', tells: 'code', detour: true },
     ),
     'account-choice': scene('ent-edifice/account-choice', { use: 'college', to }, { use: 'ecole', to }),
     'birth-date-check': scene('educonnect/birth-date-check', ...check),
