@@ -120,7 +120,7 @@ function Rest(props: OverlayProps) {
           {texts.back}
         </button>
       )}
-      {(tone === 'lost' || tone === 'unsure') && (
+      {(tone === 'lost' || tone === 'fields' || tone === 'unsure') && (
         <button type="button" class="link" onClick={() => onOpen('report.html#tab={tab}')}>
           {texts.report}
         </button>
@@ -138,7 +138,7 @@ const Reveal = ({ onReveal }: Pick<OverlayProps, 'onReveal'>) => (
 
 function Card(props: OverlayProps) {
   const { guide, corner, tight, opened, outOfSight, onOpened, onFold, onReveal } = props;
-  const { tone, where, say } = guide;
+  const { tone, where, say, doubt } = guide;
   const whole = !tight || opened;
   return (
     <section class={`card ${tone} ${corner}`} data-card aria-label={texts.name}>
@@ -153,9 +153,19 @@ function Card(props: OverlayProps) {
           ×
         </button>
       </header>
+      {doubt && (
+        <p class="doubt">
+          <SentenceView sentence={doubt.say} />
+        </p>
+      )}
       <p class="say">
         <SentenceView sentence={say} />
       </p>
+      {doubt && (
+        <button type="button" class="link" data-deny onClick={() => props.onAnswer(doubt.answer.to)}>
+          {doubt.answer.say}
+        </button>
+      )}
       {whole ? <Rest {...props} /> : outOfSight && <Reveal onReveal={onReveal} />}
     </section>
   );
@@ -181,7 +191,7 @@ export function Overlay(props: OverlayProps) {
       ) : (
         <Card {...props} />
       )}
-      <Status text={folded ? '' : step + plain(guide.say)} />
+      <Status text={folded ? '' : step + (guide.doubt ? `${plain(guide.doubt.say)} ` : '') + plain(guide.say)} />
     </>
   );
 }

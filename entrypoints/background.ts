@@ -6,6 +6,7 @@ import {
   answerGuides,
   askVerdict,
   callFrames,
+  onTabClosed,
   openOwnPage,
   revealIn,
   showOnToolbar,
@@ -14,6 +15,7 @@ import {
   tabsOn,
   tellChange,
   tellGuide,
+  ways,
 } from '../utils/platform/extension.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
@@ -22,10 +24,14 @@ import { toolbar } from '../utils/texts/fr.ts';
 const everything = { portals, journeys, mail: helps.mail };
 
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
-async function say(sighting: Sighting): Promise<View> {
+async function say(sighting: Sighting, tabId: number): Promise<View> {
+  const now = Date.now();
+  const way = await ways.of(tabId, now);
+  const { verdict } = sighting;
+  if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) await ways.pass(tabId, verdict.page, now);
   let view = SILENCE;
   await store.update((stored) => {
-    const spoken = speak(sighting, stored, everything, Date.now());
+    const spoken = speak(sighting, stored, everything, now, way.length > 0);
     view = spoken.view;
     return spoken;
   });
@@ -46,7 +52,8 @@ async function goTo(pages: readonly string[]): Promise<boolean> {
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
   answerGuides(async (request, tabId, frame) => {
-    if ('speak' in request) return say(request.speak);
+    if ('speak' in request) return say(request.speak, tabId);
+    if ('way' in request) return ways.of(tabId, Date.now());
     if ('choose' in request) return store.change({ case: request.choose });
     if ('fold' in request) return store.foldPage(request.fold, request.folded);
     if ('open' in request) return openOwnPage(request.open.replace('{tab}', String(tabId)));
@@ -57,6 +64,7 @@ export default defineBackground(() => {
     return showOnToolbar(tabId, toolbar.available);
   });
   serveMasks(installHosts);
+  onTabClosed(ways.forget);
   store.watch(async () => {
     for (const tab of await tabsOn(installHosts)) await tellChange(tab);
   });

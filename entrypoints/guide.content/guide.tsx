@@ -3,7 +3,7 @@ import { boxAt, chooseCorner, coversAny, shareCovered } from '../../components/c
 import { type Corner, type Mark, Overlay } from '../../components/overlay.tsx';
 import { needsOf } from '../../utils/engine/clues.ts';
 import { type Answer, foldName, plain } from '../../utils/engine/guide.ts';
-import type { Verdict } from '../../utils/engine/recognise.ts';
+import type { Verdict, Way } from '../../utils/engine/recognise.ts';
 import { startSession, type Voice } from '../../utils/engine/session.ts';
 import type { Snapshot } from '../../utils/engine/snapshot.ts';
 import { SILENCE, type View } from '../../utils/engine/voice.ts';
@@ -57,6 +57,8 @@ export interface Stage {
   portal: Portal;
   surface: Surface;
   voice: Voice;
+  /** The pages recognised before this one, where that is known. */
+  way?(): Promise<Way>;
   /** Where to draw: an element in a shadow root with the overlay's styles. */
   mount: HTMLElement;
   /** What the drawing covers, in CSS px of the viewport: the whole of it, or the drawn browser. */
@@ -219,6 +221,8 @@ export function startGuide(stage: Stage): RunningGuide {
   window.addEventListener('pageshow', restored);
 
   look();
+  // What is recognised does not wait for the Way; the other rungs wait for quiet anyway.
+  void stage.way?.().then((way) => !stopped && session.came(way));
   const stopWatching = surface.watch(look, redraw);
 
   return {

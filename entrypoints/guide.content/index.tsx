@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mayFrame, portalAt } from '../../utils/engine/recognise.ts';
+import { mayFrame, portalAt, type Way } from '../../utils/engine/recognise.ts';
 import type { View } from '../../utils/engine/voice.ts';
 import { ask, listen, listenInFrame } from '../../utils/platform/content.ts';
 import type { Portal } from '../../utils/schema/portal.ts';
@@ -56,6 +56,7 @@ export default defineContentScript({
       surface,
       // Asked whether it is still valid, the context notices that the extension was updated, and ends the guide.
       voice: async (sighting) => (ctx.isInvalid ? undefined : ((await ask({ speak: sighting })) as View | undefined)),
+      way: async () => ((await ask({ way: true })) as Way | undefined) ?? [],
       mount: host.mount,
       area: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
       stand: host.stand,

@@ -1,5 +1,5 @@
 import { needsOf } from '../../utils/engine/clues.ts';
-import { portalAt, recognise, type Verdict } from '../../utils/engine/recognise.ts';
+import { portalAt, recognise, type Verdict, type Way } from '../../utils/engine/recognise.ts';
 import type { Snapshot } from '../../utils/engine/snapshot.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { placeOf } from '../../utils/surface/live.ts';
@@ -12,16 +12,16 @@ export interface Recognition {
   parts: Map<string, Element>;
 }
 
-const NOTHING = { ids: [], testIds: new Set<string>(), css: [], texts: [], ignore: '' };
+const NOTHING = { ids: [], testIds: new Set<string>(), css: [], texts: [], refusals: false, ignore: '' };
 
-/** Reads and judges a document, exactly as the guide does on a page. */
-export function recognisePage(document: Document): Recognition {
+/** Reads and judges a document, exactly as the guide does on a page, after the pages of `way`. */
+export function recognisePage(document: Document, way: Way = []): Recognition {
   const at = { secure: document.location.protocol === 'https:', host: document.location.hostname };
   const portal = portalAt(portals, at);
   const { snapshot, elements } = readPage(document, placeOf(document), portal ? needsOf(portal) : NOTHING);
-  const verdict = recognise(portals, snapshot);
+  const verdict = recognise(portals, snapshot, way);
   const parts = new Map<string, Element>();
-  if (verdict.kind === 'recognised') {
+  if (verdict.kind === 'recognised' || verdict.kind === 'likely') {
     for (const [name, { item }] of Object.entries(verdict.parts)) {
       const element = item === undefined ? undefined : elements[item];
       if (element) parts.set(name, element);

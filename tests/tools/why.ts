@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { nearMisses, reasonsInWords } from '../../utils/engine/reasons.ts';
+import type { Way } from '../../utils/engine/recognise.ts';
 import { portals } from '../../utils/portals/portals.ts';
+import type { PageName } from '../../utils/schema/names.ts';
 import { openPage } from './dom.ts';
 import { recognisePage } from './recognise-page.ts';
 import { tutorialTable } from './tutorial.ts';
 
-const USAGE = `npm run why -- <file.html> --url <address> [--json]
+const USAGE = `npm run why -- <file.html> --url <address> [--way <page>,<page>…] [--json]
 npm run why -- --tutorial
 
 Explains how a saved page is recognised: the verdict, its reasons and the parts found.
@@ -41,7 +43,12 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { url: { type: 'string' }, json: { type: 'boolean' }, tutorial: { type: 'boolean' } },
+      options: {
+        url: { type: 'string' },
+        json: { type: 'boolean' },
+        way: { type: 'string' },
+        tutorial: { type: 'boolean' },
+      },
     });
   } catch (error) {
     return fail(`${(error as Error).message}\n\n${USAGE}`);
@@ -56,6 +63,16 @@ function readPageFile(file: string): string {
   }
 }
 
+/** The pages recognised before this one, `educonnect/login,franceconnect/consent`. */
+function wayFrom(text = ''): Way {
+  const pages = text.split(',').filter(Boolean);
+  const known: readonly string[] = portals.flatMap(({ id, pages }) =>
+    Object.keys(pages).map((page) => `${id}/${page}`),
+  );
+  const wrong = pages.filter((page) => !known.includes(page));
+  return wrong.length > 0 ? fail(`There is no page « ${wrong.join(' », « ')} ».`) : (pages as PageName[]);
+}
+
 const { positionals, values } = readArguments();
 if (values.tutorial) {
   console.log(tutorialTable());
@@ -67,21 +84,23 @@ const html = readPageFile(file);
 const url = values.url ?? /^\s*url:\s*(\S+)/m.exec(html)?.[1];
 if (!url || !URL.canParse(url)) fail(`At which address was this page seen? Say it with --url https://…\n\n${USAGE}`);
 
-const { snapshot, verdict, parts } = recognisePage(await openPage(html, url));
+const { snapshot, verdict, parts } = recognisePage(await openPage(html, url), wayFrom(values.way));
 const reasons = reasonsInWords(verdict, snapshot.host);
 const selectors = Object.fromEntries([...parts].map(([name, element]) => [name, selectorOf(element)]));
 
 if (values.json) {
   const { kind } = verdict;
   const answer =
-    kind === 'recognised'
+    kind === 'recognised' || kind === 'likely'
       ? { kind, page: verdict.page, parts: selectors, reasons }
       : { kind, ...(kind === 'unsure' && { pages: verdict.pages }), parts: {}, reasons };
   console.log(JSON.stringify(answer));
 } else {
-  console.log(verdict.kind === 'recognised' ? `recognised: ${verdict.page}` : verdict.kind);
+  const isPage = verdict.kind === 'recognised' || verdict.kind === 'likely';
+  const pages = verdict.kind === 'unsure' ? `: ${verdict.pages.join(', ')}` : '';
+  console.log(isPage ? `${verdict.kind}: ${verdict.page}` : verdict.kind + pages);
   for (const reason of reasons) console.log(`  parce que ${reason}`);
-  if (verdict.kind === 'recognised') {
+  if (isPage) {
     console.log('parts');
     for (const [name, { label }] of Object.entries(verdict.parts)) {
       console.log(`  ${name}: ${selectors[name] ?? 'not found'} « ${label} »`);

@@ -126,6 +126,7 @@ export const popup = {
     unknown: 'Je ne reconnais pas cette page. Cherchez « Où en êtes-vous ? » dans le coin de la page.',
     unsure: 'Je ne suis pas sûr de reconnaître cette page.',
     recognised: (page: string) => `Vous êtes ici : ${page}.`,
+    likely: (page: string) => `Je crois que vous êtes ici : ${page}. Je n’en suis pas sûr.`,
     off: 'L’aide est désactivée. Je n’affiche rien sur la page.',
     why: 'Pourquoi cette aide ?',
     report: REPORT,
