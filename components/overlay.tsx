@@ -138,7 +138,8 @@ const Reveal = ({ onReveal }: Pick<OverlayProps, 'onReveal'>) => (
 
 function Card(props: OverlayProps) {
   const { guide, corner, tight, opened, outOfSight, onOpened, onFold, onReveal } = props;
-  const { tone, where, say, doubt } = guide;
+  const { tone, where, say, doubt, attention, trouble } = guide;
+  const more = attention && trouble.length > 0 ? texts.trouble : texts.whole;
   const whole = !tight || opened;
   return (
     <section class={`card ${tone} ${corner}`} data-card aria-label={texts.name}>
@@ -146,7 +147,7 @@ function Card(props: OverlayProps) {
         <p class="where">{where ? texts.step(where.step, where.of) : texts.name}</p>
         {tight && (
           <button type="button" class="link" data-open aria-expanded={opened} onClick={() => onOpened(!opened)}>
-            {opened ? texts.less : texts.whole}
+            {opened ? texts.less : more}
           </button>
         )}
         <button type="button" class="fold" aria-label={texts.fold} onClick={() => onFold(true)}>

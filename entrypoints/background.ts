@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Sighting } from '../utils/engine/guide.ts';
 import { SILENCE, speak, type View } from '../utils/engine/voice.ts';
-import { helps, journeys } from '../utils/journeys/journeys.ts';
 import {
   answerGuides,
   askVerdict,
@@ -18,10 +17,9 @@ import {
   ways,
 } from '../utils/platform/extension.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
-import { installHosts, portals } from '../utils/portals/portals.ts';
+import { installHosts } from '../utils/portals/portals.ts';
 import { toolbar } from '../utils/texts/fr.ts';
-
-const everything = { portals, journeys, mail: helps.mail };
+import { guideData } from './shared/guide-data.ts';
 
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
 async function say(sighting: Sighting, tabId: number): Promise<View> {
@@ -31,7 +29,7 @@ async function say(sighting: Sighting, tabId: number): Promise<View> {
   if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) await ways.pass(tabId, verdict.page, now);
   let view = SILENCE;
   await store.update((stored) => {
-    const spoken = speak(sighting, stored, everything, now, way.length > 0);
+    const spoken = speak(sighting, stored, guideData, now, way.length > 0);
     view = spoken.view;
     return spoken;
   });

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Notes } from '../../utils/engine/practice/notes.ts';
+import type { Setup } from '../../utils/engine/practice/setup.ts';
 import { overlay, practice, trainer } from '../../utils/texts/fr.ts';
 import { Agenda, type AgendaProps } from './agenda.tsx';
-import type { Setup } from './start.tsx';
-import { type Notes, NotesView } from './trainer-notes.tsx';
+import { NotesView } from './trainer-notes.tsx';
 import { Timer, type TimerProps } from './trainer-time.tsx';
 
 const texts = trainer;
@@ -36,7 +37,7 @@ export interface ConsoleProps {
   failures: readonly { id: string; title: string }[];
   failure: string | null;
   /** Where it happens. */
-  strikes: SceneLink | undefined;
+  failureAt: SceneLink | undefined;
   notes: Notes | undefined;
   timer: TimerProps;
   agenda: AgendaProps;
@@ -214,15 +215,15 @@ function Scenes({ way, off, onJump }: ConsoleProps) {
 /** The keys 1 to 9. */
 const WITH_KEY = 9;
 
-function Failures({ failures, failure, strikes, onFail, onJump }: ConsoleProps) {
+function Failures({ failures, failure, failureAt, onFail, onJump }: ConsoleProps) {
   return (
     <section aria-labelledby="failures" data-failures>
       <h2 id="failures">{texts.failures.heading}</h2>
-      {strikes && (
+      {failureAt && (
         <>
-          <p>{texts.failures.at(strikes.name)}</p>
-          {!strikes.current && (
-            <button type="button" data-strike onClick={() => onJump(strikes.scene)}>
+          <p>{texts.failures.at(failureAt.name)}</p>
+          {!failureAt.current && (
+            <button type="button" data-strike onClick={() => onJump(failureAt.scene)}>
               {texts.failures.go}
             </button>
           )}

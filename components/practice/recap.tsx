@@ -13,11 +13,17 @@ export interface RecapProps {
   onPrint: () => void;
 }
 
+/**
+ * Puts the focus on the heading, so that a screen reader says that the exercise is over. It stands outside of the
+ * component because Preact calls a `ref` again whenever it is another function.
+ */
+const focus = (heading: HTMLElement | null) => heading?.focus();
+
 /** At the end: what was done alone and what with help, and a passport to print. Nothing of it is kept. */
 export function Recap({ title, steps, lesson, onAgain, onOther, onPrint }: RecapProps) {
   return (
     <section class="recap" aria-labelledby="recap" data-recap>
-      <h1 id="recap" tabIndex={-1}>
+      <h1 id="recap" tabIndex={-1} ref={focus}>
         {texts.title}
       </h1>
       <article class="passport">

@@ -1,27 +1,16 @@
-import type { JourneyId, ScenarioAge } from '../../utils/schema/names.ts';
+import type { Setup } from '../../utils/engine/practice/setup.ts';
+import type { JourneyId } from '../../utils/schema/names.ts';
 import { overlay, practice, sheet, trainer } from '../../utils/texts/fr.ts';
 import { Choice } from '../choice.tsx';
 
 const texts = practice.start;
-
-/** How much the guide shows: all, a hint when asked, nothing. */
-export type HelpMode = 'full' | 'hint' | 'alone';
-
-/** What is chosen before an exercise. */
-export interface Setup {
-  journey: JourneyId;
-  age: ScenarioAge;
-  /** The id of what goes wrong, `none`, or `random`. */
-  failure: string;
-  mode: HelpMode;
-  sounds: boolean;
-}
 
 export interface StartProps {
   setup: Setup;
   journeys: Readonly<Record<JourneyId, string>>;
   /** What can go wrong in this journey, by id. */
   failures: Readonly<Record<string, string>>;
+  /** Where the journey or the age changes, what goes wrong is to be chosen anew. */
   onChange: (changes: Partial<Setup>) => void;
   onStart: () => void;
   /** Missing where there is no second window (the phone page). */
@@ -43,9 +32,9 @@ export function Start({ setup, journeys, failures, onChange, onStart, onTrainer,
         legend={texts.journey}
         options={journeys}
         chosen={setup.journey}
-        onChoose={(journey) => onChange({ journey, failure: 'none' })}
+        onChoose={(journey) => onChange({ journey })}
       />
-      <Choice {...texts.age} chosen={setup.age} onChoose={(age) => onChange({ age, failure: 'none' })} />
+      <Choice {...texts.age} chosen={setup.age} onChoose={(age) => onChange({ age })} />
       <fieldset>
         <legend>{texts.failure}</legend>
         <select

@@ -1,21 +1,8 @@
-import type { Failure, Sentence } from '../../utils/engine/guide.ts';
+import type { Notes } from '../../utils/engine/practice/notes.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { SentenceView } from '../sentence.tsx';
 
 const texts = trainer.notes;
-
-/** What a trainer can say of the page that the room sees. */
-export interface Notes {
-  page: string;
-  /** What the guide says there, the instruction first. */
-  say: readonly Sentence[];
-  /** What goes wrong there in real life, with the ways out. */
-  trouble: readonly Pick<Failure, 'cause' | 'way'>[];
-  /** The room sees the pages of the tutorial. */
-  old: boolean;
-  /** What is to be learnt from what goes wrong now. */
-  lesson: { title: string; lesson: string } | undefined;
-}
 
 /** The notes for the speaker. */
 export function NotesView({ notes }: { notes: Notes | undefined }) {
@@ -39,11 +26,11 @@ export function NotesView({ notes }: { notes: Notes | undefined }) {
               </p>
             </>
           )}
-          {notes.trouble.length > 0 && (
+          {notes.failures.length > 0 && (
             <>
               <h3>{texts.trouble}</h3>
               <dl>
-                {notes.trouble.map(({ cause, way }, index) => (
+                {notes.failures.map(({ cause, way }, index) => (
                   <div key={index}>
                     <dt>
                       <SentenceView sentence={cause} />

@@ -45,7 +45,7 @@ function thingsToRead(snapshot: Snapshot | undefined, verdict: Verdict): number[
   const items = snapshot?.items ?? [];
   const title = items.findIndex(({ kind }) => kind === 'heading');
   const alerts = items.flatMap(({ kind }, item) => (kind === 'alert' ? [item] : []));
-  const parts = verdict.kind === 'recognised' ? Object.values(verdict.parts) : [];
+  const parts = verdict.kind === 'recognised' || verdict.kind === 'likely' ? Object.values(verdict.parts) : [];
   const told = parts.flatMap(({ item }) =>
     item !== undefined && /^(text|other)$/.test(items[item]?.kind ?? '') ? [item] : [],
   );

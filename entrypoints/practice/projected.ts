@@ -1,12 +1,10 @@
-import { factsOf } from '../../utils/engine/facts.ts';
-import { FAMILY } from '../../utils/practice/family.ts';
+import { shownText } from '../../utils/engine/practice/shown-text.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { trainer } from '../../utils/texts/fr.ts';
-import { shownText } from './shown-text.ts';
+import { facts } from './data.ts';
 
 // What a room sees besides the exercise: where the pointer is, what is clicked, what is typed.
 
-const facts = factsOf(FAMILY);
 const addresses = scenarios.flatMap(({ scenes }) =>
   Object.values(scenes).flatMap(({ moves }) => moves.flatMap(({ address }) => address ?? [])),
 );

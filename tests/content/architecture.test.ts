@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -20,13 +20,13 @@ const MAY_IMPORT: Record<string, RegExp> = {
   'utils/practice': /^utils\/(practice|schema\/define)/,
   'utils/journeys': /^utils\/(journeys|schema\/define)/,
   'utils/texts': /^utils\/texts/,
-  'utils/schema': /^(zod$|utils\/schema\/)/,
+  'utils/schema': /^(zod$|utils\/schema\/|utils\/engine\/practice\/)/,
   'utils/engine': /^(utils\/engine\/|utils\/schema\/(names|quotes|settings))/,
   'utils/surface': /^utils\/(surface|engine)\//,
   'utils/platform': /^(webextension-polyfill$|wxt\/browser$|utils\/platform\/|utils\/schema\/(names|settings))/,
-  components: /^(preact|components\/|utils\/engine\/guide|utils\/texts\/)/,
+  components: /^(preact|@preact\/signals$|components\/|utils\/engine\/guide|utils\/texts\/)/,
   entrypoints:
-    /^(preact$|uqr$|wxt\/|components\/|entrypoints\/|utils\/(portals|journeys|practice|texts|engine|surface|platform)\/|utils\/schema\/settings)/,
+    /^(preact$|@preact\/signals$|uqr$|wxt\/|components\/|entrypoints\/|utils\/(portals|journeys|practice|texts|engine|surface|platform)\/|utils\/schema\/settings)/,
 };
 
 /** What a file imports as values: packages by name, files by their path. */
@@ -73,6 +73,12 @@ describe('what the source never does', () => {
     expect(onPage.filter((file) => /practice|phone|utils\/(journeys|portals)\//.test(file))).toEqual([]);
   });
 
+  test.each(['guide', 'mask'])('the %s script holds no signals', (name) => {
+    const start = `entrypoints/${name}.content/index`;
+    const reached = reachableFrom(existsSync(join(ROOT, `${start}.ts`)) ? `${start}.ts` : `${start}.tsx`);
+    expect(reached.filter((file) => importsOf(file).some((from) => from.includes('signals')))).toEqual([]);
+  });
+
   const mask = reachableFrom('entrypoints/mask.content/index.ts').filter((file) => !onPage.includes(file));
 
   test.each([...onPage, ...mask])('%s reads no field’s value, clicks, submits and types nothing', (file) => {
@@ -84,6 +90,22 @@ describe('what the source never does', () => {
   test.each(shipped)('%s makes no request and runs no text as code', (file) => {
     expect(read(file)).not.toMatch(
       /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\beval\(|innerHTML/,
+    );
+  });
+});
+
+describe('the windows of the extension', () => {
+  const windows = files.filter((file) => /^entrypoints\/(practice|popup|sheet|report)\//.test(file));
+
+  test.each(windows)('%s fits on a few screens, and holds hardly anything that changes', (file) => {
+    const lines = read(file).split('\n');
+    expect(lines.length).toBeLessThanOrEqual(200);
+    expect(lines.filter((line) => /^\s*let /.test(line)).length).toBeLessThanOrEqual(5);
+  });
+
+  test.each(files.filter((file) => file.startsWith('utils/engine/practice/')))('%s is pure', (file) => {
+    expect(read(file)).not.toMatch(
+      /\b(document|window|navigator|localStorage)\.\w|set(Timeout|Interval)\(|Date\.now|Math\.random/,
     );
   });
 });

@@ -24,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   }
 
   test('Back, reload and a second tab: the page says where one is', async () => {
-    stage.play(drawnSite({ age: '2021' }));
+    stage.play(drawnSite({ face: '2021' }));
     await choose(stage.browser, { case: 'everyday' });
     const tab = await openDoor();
     await expectStep(tab, 'Étape 1 sur 4', DOOR_2021);
@@ -42,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   test('the ENT of the age between, drawn by AngularJS', async () => {
-    stage.play(drawnSite({ age: 'angular' }));
+    stage.play(drawnSite({ face: 'angular' }));
     await choose(stage.browser, { case: 'everyday' });
     const tab = await openDoor();
     await expectStep(tab, 'Étape 1 sur 4', ['profile-parent']);
@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   test('without a case the card asks, question by question, and the answer is kept', async () => {
-    stage.play(drawnSite({ age: 'react' }));
+    stage.play(drawnSite({ face: 'react' }));
     await choose(stage.browser, {});
     const tab = await openDoor();
     await expectStep(tab, 'Étape 1', ['profile-parent']);
@@ -97,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   test('the identity provider and the webmail get no script at all', async () => {
-    stage.play(drawnSite({ age: 'react' }));
+    stage.play(drawnSite({ face: 'react' }));
     await choose(stage.browser, { case: 'franceconnect' });
     const tab = await stage.browser.newTab();
     for (const address of [AUTHORIZE, INBOX]) {
@@ -110,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   test('Escape folds the card, the corner button brings it back, and folded it stays after a reload', async () => {
-    stage.play(drawnSite({ age: 'react' }));
+    stage.play(drawnSite({ face: 'react' }));
     await choose(stage.browser, { case: 'everyday' });
     const tab = await openDoor();
     await waitForCard(tab, 'Étape 1 sur 4', 1);
@@ -124,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   });
 
   test('help switched off draws nothing', async () => {
-    stage.play(drawnSite({ age: 'react' }));
+    stage.play(drawnSite({ face: 'react' }));
     await choose(stage.browser, { case: 'everyday', help: false });
     const tab = await openDoor();
     await tab.waitFor(() => document.querySelector('[data-part="profile-parent"]') !== null);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { JOURNEYS, type JourneyId } from '../../utils/schema/names.ts';
+import { JOURNEYS, type JourneyId, SCENARIO_AGES, type ScenarioAge } from '../../utils/schema/names.ts';
 import { isBrowsersOwn, type SeenRequest } from '../tools/drawn/network.ts';
-import { WORDINGS, type Wording } from '../tools/drawn/site.ts';
 import { walkOf } from '../tools/drawn/walks.ts';
 import { expectWalk, useStage } from './setup.ts';
 
@@ -17,11 +16,11 @@ function expectOnlyPages(log: readonly SeenRequest[]): void {
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const stage = useStage(name);
-  const ways = JOURNEYS.flatMap((journey) => WORDINGS.map((wording): [JourneyId, Wording] => [journey, wording]));
+  const ways = JOURNEYS.flatMap((journey) => SCENARIO_AGES.map((age): [JourneyId, ScenarioAge] => [journey, age]));
 
-  test.each(ways)('%s, in the words of %s: from the ENT’s door to its end', async (journey, wording) => {
+  test.each(ways)('%s, in the words of %s: from the ENT’s door to its end', async (journey, age) => {
     const before = stage.network.log.length;
-    await expectWalk(stage, walkOf(journey, wording));
+    await expectWalk(stage, walkOf(journey, age));
     expectOnlyPages(stage.network.log.slice(before));
   });
 });

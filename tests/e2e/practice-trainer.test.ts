@@ -213,6 +213,16 @@ describe('the trainer’s console', () => {
       await scene(room, 'login');
     });
 
+    test('an exercise that is started again stands on an empty page', async () => {
+      await console.locator('[data-pick="age"]').selectOption('2021');
+      await press(console, '[data-start]');
+      const parent = room.locator('.screen input[data-use="profile-parent"]');
+      await parent.check();
+      await press(console, '[data-start]');
+      await expect.poll(() => parent.isChecked()).toBe(false);
+      await room.locator('ent-pas-a-pas [data-card]').waitFor();
+    });
+
     test('a console that is opened late knows what the room sees', async () => {
       await start('franceconnect');
       await console.reload();

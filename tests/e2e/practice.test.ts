@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { failuresFor } from '../../utils/engine/play.ts';
+import { failuresFor } from '../../utils/engine/practice/scenario.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
 import { isBrowsersOwn } from '../tools/drawn/network.ts';

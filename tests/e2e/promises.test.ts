@@ -79,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   }
 
   test('the everyday journey is walked by keyboard only', async () => {
-    stage.play(drawnSite({ age: 'react' }));
+    stage.play(drawnSite({ face: 'react' }));
     await choose(stage.browser, { case: 'everyday' });
     const tab = await stage.browser.newTab();
     await passTheDoor(tab, 4);
@@ -94,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('the franceconnect journey is walked by keyboard only', async () => {
-    stage.play(drawnSite({ age: 'react' }));
+    stage.play(drawnSite({ face: 'react' }));
     await choose(stage.browser, { case: 'franceconnect' });
     const tab = await stage.browser.newTab();
     await passTheDoor(tab, 10);

@@ -102,6 +102,11 @@ async function expectCause(tab: DrivenTab, cause: string): Promise<void> {
   const alerted = await tab.evaluate(() =>
     [...document.querySelectorAll('[role="alert"]')].some((alert) => alert.checkVisibility()),
   );
+  // Where no corner is free for the whole card, what follows the instruction is asked for too.
+  const isTight = await tab.evaluate(() =>
+    Boolean(document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelector('[data-open][aria-expanded="false"]')),
+  );
+  if (isTight) await tab.clickOverlay('[data-open]');
   if (!alerted && !(await tab.overlay()).card?.includes(cause))
     await tab.clickOverlay('details:last-of-type > summary');
   await tab.waitForOverlay(({ card }) => card?.includes(cause) ?? false);

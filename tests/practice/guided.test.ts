@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { guideData } from '../../entrypoints/shared/guide-data.ts';
 import { guide } from '../../utils/engine/guide.ts';
-import { helps, journeys } from '../../utils/journeys/journeys.ts';
-import { portals } from '../../utils/portals/portals.ts';
+import { movesOn, screenName } from '../../utils/engine/practice/scenario.ts';
+import { wayOf } from '../../utils/engine/practice/way.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
 import { type JourneyId, SCENARIO_AGES, type ScenarioAge } from '../../utils/schema/names.ts';
-import type { Scenario } from '../../utils/schema/practice.ts';
 import { DEFAULTS } from '../../utils/schema/settings.ts';
 import { openPage } from '../tools/dom.ts';
 import { type Recognition, recognisePage } from '../tools/recognise-page.ts';
 import { drawHtml } from './draw-html.tsx';
-
-const data = { portals, journeys, mail: helps.mail };
 
 /** Its markup is unknown in 2021: the guide speaks there and points at nothing. */
 const WITHOUT_POINTS = ['franceconnect/choice, 2021'];
@@ -24,7 +22,7 @@ const readings = new Map<string, Promise<Reading>>();
 
 /** A screen of this name, read as a page. */
 function readingOf(key: string, age: ScenarioAge): Promise<Reading> {
-  const screen = screens.find(({ page, variant }) => key === (variant ? `${page}.${variant}` : page));
+  const screen = screens.find((one) => screenName(one) === key);
   if (!screen) throw new Error(`There is no screen « ${key} »`);
   const drawing = screen[age] ?? screen.today;
   const read = async () => {
@@ -48,7 +46,7 @@ interface Told {
 /** What the guide says of a screen to somebody on this journey. */
 async function toldOn(key: string, age: ScenarioAge, journey: JourneyId): Promise<Told> {
   const { document, verdict, parts } = await readingOf(key, age);
-  const shown = guide({ verdict, settings: { ...DEFAULTS, case: journey } }, data);
+  const shown = guide({ verdict, settings: { ...DEFAULTS, case: journey } }, guideData);
   const found = verdict.kind === 'recognised' ? verdict.parts : {};
   const pointed = [...parts].flatMap(([name, element]) =>
     shown?.points.some(({ item }) => item === found[name]?.item) ? [element] : [],
@@ -62,13 +60,8 @@ function usedIn(document: Document, use: string): Element | undefined {
   return document.querySelector(`[data-part="${use}"]`) ?? named;
 }
 
-/** The scenes on the right way: the first move of each, up to the goal. */
-function rightWay({ scenes, first }: Scenario, age: ScenarioAge): string[] {
-  const way: string[] = [];
-  const next = (name: string) => scenes[name]?.moves.find((move) => (move.age ?? age) === age)?.to;
-  for (let at: string | undefined = first[age]; at && !way.includes(at); at = next(at)) way.push(at);
-  return way;
-}
+/** With a new password, what was lost is found: the voice has moved on to the case that comes after it. */
+const caseAt = (scene: string, journey: JourneyId): JourneyId => (scene.endsWith('-renewed') ? 'everyday' : journey);
 
 describe.each(scenarios)('the guide on the exercise « $journey »', (scenario) => {
   const { journey, scenes } = scenario;
@@ -83,11 +76,12 @@ describe.each(scenarios)('the guide on the exercise « $journey »', (scenario) 
   });
 
   test.each(SCENARIO_AGES)('points at what is to be used on the right way, %s', async (age) => {
-    for (const name of rightWay(scenario, age)) {
-      const { screen = '', moves = [] } = scenes[name] ?? {};
-      const use = moves.find((move) => (move.age ?? age) === age)?.use;
-      if (!use || screen.startsWith('elsewhere/') || WITHOUT_POINTS.includes(`${screen}, ${age}`)) continue;
-      const { pointed, document } = await toldOn(screen, age, journey);
+    const onWay = wayOf(scenario, age).right.flatMap((name) =>
+      movesOn(scenario, name, age).map(({ use }) => ({ name, use, screen: scenes[name]?.screen ?? '' })),
+    );
+    for (const { name, use, screen } of onWay) {
+      if (screen.startsWith('elsewhere/') || WITHOUT_POINTS.includes(`${screen}, ${age}`)) continue;
+      const { pointed, document } = await toldOn(screen, age, caseAt(name, journey));
       const used = usedIn(document, use);
       // The mail and the address bar stand on no page.
       if (!used) continue;

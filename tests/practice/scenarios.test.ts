@@ -115,18 +115,18 @@ describe('broken practice data is told, with its path', () => {
     expect(faults).toContain('« create-account », today: no way leads on to the goal');
   });
 
-  test('a twist that fits nowhere', () => {
+  test('a effect that fits nowhere', () => {
     const faults = broken(({ scenarios: list }) => {
       find(list, 'everyday').failures.push(
-        { id: 'sms', title: 'Le SMS', lesson: 'Attendez.', twist: { sms: 'late' } },
-        { id: 'place', title: 'Ailleurs', lesson: 'Attendez.', twist: { at: 'phone', use: 'submit', to: 'end' } },
-        { id: 'part', title: 'Autre', lesson: 'Attendez.', twist: { at: 'login', use: 'sumbit', to: 'end' } },
-        { id: 'host', title: 'Faux', lesson: 'Fermez.', twist: { at: 'login', falseHost: 'enthdf-connexion.fr' } },
+        { id: 'sms', title: 'Le SMS', lesson: 'Attendez.', effect: { sms: 'late' } },
+        { id: 'place', title: 'Ailleurs', lesson: 'Attendez.', effect: { at: 'phone', use: 'submit', to: 'end' } },
+        { id: 'part', title: 'Autre', lesson: 'Attendez.', effect: { at: 'login', use: 'sumbit', to: 'end' } },
+        { id: 'host', title: 'Faux', lesson: 'Fermez.', effect: { at: 'login', falseHost: 'enthdf-connexion.fr' } },
       );
     });
     expect(faults).toContain('failures › sms: today: no SMS is sent');
     expect(faults).toContain('failures › place: 2021: « phone » is not on the way');
-    expect(faults).toContain('failures › part: today: « sumbit » is not used on « login »');
+    expect(faults).toContain('failures › part: today: « sumbit » does not lead on from « login »');
     expect(faults).toContain('failures › host: a false address ends in .example, .invalid or .test');
   });
 

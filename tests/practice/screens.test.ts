@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { alternatives, holds } from '../../utils/engine/clues.ts';
+import { screenName } from '../../utils/engine/practice/scenario.ts';
 import type { Snapshot } from '../../utils/engine/snapshot.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { screens } from '../../utils/practice/screens.ts';
@@ -13,8 +14,6 @@ import { drawHtml } from './draw-html.tsx';
 
 const all = fixtures();
 
-const keyOf = ({ page, variant }: Screen) => (variant ? `${page}.${variant}` : page);
-
 interface Case {
   name: string;
   screen: Screen;
@@ -24,7 +23,7 @@ interface Case {
 const cases: Case[] = screens.flatMap((screen) =>
   SCENARIO_AGES.flatMap((age) => {
     const drawing = screen[age];
-    return drawing ? [{ name: `${keyOf(screen)}, ${age}`, screen, age, drawing }] : [];
+    return drawing ? [{ name: `${screenName(screen)}, ${age}`, screen, age, drawing }] : [];
   }),
 );
 const guided = cases.filter(({ screen }) => !screen.page.startsWith('elsewhere/'));

@@ -19,8 +19,8 @@ function draw({ journey, scenes, failures, first }: Scenario): string {
   const moves = Object.entries(scenes).flatMap(([scene, { moves: all }]) =>
     all.map(({ use, to }) => `  ${node(scene)} -->|${use}| ${node(to)}`),
   );
-  const wrong = failures.flatMap(({ id, twist }) =>
-    'to' in twist ? [`  ${node(twist.at)} -.->|${id}| ${node(twist.to)}`] : [],
+  const wrong = failures.flatMap(({ id, effect }) =>
+    'to' in effect ? [`  ${node(effect.at)} -.->|${id}| ${node(effect.to)}`] : [],
   );
   const lines = [...new Set([...starts, ...boxes, ...moves, ...wrong])];
   return [

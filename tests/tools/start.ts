@@ -91,7 +91,7 @@ async function main(): Promise<void> {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  let answer: Answer = drawnSite({ age: 'react', active: false });
+  let answer: Answer = drawnSite({ face: 'react', active: false });
   const network = await startNetwork((request) => answer(request));
   const extension = join(ROOT, `.output/${target}-mv3-test`);
   const browser = await openBrowser({ browser: name, network, headless: !hasDisplay, extension });

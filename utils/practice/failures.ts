@@ -1,4 +1,4 @@
-import type { ScenarioFailure, Twist } from '../schema/practice.ts';
+import type { FailureEffect, ScenarioFailure } from '../schema/practice.ts';
 
 /** What goes wrong, by name: its title in the list, and what was to be learnt. The same in every scenario. */
 const LESSONS = {
@@ -112,14 +112,15 @@ const LESSONS = {
   },
 } as const;
 
-type FailureId = keyof typeof LESSONS;
+/** The name of something that goes wrong. */
+export type FailureId = keyof typeof LESSONS;
 
 /** What goes wrong, and how it does in this scenario. */
-export const failure = (id: FailureId, twist: Twist, ages?: ScenarioFailure['ages']): ScenarioFailure => ({
+export const failure = (id: FailureId, effect: FailureEffect, ages?: ScenarioFailure['ages']): ScenarioFailure => ({
   id,
   ...LESSONS[id],
   ...(ages && { ages }),
-  twist,
+  effect,
 });
 
 /** It happens behind the ENT's door, which is another one in each age. */

@@ -1,12 +1,7 @@
-import type { JourneyId, ScenarioAge } from '../schema/names.ts';
+import type { Setup } from '../engine/practice/setup.ts';
 
-/** The exercise that a segment begins with. */
-export interface RunStart {
-  journey: JourneyId;
-  age: ScenarioAge;
-  /** The id of what goes wrong, or `none`. */
-  failure: string;
-  mode: 'full' | 'hint' | 'alone';
+/** The exercise that a segment begins with; whether the phone rings is the trainer's choice. */
+export interface RunStart extends Omit<Setup, 'sounds'> {
   /** Where to begin; without it, at the door. */
   scene?: string;
 }

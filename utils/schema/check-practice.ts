@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { END, screenName } from '../engine/practice/scenario.ts';
 import { JOURNEYS, PAGES, SCENARIO_AGES, type ScenarioAge } from './names.ts';
 import { type Portal, portalSchema } from './portal.ts';
 import {
@@ -14,15 +15,14 @@ import {
   type AnyScenario,
   agesOf,
   allBlocks,
-  END,
   given,
   isMade,
-  keyOf,
   movesIn,
   type Offer,
   offersOf,
   plainWays,
   reachedFrom,
+  rightWays,
   type Setting,
   troubledWays,
 } from './practice-ways.ts';
@@ -86,9 +86,9 @@ function isPage(name: string): boolean {
 function screensFaults({ screens, scenarios, portals }: Parsed): string[] {
   const shown = new Set(scenarios.flatMap(({ scenes }) => Object.values(scenes).map(({ screen }) => screen)));
   return [
-    ...repeated(screens.map(keyOf)).map((key) => `screens: « ${key} » stands twice`),
+    ...repeated(screens.map(screenName)).map((key) => `screens: « ${key} » stands twice`),
     ...screens.flatMap((screen) => {
-      const key = keyOf(screen);
+      const key = screenName(screen);
       const portal = portals.find(({ id }) => id === screen.page.split('/')[0]);
       return [
         ...(isPage(screen.page) ? [] : [`screens › ${key}: there is no such page`]),
@@ -151,6 +151,9 @@ function waysFaults(setting: Setting): string[] {
   const everywhere = new Set(reached.flatMap(([, names]) => [...names]));
   return [
     ...ages.filter((age) => !scenes[first[age]]).map((age) => `first, ${age}: there is no scene « ${first[age]} »`),
+    ...ages
+      .filter((age) => !reachedFrom(first[age], rightWays(age, setting)).has(END))
+      .map((age) => `first, ${age}: no right way leads to the goal, without a detour`),
     ...(scenes[END]?.moves.length === 0 ? [] : [`« ${END} » must be a scene without moves`]),
     ...Object.keys(scenes)
       .filter((name) => !everywhere.has(name))
@@ -164,32 +167,32 @@ function waysFaults(setting: Setting): string[] {
 }
 
 /** Does what goes wrong find its place on the way, in this age? */
-function twistFaults({ twist }: ScenarioFailure, age: ScenarioAge, setting: Setting): string[] {
+function effectFaults({ effect }: ScenarioFailure, age: ScenarioAge, setting: Setting): string[] {
   const { scenes, first } = setting.scenario;
   const reached = reachedFrom(first[age], plainWays(age, setting));
   const moves = [...reached].flatMap((name) => (scenes[name] ? movesIn(scenes[name], age, setting.offers) : []));
   const sends = (message: 'sms' | 'mail') => moves.some((move) => move.sends === message);
 
-  if ('sms' in twist) return sends('sms') ? [] : ['no SMS is sent'];
-  if ('mail' in twist) return sends('mail') ? [] : ['no mail is sent'];
-  if ('letter' in twist) {
+  if ('sms' in effect) return sends('sms') ? [] : ['no SMS is sent'];
+  if ('mail' in effect) return sends('mail') ? [] : ['no mail is sent'];
+  if ('letter' in effect) {
     const asked = moves.some(({ right = {} }) => Object.values(right).some((fact) => fact.startsWith('letter.')));
     return asked ? [] : ['no credentials of the letter are asked for'];
   }
-  const scene = reached.has(twist.at) ? scenes[twist.at] : undefined;
-  if (!scene) return [`« ${twist.at} » is not on the way`];
-  if ('falseHost' in twist) return [];
+  const scene = reached.has(effect.at) ? scenes[effect.at] : undefined;
+  if (!scene) return [`« ${effect.at} » is not on the way`];
+  if ('falseHost' in effect) return [];
   return [
-    ...(scenes[twist.to] ? [] : [`there is no scene « ${twist.to} »`]),
-    ...(movesIn(scene, age, setting.offers).some(({ use }) => use === twist.use)
+    ...(scenes[effect.to] ? [] : [`there is no scene « ${effect.to} »`]),
+    ...(movesIn(scene, age, setting.offers).some(({ use, detour }) => use === effect.use && !detour)
       ? []
-      : [`« ${twist.use} » is not used on « ${twist.at} »`]),
+      : [`« ${effect.use} » does not lead on from « ${effect.at} »`]),
   ];
 }
 
 /** A false address must be nobody's: it stands under an ending that is kept for examples. */
-function hostFaults({ twist }: ScenarioFailure): string[] {
-  const isNobodys = !('falseHost' in twist) || /^[a-z0-9.-]+\.(example|invalid|test)$/.test(twist.falseHost);
+function hostFaults({ effect }: ScenarioFailure): string[] {
+  const isNobodys = !('falseHost' in effect) || /^[a-z0-9.-]+\.(example|invalid|test)$/.test(effect.falseHost);
   return isNobodys ? [] : ['a false address ends in .example, .invalid or .test'];
 }
 
@@ -202,7 +205,7 @@ function failuresFaults(setting: Setting): string[] {
       [
         ...[one.title, one.lesson].flatMap(writingFaults),
         ...hostFaults(one),
-        ...agesOf(one, scenario).flatMap((age) => twistFaults(one, age, setting).map((fault) => `${age}: ${fault}`)),
+        ...agesOf(one, scenario).flatMap((age) => effectFaults(one, age, setting).map((fault) => `${age}: ${fault}`)),
       ].map((fault) => `failures › ${one.id}: ${fault}`),
     ),
   ];

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isMadeIn, screenName } from '../engine/practice/scenario.ts';
 import type { ScenarioAge } from './names.ts';
 import type { Block, Drawing, Move, PlayScene, ScenarioFailure, Screen, scenarioSchema } from './practice.ts';
 
@@ -9,13 +10,8 @@ export type AnyScenario = z.infer<typeof scenarioSchema>;
 /** A screen whose page may not exist. */
 export type AnyScreen = Omit<Screen, 'page'> & { page: string };
 
-/** The scene of the goal. */
-export const END = 'end';
-
 /** What is used that stands on no screen. */
 const OFF_SCREEN = ['mail', 'address'];
-
-export const keyOf = ({ page, variant }: AnyScreen): string => (variant === undefined ? page : `${page}.${variant}`);
 
 export const given = (...names: (string | undefined)[]): string[] => names.filter((name) => name !== undefined);
 
@@ -59,7 +55,7 @@ export type Offers = ReadonlyMap<string, Readonly<Record<ScenarioAge, Offer>>>;
 export const offersOf = (screens: readonly AnyScreen[]): Offers =>
   new Map(
     screens.map((screen) => [
-      keyOf(screen),
+      screenName(screen),
       { '2021': offerOf(screen['2021'] ?? screen.today), today: offerOf(screen.today) },
     ]),
   );
@@ -73,7 +69,7 @@ export interface Setting {
 
 /** Can the move be made in this age? Not if it is of another, nor if what it uses does not stand on the screen then. */
 export const isMade = ({ use, age }: Move, now: ScenarioAge, offer: Offer): boolean =>
-  (age === undefined || age === now) && (OFF_SCREEN.includes(use) || offer.pressed.has(use));
+  isMadeIn({ age }, now) && (OFF_SCREEN.includes(use) || offer.pressed.has(use));
 
 /** The moves that can be made from a scene in an age. */
 export function movesIn({ screen, moves }: PlayScene, age: ScenarioAge, offers: Offers): Move[] {
@@ -106,12 +102,20 @@ export const plainWays =
 export const agesOf = ({ ages }: ScenarioFailure, scenario: AnyScenario): readonly ScenarioAge[] =>
   ages ?? scenario.ages;
 
+/** Where the moves lead that lead on: the right way. */
+export const rightWays =
+  (age: ScenarioAge, { scenario, offers }: Setting): Ways =>
+  (name) => {
+    const scene = scenario.scenes[name];
+    return scene ? movesIn(scene, age, offers).flatMap(({ to, detour }) => (detour ? [] : [to])) : [];
+  };
+
 /** Where moves lead with all that may go wrong in this age. */
 export function troubledWays(age: ScenarioAge, setting: Setting): Ways {
   const { scenario } = setting;
-  const twists = scenario.failures
+  const effects = scenario.failures
     .filter((one) => agesOf(one, scenario).includes(age))
-    .flatMap(({ twist }) => ('to' in twist ? [twist] : []));
+    .flatMap(({ effect }) => ('to' in effect ? [effect] : []));
   const plain = plainWays(age, setting);
-  return (name) => [...plain(name), ...twists.filter(({ at }) => at === name).map(({ to }) => to)];
+  return (name) => [...plain(name), ...effects.filter(({ at }) => at === name).map(({ to }) => to)];
 }

@@ -145,7 +145,12 @@ const move = z.strictObject({
   address: z.string().optional(),
   /** Only in this age. */
   age: z.enum(SCENARIO_AGES).optional(),
-  /** The move is made only if these fields hold these facts of the family. The first move that holds counts. */
+  /**
+   * It does not lead on to the goal: something is refused, a wrong door, a way back, a second message. Where a move that
+   * leads on can be made with the same use, that one is made.
+   */
+  detour: z.literal(true).optional(),
+  /** The move is made only if these fields hold these facts of the family. */
   right: z.record(z.string(), fact).optional(),
   /** Only if these options are chosen: the part or the name of each. */
   chosen: z.array(z.string()).min(1).readonly().optional(),
@@ -163,9 +168,9 @@ const scene = z.strictObject({
   moves: z.array(move).readonly(),
 });
 
-/** What goes wrong, once, in a scenario. */
-const twist = z.union([
-  /** The right move, the first one with this `use`, leads elsewhere the first time. A wrong one stays a wrong one. */
+/** How something goes wrong, once, in a scenario. */
+const effect = z.union([
+  /** The move that leads on with this `use` leads elsewhere the first time. A detour stays a detour. */
   z.strictObject({ at: z.string(), use: z.string(), to: z.string() }),
   /** The SMS comes late, or its code is too old when it is typed: it counts as a wrong one until another is sent. */
   z.strictObject({ sms: z.enum(['late', 'expired']) }),
@@ -188,7 +193,7 @@ const failure = z.strictObject({
   lesson: z.string(),
   /** Only in these ages; without it, in all those of the scenario. */
   ages: z.array(z.enum(SCENARIO_AGES)).min(1).readonly().optional(),
-  twist,
+  effect,
 });
 
 export const scenarioSchema = z.strictObject({
@@ -205,7 +210,7 @@ export const scenarioSchema = z.strictObject({
 type ScenarioShape = z.infer<typeof scenarioSchema>;
 export type Move = z.infer<typeof move>;
 export type PlayScene = z.infer<typeof scene>;
-export type Twist = z.infer<typeof twist>;
+export type FailureEffect = z.infer<typeof effect>;
 export type ScenarioFailure = z.infer<typeof failure>;
 /** A journey played on screens, with what can go wrong in it. */
 export type Scenario = Omit<ScenarioShape, 'journey' | 'ages'> & { journey: JourneyId; ages: readonly ScenarioAge[] };

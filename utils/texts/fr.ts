@@ -176,7 +176,7 @@ export const practice = {
     write: 'Écrire une adresse',
     go: 'Ouvrir',
   },
-  things: {
+  panels: {
     legend: 'Vos affaires',
     page: 'La page',
     sheet: 'Ma fiche',

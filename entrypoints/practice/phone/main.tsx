@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { Inside } from '../../../components/phone/frame.tsx';
 import { Home } from '../../../components/phone/home.tsx';
@@ -18,7 +19,7 @@ const element = (id: string) => document.getElementById(id) as HTMLElement;
 const view = element('view');
 const practice = element('practice');
 
-const falseHost = 'falseHost' in falseLogin.twist ? falseLogin.twist.falseHost : '';
+const falseHost = 'falseHost' in falseLogin.effect ? falseLogin.effect.falseHost : '';
 
 /** What the extension opens as a page of its own is a view here: `sheet.html#message=…`. */
 function open(page: string): void {
@@ -38,9 +39,14 @@ async function copy(message: Message): Promise<string> {
   }
 }
 
-function letterView(message: Message, notice = ''): void {
-  const onCopy = () => void copy(message).then((said) => letterView(message, said));
-  draw(<Letter message={message} notice={notice} onCopy={onCopy} onPrint={() => print()} />);
+/** What is said of the message that was just copied. */
+const notice = signal('');
+
+function LetterView({ message }: { message: Message }) {
+  const onCopy = async () => {
+    notice.value = await copy(message);
+  };
+  return <Letter message={message} notice={notice.value} onCopy={() => void onCopy()} onPrint={() => print()} />;
 }
 
 const draw = (inside: ComponentChildren) => render(<Inside>{inside}</Inside>, view);
@@ -49,7 +55,7 @@ const draw = (inside: ComponentChildren) => render(<Inside>{inside}</Inside>, vi
 function drawView(asked: URLSearchParams): void {
   const message = helps.messages.find(({ id }) => id === asked.get('message'));
   const journey = journeys.journeys.find(({ id }) => id === asked.get('lire'));
-  if (message) letterView(message);
+  if (message) draw(<LetterView message={message} />);
   else if (journey) draw(<Reading {...journeyToRead(journey)} onOpen={open} />);
   else if (asked.get('lire') === 'ailleurs') draw(<Detours pages={detoursToRead()} onOpen={open} />);
   else if (asked.has('lire')) draw(<Guides guides={journeys.journeys} />);
@@ -79,6 +85,7 @@ function show(): HTMLElement {
   else {
     // Emptied first: what stood open or was ticked belongs to the view that was left.
     render(null, view);
+    notice.value = '';
     drawView(asked);
   }
   const shown = practises ? practice : view;

@@ -1,26 +1,15 @@
 import { encode } from 'uqr';
 import type { PageToRead, ReadingProps, StepToRead } from '../../../components/phone/reading.tsx';
-import { guide } from '../../../utils/engine/guide.ts';
-import { labelsOf } from '../../../utils/engine/recognise.ts';
-import { helps, journeys } from '../../../utils/journeys/journeys.ts';
-import { portals } from '../../../utils/portals/portals.ts';
+import { saidOn } from '../../../utils/engine/practice/notes.ts';
+import { journeys } from '../../../utils/journeys/journeys.ts';
 import type { Journey, Tips } from '../../../utils/schema/journey.ts';
 import type { JourneyId, PageName } from '../../../utils/schema/names.ts';
-import { DEFAULTS } from '../../../utils/schema/settings.ts';
 import { pageTitles } from '../../../utils/texts/fr.ts';
-
-const data = { portals, journeys, mail: helps.mail };
+import { guideData } from '../../shared/guide-data.ts';
 
 /** What the guide says on a page that it would see without an error, its labels as the portal's file has them. */
 function pageToRead(page: PageName, journey: JourneyId | null): PageToRead[] {
-  const verdict = {
-    kind: 'recognised',
-    page,
-    parts: labelsOf(page, portals) ?? {},
-    reasons: [],
-    alert: false,
-  } as const;
-  const said = guide({ verdict, settings: { ...DEFAULTS, case: journey } }, data);
+  const said = saidOn(page, journey, guideData);
   return said ? [{ title: pageTitles[page], guide: said }] : [];
 }
 

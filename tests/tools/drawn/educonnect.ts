@@ -1,11 +1,12 @@
 import { FAMILY } from '../../../utils/practice/family.ts';
 import { ACCOUNT, ENT_RETURN, FRANCECONNECT, FRANCECONNECT_RETURN, MAIL_LINK, SSO } from './addresses.ts';
-import type { Visit } from './checks.ts';
+import { type Plays, pageOf, screenOf } from './course.ts';
+import { drawnAs, fileFor, placeOf } from './drawings.ts';
+import { writtenIn } from './filled.ts';
 import { fixture } from './fixtures.ts';
 import type { SeenRequest } from './network.ts';
-import { filled, tell, wire } from './parts.ts';
+import { tell, wire } from './parts.ts';
 import { page, redirect } from './replies.ts';
-import { type Exit, type Move, SCENES, type Scene } from './scenes.ts';
 import type { Portal, Site } from './site.ts';
 
 /** The account that EduConnect knows. */
@@ -14,11 +15,12 @@ export const CREDENTIALS = FAMILY.account;
 const LOGIN_PATHS = /^\/idp\/profile\/SAML2\/(Redirect|POST|Unsolicited)\/SSO$/;
 const EXECUTION = /^e(\d+)s(\d+)$/;
 
-/** One page of a login, and what it says under its title. */
+/** One page of a login: the exercises that have come to it, its drawing, and what it says under its title. */
 interface Shown {
-  scene: Scene;
-  alert?: string;
-  status?: string;
+  plays: Plays;
+  file: string;
+  alert?: string | undefined;
+  status?: string | undefined;
 }
 
 /** A visit to EduConnect, from the first page to the way out. The first step is an invisible check, without a page. */
@@ -30,51 +32,61 @@ interface Login {
 
 /**
  * EduConnect. A login is an "execution" of several steps, as in its addresses: `e1s2` is the second step of the first
- * login. What each page leads to stands in `SCENES`.
+ * login. What each page leads to is told by the exercises that are played.
  */
 export function drawnEduConnect(site: Site): Portal {
   const logins: Login[] = [];
   const stepAddress = (login: number, step: number) => {
     const shown = logins[login - 1]?.steps[step - 1];
-    return `${shown ? placeOf(shown.scene, site) : SSO}?execution=e${login}s${step}`;
+    return `${shown ? placeOf(shown.file) : SSO}?execution=e${login}s${step}`;
   };
   const show = (login: Login, shown: Shown) => {
     login.steps.push(shown);
     return redirect(stepAddress(logins.indexOf(login) + 1, login.steps.length));
   };
-  const begin = (goal: string, scene: Scene) => {
-    const login: Login = { goal, steps: [undefined, { scene }] };
-    logins.push(login);
+  const begin = (goal: string, plays: Plays, file = fileFor(plays)) => {
+    logins.push({ goal, steps: [undefined, { plays, file }] });
     return redirect(stepAddress(logins.length, 1));
   };
-  const leave = (exit: Exit, login: Login) => {
-    if (exit === 'FRANCECONNECT') return redirect(FRANCECONNECT);
+  const showAccount = (login: Login) => {
+    const plays = site.course.goTo('account');
+    return show(login, { plays, file: fileFor(plays) });
+  };
+  const leave = (login: Login) => {
     site.signedIn = true;
-    return login.goal === ACCOUNT ? show(login, { scene: 'account' }) : redirect(login.goal);
+    return login.goal === ACCOUNT ? showAccount(login) : redirect(login.goal);
+  };
+
+  /** The exercises have come to a page: EduConnect's own, or another portal's. */
+  const goOn = (login: Login, plays: Plays, says: Pick<Shown, 'alert' | 'status'> = {}) => {
+    const portal = pageOf(plays).split('/')[0];
+    if (portal === 'franceconnect') return redirect(FRANCECONNECT);
+    return portal === 'educonnect' ? show(login, { plays, file: fileFor(plays), ...says }) : leave(login);
   };
 
   /** Back from FranceConnect: the first time, it is not known yet whose parent this is. */
   const welcome = () => {
     const login = logins.at(-1);
     if (!login) return redirect(SSO);
-    return site.active ? leave('OUT', login) : show(login, { scene: 'phone' });
+    return site.active ? leave(login) : goOn(login, site.course.now());
   };
 
   /** A page of a login is asked for, or one of its parts was used. */
   const step = (request: SeenRequest, number: number, at: number) => {
     const login = logins[number - 1];
-    if (!login || at > login.steps.length) return page(fixture(fileOf('session-expired', site)).html);
+    if (!login || at > login.steps.length)
+      return page(fixture(`educonnect/${drawnAs('session-expired').files[site.age]}`).html);
     const shown = login.steps[at - 1];
     if (!shown) return redirect(stepAddress(number, at + 1));
     const use = usedPart(request);
-    if (!use) return page(draw(shown, site, stepAddress(number, at)));
+    if (!use) return page(draw(shown, stepAddress(number, at)));
 
-    const visit = visitOf(request, shown.scene, site, login);
-    const move = moveOf(shown.scene, use, visit);
-    move.does?.(visit);
-    const { to, alert, status } = move;
-    if (to === 'OUT' || to === 'FRANCECONNECT') return leave(to, login);
-    return show(login, { scene: to, ...(alert && { alert }), ...(status && { status }) });
+    const next = usePart(site, shown, use, new URLSearchParams(request.body));
+    const here = drawnAs(screenOf(shown.plays));
+    // Nothing came of it: the page asks again, and says why where it knows.
+    if (next.length === 0) return show(login, { ...shown, alert: here.alert });
+    const isRefused = screenOf(next).endsWith('.refused');
+    return goOn(login, next, isRefused ? { alert: here.alert } : { status: here.status });
   };
 
   return (request) => {
@@ -83,32 +95,55 @@ export function drawnEduConnect(site: Site): Portal {
     if (login) return step(request, Number(login), Number(at));
     const place = `https://${host}${path}`;
     if (place === FRANCECONNECT_RETURN) return welcome();
-    if (place === MAIL_LINK) return begin(ENT_RETURN, 'mail-confirmed');
-    if (place === ACCOUNT) return begin(ACCOUNT, site.signedIn ? 'account' : firstScene(site, search));
-    return LOGIN_PATHS.test(path) ? begin(ENT_RETURN, firstScene(site, search)) : undefined;
+    if (place === MAIL_LINK) return begin(ENT_RETURN, site.course.press('mail'));
+    if (place === ACCOUNT && site.signedIn) return begin(ACCOUNT, site.course.goTo('account'));
+    const goal = place === ACCOUNT ? ACCOUNT : ENT_RETURN;
+    if (place !== ACCOUNT && !LOGIN_PATHS.test(path)) return undefined;
+    const plays = site.course.enter();
+    return begin(goal, plays, doorOf(plays, site, search));
   };
 }
 
-/** The page that a login begins with. A pupil's way in is known by the request that the ENT makes for it. */
-function firstScene(site: Site, search: string): Scene {
-  if (site.strikes('educonnect-unavailable')) return 'unavailable';
-  if (search === '?SAMLRequest=student') return 'login-student';
-  return site.preselected ? 'login' : 'profile';
+/**
+ * EduConnect keeps several views in one document: the login of parents stands behind that of pupils, which is known by the
+ * request that the ENT makes for it, and behind the choice of a profile.
+ */
+function doorOf(plays: Plays, { preselected, age }: Site, search: string): string {
+  const fileOf = (screen: string) => `educonnect/${drawnAs(screen).files[age]}`;
+  if (pageOf(plays) !== 'educonnect/login') return fileFor(plays);
+  if (search === '?SAMLRequest=student') return fileOf('login-student');
+  return preselected ? fileFor(plays) : fileOf('profile');
 }
 
-function fileOf(scene: Scene, { wording }: Site): string {
-  return `educonnect/${SCENES[scene].drawn[wording]}`;
+/** Uses a part of a page in the exercises. @returns where they have come to; nothing where nothing comes of it */
+function usePart(site: Site, { plays, file }: Shown, use: string, form: URLSearchParams): Plays {
+  const { course } = site;
+  const { filled, newPassword } = writtenIn(fixture(file).html, form, site.password);
+  const hasNewLetter = filled.facts.password?.includes('newLetter.password') ?? false;
+  const from = hasNewLetter ? course.takeNewLetter(plays) : plays;
+  const mails = mailOf(from);
+
+  // For a new code one starts again from the number (tutorial-checklist.md, T19), also where none was refused yet.
+  const asksCode = use === 'resend' && pageOf(plays) === 'educonnect/sms-code';
+  const behind = asksCode ? course.goTo('sms-code-refused', from) : from;
+  const pressed = course.press(use, filled, behind);
+  // The buttons around the login stand on each of its pages, whichever exercise it seemed to be.
+  const isLogin = pageOf(plays).startsWith('educonnect/login');
+  const around = pressed.length === 0 && isLogin ? course.press(use, filled, course.enter()) : pressed;
+  // « Je n'ai pas de compte » is a view of the login's own document: what is used in it comes from there.
+  const view = around.length === 0 && use === 'create' ? course.press('noAccount') : [];
+  const next = view.length > 0 ? course.press(use, filled, view) : around;
+
+  if (next.length > 0 && newPassword) site.password = newPassword;
+  if (mailOf(next) !== mails && mailOf(next)?.tells === null) site.mailsSent += 1;
+  return next;
 }
 
-/** The host and the path at which the real page was seen or is supposed. */
-function placeOf(scene: Scene, site: Site): string {
-  const { origin, pathname } = new URL(fixture(fileOf(scene, site)).url);
-  return origin + pathname;
-}
+const mailOf = ([first]: Plays) => first?.play.mail ?? null;
 
 /** The drawn page, whose parts lead on from this step. */
-function draw({ scene, alert, status }: Shown, site: Site, address: string): string {
-  const html = wire(fixture(fileOf(scene, site)).html, address);
+function draw({ file, alert, status }: Shown, address: string): string {
+  const html = wire(fixture(file).html, address);
   if (alert) return tell(html, 'alert', alert);
   return status ? tell(html, 'status', status) : html;
 }
@@ -116,31 +151,9 @@ function draw({ scene, alert, status }: Shown, site: Site, address: string): str
 /** Forms whose buttons bear no mark until a script of the page puts it there say themselves what they are for. */
 const EVENTS: Readonly<Record<string, string>> = { franceconnect: 'franceConnect', inscriptionSms: 'create' };
 
-/** The login form's fields have the same names on every drawing, with or without a mark. */
-function credentialsIn(form: URLSearchParams): Record<string, string> {
-  const [identifier, password] = [form.get('j_username'), form.get('j_password')];
-  return identifier === null || password === null ? {} : { identifier, password };
-}
-
 /** The part of the page that was used, if this is not just a page that is asked for. */
 function usedPart({ method, search, body }: SeenRequest): string | undefined {
   const use = new URLSearchParams(search).get('use');
   if (use || method !== 'POST') return use ?? undefined;
   return EVENTS[new URLSearchParams(body).get('_eventId') ?? ''] ?? 'submit';
-}
-
-function visitOf({ body }: SeenRequest, scene: Scene, site: Site, login: Login): Visit {
-  const form = new URLSearchParams(body);
-  return {
-    site,
-    filled: { ...filled(fixture(fileOf(scene, site)).html, form), ...credentialsIn(form) },
-    written: [...form.values()].join(''),
-    seen: (one) => login.steps.some((shown) => shown?.scene === one),
-  };
-}
-
-function moveOf(scene: Scene, use: string, visit: Visit): Move {
-  const move = SCENES[scene].moves.find((one) => one.use === use && (one.when?.(visit) ?? true));
-  if (!move) throw new Error(`On the drawn « ${scene} », « ${use} » leads nowhere`);
-  return move;
 }

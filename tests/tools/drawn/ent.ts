@@ -1,4 +1,5 @@
 import { SSO } from './addresses.ts';
+import { pageOf } from './course.ts';
 import { fixture } from './fixtures.ts';
 import { page, redirect } from './replies.ts';
 import type { Portal, Site } from './site.ts';
@@ -18,16 +19,24 @@ const DOORS = {
 
 /** The ENT: each of its hosts leads to the one door of its age, and EduConnect's answer leads home. */
 export function drawnEnt(site: Site): Portal {
-  const { age } = site;
-  const door = DOORS[age];
+  const { face, course } = site;
+  const door = DOORS[face];
   const show = (file: string) => page(fixture(file).html);
 
-  /** What the ENT makes of EduConnect's answer. */
+  /** What the ENT makes of EduConnect's answer: home, or what the exercise meets there. */
   const arrival = () => {
-    if (site.strikes('return-expired')) return page(fixture('ent-edifice/return-expired.html').html, 403);
-    if (site.strikes('ent-overloaded')) return show('ent-edifice/overloaded.html');
-    if (site.strikes('several-accounts')) return show('ent-edifice/account-choice.html');
-    return redirect(HOME);
+    switch (pageOf(course.now())) {
+      case 'ent-edifice/return-expired':
+        return page(fixture('ent-edifice/return-expired.html').html, 403);
+      case 'ent-edifice/overloaded':
+        // Whoever waits and tries again comes in.
+        course.finish();
+        return show('ent-edifice/overloaded.html');
+      case 'ent-edifice/account-choice':
+        return show('ent-edifice/account-choice.html');
+      default:
+        return redirect(HOME);
+    }
   };
 
   return ({ host, path }) => {
@@ -35,7 +44,7 @@ export function drawnEnt(site: Site): Portal {
       case '/':
         return door.url === `https://${host}/` ? show(door.file) : redirect(door.url);
       case '/auth/saml/wayf':
-        return age === '2021' ? redirect(door.url) : show(door.file);
+        return face === '2021' ? redirect(door.url) : show(door.file);
       case '/auth/saml/authn/relative':
         return redirect(`${SSO}?SAMLRequest=relative`);
       case '/auth/saml/authn/student':
@@ -45,6 +54,7 @@ export function drawnEnt(site: Site): Portal {
       case '/auth/saml/acs':
         return arrival();
       case '/auth/saml/selectUser':
+        course.press('college');
         return redirect(HOME);
       case '/timeline/timeline':
         return show('ent-edifice/home.html');

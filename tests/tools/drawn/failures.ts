@@ -1,6 +1,6 @@
 import { FAMILY } from '../../../utils/practice/family.ts';
+import type { ScenarioAge } from '../../../utils/schema/names.ts';
 import { DOOR, LOCAL_LOGIN } from './addresses.ts';
-import type { Wording } from './site.ts';
 import {
   account,
   activated,
@@ -36,16 +36,16 @@ const again = { open: DOOR } as const;
 const oops = { identifier: FAMILY.account.identifier, password: 'oubli' };
 
 const oldDate = { day: '01', month: '01', year: '2001' };
-const wrongDates = (wording: Wording) => birthDates(wording).map((act) => ({ ...act, is: oldDate }));
+const wrongDates = (age: ScenarioAge) => birthDates(age).map((act) => ({ ...act, is: oldDate }));
 
-const afterNumber = (wording: Wording) => [smsCode(), children(birthDates(wording)), activated, home];
-const franceConnect = (wording: Wording) => [franceConnectButton, providers, consent(wording)];
+const afterNumber = (age: ScenarioAge) => [smsCode(), children(birthDates(age)), activated, home];
+const franceConnect = (age: ScenarioAge) => [franceConnectButton, providers, consent(age)];
 const refusedCode = (acts = submit({ code: FAMILY.code })) =>
   stop('educonnect/sms-code-refused', 'Ce code est refusé', ['code', 'submit'], acts);
 
 /** What can go wrong on the way of some journey, each got over to the journey's end. */
-export const failedWalks = (wording: Wording) => ({
-  'wrong credentials': walkFrom('everyday', wording, [
+export const failedWalks = (age: ScenarioAge) => ({
+  'wrong credentials': walkFrom('everyday', age, [
     { ...ownLogin, acts: submit(oops) },
     failed(refusedLogin(FAMILY.account), 'J’écris les codes de Pronote'),
     home,
@@ -53,22 +53,22 @@ export const failedWalks = (wording: Wording) => ({
 
   'a number that the school does not know, with FranceConnect': walkFrom(
     'franceconnect',
-    wording,
+    age,
     [
-      ...franceConnect(wording),
+      ...franceConnect(age),
       phone,
       failed(
         { ...phone, page: 'educonnect/phone-refused', says: 'EduConnect n’accepte pas ce numéro' },
         'Demandez à l’établissement de le corriger',
       ),
-      ...afterNumber(wording),
+      ...afterNumber(age),
     ],
-    { failures: ['unknown-number'] },
+    { failure: 'unknown-number' },
   ),
 
   'a number that the school does not know, by phone': walkFrom(
     'self-registration',
-    wording,
+    age,
     [
       ...noAccount,
       identity,
@@ -77,51 +77,51 @@ export const failedWalks = (wording: Wording) => ({
         'Demandez à l’établissement de le corriger',
       ),
       smsCode(),
-      children(birthDates(wording)),
+      children(birthDates(age)),
       firstPassword(),
       activated,
       home,
     ],
-    { failures: ['unknown-number'] },
+    { failure: 'unknown-number' },
   ),
 
-  'a wrong code': walkFrom('franceconnect', wording, [
-    ...franceConnect(wording),
+  'a wrong code': walkFrom('franceconnect', age, [
+    ...franceConnect(age),
     phone,
     smsCode('000000'),
     failed(refusedCode(), 'Le code est juste, mais refusé'),
-    children(birthDates(wording)),
+    children(birthDates(age)),
     activated,
     home,
   ]),
 
   'a code that has expired': walkFrom(
     'franceconnect',
-    wording,
+    age,
     [
-      ...franceConnect(wording),
+      ...franceConnect(age),
       phone,
       smsCode(),
       failed(refusedCode([click('resend')]), 'Le code a plus de 30 minutes'),
       phone,
-      ...afterNumber(wording),
+      ...afterNumber(age),
     ],
-    { failures: ['expired-code'] },
+    { failure: 'expired-code' },
   ),
 
-  'wrong birth dates': walkFrom('franceconnect', wording, [
-    ...franceConnect(wording),
+  'wrong birth dates': walkFrom('franceconnect', age, [
+    ...franceConnect(age),
     phone,
     smsCode(),
-    children(wrongDates(wording)),
-    failed(children(birthDates(wording)), 'Une date est refusée'),
+    children(wrongDates(age)),
+    failed(children(birthDates(age)), 'Une date est refusée'),
     activated,
     home,
   ]),
 
   'a captcha': walkFrom(
     'everyday',
-    wording,
+    age,
     [
       { ...ownLogin, acts: submit(oops) },
       refusedLogin(oops),
@@ -136,12 +136,12 @@ export const failedWalks = (wording: Wording) => ({
       ),
       home,
     ],
-    { failures: ['captcha'] },
+    { failure: 'captcha' },
   ),
 
   'the pupils’ side of EduConnect': walkFrom(
     'everyday',
-    wording,
+    age,
     [
       stop('educonnect/profile', 'C’est votre compte de parent', ['parent'], [click('student')]),
       stop('educonnect/login-student', 'vous êtes chez les élèves', ['changeProfile'], [click('changeProfile')]),
@@ -152,7 +152,7 @@ export const failedWalks = (wording: Wording) => ({
     { preselected: false },
   ),
 
-  'a child that is missing': walkFrom('attach-child', wording, [
+  'a child that is missing': walkFrom('attach-child', age, [
     login('du compte à garder', FAMILY.account),
     homeOnTheWay,
     account([click('addPupils')]),
@@ -163,26 +163,26 @@ export const failedWalks = (wording: Wording) => ({
 
   'a letter that is too old': walkFrom(
     'provisional',
-    wording,
+    age,
     [
       login('de la feuille', FAMILY.letter),
       failed(refusedLogin(FAMILY.newLetter), 'La feuille de l’établissement a plus de 3 mois'),
-      ...activation(wording),
+      ...activation(age),
       home,
     ],
-    { failures: ['expired-letter'] },
+    { failure: 'expired-letter' },
   ),
 
   'a mail among the spam': walkFrom(
     'provisional',
-    wording,
-    [login('de la feuille', FAMILY.letter), ...activation(wording, 'spam'), home],
-    { failures: ['mail-in-spam'] },
+    age,
+    [login('de la feuille', FAMILY.letter), ...activation(age, 'spam'), home],
+    { failure: 'mail-in-spam' },
   ),
 
   'a provider that is unavailable': walkFrom(
     'franceconnect',
-    wording,
+    age,
     [
       franceConnectButton,
       providers,
@@ -190,15 +190,15 @@ export const failedWalks = (wording: Wording) => ({
         stop('franceconnect/choice-failed', 'Ce compte n’a pas marché', ['providers'], atProvider),
         'L’erreur revient avec ce compte',
       ),
-      consent(wording),
+      consent(age),
       home,
     ],
-    { active: true, failures: ['provider-unavailable'] },
+    { active: true, failure: 'provider-unavailable' },
   ),
 
   'an identity that FranceConnect does not find': walkFrom(
     'franceconnect',
-    wording,
+    age,
     [
       franceConnectButton,
       providers,
@@ -206,50 +206,50 @@ export const failedWalks = (wording: Wording) => ({
         stop('franceconnect/error', 'FranceConnect ne retrouve pas votre identité', ['support'], [again]),
         'Je n’ai pas d’autre compte',
       ),
-      ...door(wording),
-      ...franceConnect(wording),
+      ...door(age),
+      ...franceConnect(age),
       home,
     ],
-    { active: true, failures: ['identity-not-found'] },
+    { active: true, failure: 'identity-not-found' },
   ),
 
   'a session that has expired': walkFrom(
     'everyday',
-    wording,
+    age,
     [
       ownLogin,
       stop('educonnect/session-expired', 'Cette page est trop vieille', [], [again]),
-      ...door(wording),
+      ...door(age),
       ownLogin,
       home,
     ],
-    { failures: ['session-expired'] },
+    { failure: 'session-expired' },
   ),
 
   'an ENT that is overloaded': walkFrom(
     'everyday',
-    wording,
+    age,
     [ownLogin, stop('ent-edifice/overloaded', 'Attendez 3 minutes', [], [{ reload: true }]), home],
-    { failures: ['ent-overloaded'] },
+    { failure: 'ent-overloaded' },
   ),
 
   'several accounts': walkFrom(
     'everyday',
-    wording,
+    age,
     [
       ownLogin,
       stop('ent-edifice/account-choice', 'Choisissez l’établissement de votre enfant', [], [{ click: '#c1' }]),
       home,
     ],
-    { failures: ['several-accounts'] },
+    { failure: 'several-accounts' },
   ),
 
   'the ENT’s own login, by mistake': {
-    ...walkFrom('everyday', wording, [ownLogin, home]),
+    ...walkFrom('everyday', age, [ownLogin, home]),
     start: LOCAL_LOGIN,
     stops: [
       stop('ent-edifice/local-login', 'Ce n’est pas la porte des parents', [], [again]),
-      ...door(wording),
+      ...door(age),
       ownLogin,
       home,
     ],
@@ -257,30 +257,30 @@ export const failedWalks = (wording: Wording) => ({
 
   'a return to the ENT that comes too late': walkFrom(
     'franceconnect',
-    wording,
+    age,
     [
-      ...franceConnect(wording),
+      ...franceConnect(age),
       phone,
       smsCode(),
-      children(birthDates(wording)),
+      children(birthDates(age)),
       activated,
       stop('ent-edifice/return-expired', 'Rien n’est perdu', [], [again]),
-      ...door(wording),
-      ...franceConnect(wording),
+      ...door(age),
+      ...franceConnect(age),
       home,
     ],
-    { failures: ['return-expired'] },
+    { failure: 'return-expired' },
   ),
 
-  'a new password that EduConnect wants': walkFrom('everyday', wording, [ownLogin, anotherPassword, home], {
-    failures: ['forced-password'],
+  'a new password that EduConnect wants': walkFrom('everyday', age, [ownLogin, anotherPassword, home], {
+    failure: 'forced-password',
   }),
 
-  'a password that is too short': walkFrom('self-registration', wording, [
+  'a password that is too short': walkFrom('self-registration', age, [
     ...noAccount,
     identity,
     smsCode(),
-    children(birthDates(wording)),
+    children(birthDates(age)),
     firstPassword('court'),
     failed(firstPassword(), 'Mon mot de passe est refusé'),
     activated,
@@ -289,7 +289,7 @@ export const failedWalks = (wording: Wording) => ({
 
   'a birth date asked after the password': walkFrom(
     'everyday',
-    wording,
+    age,
     [
       ownLogin,
       stop(
@@ -300,13 +300,13 @@ export const failedWalks = (wording: Wording) => ({
       ),
       home,
     ],
-    { failures: ['birth-date-check'] },
+    { failure: 'birth-date-check' },
   ),
 
   'EduConnect unavailable': walkFrom(
     'everyday',
-    wording,
-    [stop('educonnect/unavailable', 'EduConnect est en panne', [], [again]), ...door(wording), ownLogin, home],
-    { failures: ['educonnect-unavailable'] },
+    age,
+    [stop('educonnect/unavailable', 'EduConnect est en panne', [], [again]), ...door(age), ownLogin, home],
+    { failure: 'educonnect-unavailable' },
   ),
 });

@@ -27,7 +27,7 @@ function folder(title: string, mails: number): string {
 /** The parent's webmail: EduConnect's mails with their link, in the inbox or among the spam. */
 export function drawnMailbox(site: Site): Portal {
   return ({ path }) => {
-    const inSpam = site.has('mail-in-spam');
+    const inSpam = site.failure === 'mail-in-spam';
     if (path === '/') return page(folder('Boîte de réception', inSpam ? 0 : site.mailsSent));
     if (path === SPAM) return page(folder('Courrier indésirable', inSpam ? site.mailsSent : 0));
     return undefined;

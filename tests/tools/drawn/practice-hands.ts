@@ -13,7 +13,7 @@ export interface Target {
   label?: string;
 }
 
-interface Sight {
+interface TargetState {
   /** Where to press it; asked for by those who press. */
   at: Point;
   /** Something else lies over it wherever the page is scrolled to. */
@@ -27,7 +27,7 @@ interface Sight {
  * @param brings whether to bring it into view, where nothing lies over it
  * @returns null while it is not there, hidden or moving
  */
-async function look(target: Target, brings: boolean): Promise<Sight | null> {
+async function look(target: Target, brings: boolean): Promise<TargetState | null> {
   const hosts = { player: undefined, screen: '.screen', guide: '.frame > ent-pas-a-pas' };
   const host = hosts[target.in];
   const root = host === undefined ? document : document.querySelector(host)?.shadowRoot;

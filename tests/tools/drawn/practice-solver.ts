@@ -1,14 +1,6 @@
-import { factsOf } from '../../../utils/engine/facts.ts';
-import {
-  arrive,
-  askNewLetter,
-  closeTab,
-  END,
-  failuresFor,
-  type Play,
-  press,
-  startPlay,
-} from '../../../utils/engine/play.ts';
+import { factsOf } from '../../../utils/engine/practice/facts.ts';
+import { arrive, askNewLetter, closeTab, type Play, press, startPlay } from '../../../utils/engine/practice/flow.ts';
+import { END, failuresFor, movesAt, scenarioOf } from '../../../utils/engine/practice/scenario.ts';
 import { FAMILY } from '../../../utils/practice/family.ts';
 import { scenarios } from '../../../utils/practice/scenarios.ts';
 import type { JourneyId, ScenarioAge } from '../../../utils/schema/names.ts';
@@ -60,11 +52,11 @@ function doRight({ use, address, right = {}, chosen = [] }: Move, play: Play, sc
 /** All that can be done now. While an SMS is on its way, there is nothing to do but wait. */
 function everyStride(play: Play, scenario: Scenario): Stride[] {
   if (play.sms?.late) return [{ deed: { does: 'wait' }, play: arrive(play) }];
-  const moves = (scenario.scenes[play.scene]?.moves ?? []).filter(({ age }) => (age ?? play.age) === play.age);
-  const isFirst = ({ use, address }: Move, index: number) =>
-    moves.findIndex((other) => other.use === use && other.address === address) === index;
+  const moves = movesAt(scenario, play.scene, play.age);
+  /** Nobody is refused who does all right: a detour is gone only where nothing else comes of what is used. */
+  const isRight = ({ use, detour }: Move) => !detour || !moves.some((other) => other.use === use && !other.detour);
   return [
-    ...moves.filter(isFirst).flatMap((move) => doRight(move, play, scenario)),
+    ...moves.filter(isRight).flatMap((move) => doRight(move, play, scenario)),
     { deed: { does: 'close' }, play: closeTab(play) },
     { deed: { does: 'ask-letter' }, play: askNewLetter(play) },
   ];
@@ -75,13 +67,12 @@ function everyStride(play: Play, scenario: Scenario): Stride[] {
  * @returns the scene that it starts with, and each thing to do
  */
 export function solve({ journey, age, failure: id, via }: Exercise): { first: string; strides: Stride[] } {
-  const scenario = scenarios.find((one) => one.journey === journey);
-  if (!scenario) throw new Error(`there is no exercise « ${journey} »`);
+  const scenario = scenarioOf(scenarios, journey);
   const failure = failuresFor(scenario, age).find((one) => one.id === id) ?? null;
   if (id !== undefined && !failure) throw new Error(`« ${id} » does not happen in « ${journey} », ${age}`);
 
   const hasPassed = ({ scene, before }: Play) => via === undefined || scene === via || before.includes(via);
-  const isOver = (play: Play) => play.scene === END && (failure === null || play.struck) && hasPassed(play);
+  const isOver = (play: Play) => play.scene === END && (failure === null || play.happened) && hasPassed(play);
   const nameOf = ({ before, ...play }: Play) => JSON.stringify([play, hasPassed({ ...play, before })]);
 
   const start = startPlay(scenario, age, failure);

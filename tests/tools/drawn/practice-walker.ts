@@ -1,5 +1,5 @@
-import { factsOf } from '../../../utils/engine/facts.ts';
-import { failuresFor } from '../../../utils/engine/play.ts';
+import { factsOf } from '../../../utils/engine/practice/facts.ts';
+import { failuresFor, scenarioOf } from '../../../utils/engine/practice/scenario.ts';
 import { journeys } from '../../../utils/journeys/journeys.ts';
 import { FAMILY } from '../../../utils/practice/family.ts';
 import { scenarios } from '../../../utils/practice/scenarios.ts';
@@ -15,9 +15,9 @@ const screen = (css: string): Target => ({ in: 'screen', css });
 /** What bears the name that moves use. */
 const called = (name: string, kind = ''): Target => screen(`${kind}[data-use="${name}"], ${kind}[data-part="${name}"]`);
 
-/** On a narrow screen, shows the page, or one of the things beside it. */
-async function turnTo(tab: DrivenTab, thing: 'page' | 'phone' | 'mail' | 'letter', by: By): Promise<void> {
-  const target = player(`[data-thing="${thing}"]`);
+/** On a narrow screen, shows the page, or one of the panels beside it. */
+async function turnTo(tab: DrivenTab, panel: 'page' | 'phone' | 'mail' | 'letter', by: By): Promise<void> {
+  const target = player(`[data-panel="${panel}"]`);
   if (await isThere(tab, target)) await use(tab, target, by);
 }
 
@@ -26,8 +26,7 @@ async function start(tab: DrivenTab, { journey, age, failure }: Exercise, by: By
   const title = journeys.journeys.find(({ id }) => id === journey)?.title ?? '';
   await choose(tab, player('input', title), by);
   await choose(tab, player('input', texts.start.age.options[age]), by);
-  const scenario = scenarios.find((one) => one.journey === journey);
-  const place = scenario ? failuresFor(scenario, age).findIndex(({ id }) => id === failure) : -1;
+  const place = failuresFor(scenarioOf(scenarios, journey), age).findIndex(({ id }) => id === failure);
   // Before the failures stand « nothing » and « by chance ».
   if (place >= 0) await chooseInList(tab, player('[data-failure]'), place + 2);
   await use(tab, player('[data-start]'), by);
@@ -60,7 +59,8 @@ async function press(tab: DrivenTab, deed: Extract<Deed, { does: 'press' }>, by:
   if (deed.address !== undefined) return writeAddress(tab, deed.address, by);
   for (const [name, words] of Object.entries(deed.fill)) await fillIn(tab, name, words, by);
   for (const name of deed.choose) await choose(tab, called(name, 'input'), by);
-  await use(tab, called(deed.use), by);
+  // A field that sends itself has gone with its last letter.
+  if (!(deed.use in deed.fill)) await use(tab, called(deed.use), by);
 }
 
 /** The SMS that was late has come. Runs in the page. */

@@ -1,7 +1,7 @@
 import { type BirthDate, FAMILY } from '../../../utils/practice/family.ts';
-import type { JourneyId, PageName } from '../../../utils/schema/names.ts';
+import type { JourneyId, PageName, ScenarioAge } from '../../../utils/schema/names.ts';
 import { ACCOUNT, DOOR, INBOX } from './addresses.ts';
-import type { SiteOptions, Wording } from './site.ts';
+import type { SiteOptions } from './site.ts';
 
 /** What a parent does with mouse and keyboard. Selectors are those of the drawn pages. */
 export type Act =
@@ -61,8 +61,8 @@ export const stop = (page: PageName, says: string, points: readonly string[], ac
 export const failed = (one: Stop, cause: string): Stop => ({ ...one, cause });
 
 /** From the ENT's door to EduConnect. */
-export const door = (wording: Wording): readonly Stop[] =>
-  wording === '2021'
+export const door = (age: ScenarioAge): readonly Stop[] =>
+  age === '2021'
     ? [
         stop(
           'ent-edifice/choice',
@@ -111,9 +111,9 @@ export const smsCode = (code: string = FAMILY.code): Stop =>
   stop('educonnect/sms-code', 'Écrivez le code reçu par SMS', ['code', 'submit'], submit({ code }));
 
 /** Each child's date, in one field or in three. */
-export const birthDates = (wording: Wording): readonly Act[] =>
+export const birthDates = (age: ScenarioAge): readonly Act[] =>
   FAMILY.children.map(({ birthDate }, index) => {
-    const fields = wording === '2021' ? ['d'] : ['j', 'm', 'a'];
+    const fields = age === '2021' ? ['d'] : ['j', 'm', 'a'];
     return { date: fields.map((field) => `[name="${field}${index + 1}"]`), is: birthDate };
   });
 
@@ -155,8 +155,8 @@ export const atProvider: readonly Act[] = [
 export const providers = stop('franceconnect/choice', 'Choisissez un compte', ['providers'], atProvider);
 
 /** FranceConnect's last page; in one of its two drawings there is a box to tick. */
-export const consent = (wording: Wording): Stop => {
-  const parts = wording === '2021' ? ['consent', 'continue'] : ['continue'];
+export const consent = (age: ScenarioAge): Stop => {
+  const parts = age === '2021' ? ['consent', 'continue'] : ['continue'];
   return stop('franceconnect/consent', 'Vérifiez votre nom', parts, parts.map(click));
 };
 
@@ -173,6 +173,9 @@ export const noAccount: readonly Stop[] = [
   stop('educonnect/no-account', 'C’est la façon avec un code par SMS', ['create'], [click('create')]),
   stop('educonnect/create-account', 'Préparez les dates de naissance', ['create'], [click('create')]),
 ];
+
+/** A child's birth date as it is written in one field. */
+const dateOf = ({ birthDate: { day, month, year } }: { birthDate: BirthDate }) => `${day}/${month}/${year}`;
 
 const ACTIVATION = {
   '2021': stop(
@@ -194,15 +197,15 @@ const ACTIVATION = {
       email: FAMILY.parent.mail,
       confirmEmail: FAMILY.parent.mail,
       ...twice(FAMILY.newPassword),
-      birthDate: Object.values(FAMILY.children[0].birthDate).join('/'),
+      birthDate: dateOf(FAMILY.children[0]),
     }),
   ),
 };
 
 /** From the activation screen to the mail's link, which is read in another tab. */
-export const activation = (wording: Wording, where: 'inbox' | 'spam' = 'inbox'): readonly Stop[] => [
+export const activation = (age: ScenarioAge, where: 'inbox' | 'spam' = 'inbox'): readonly Stop[] => [
   stop('educonnect/activation', 'Gérer mon compte', ['manageAccount'], [click('manageAccount')]),
-  ACTIVATION[wording],
+  ACTIVATION[age],
   stop(
     'educonnect/mail-sent',
     'Regardez dans les spams',
@@ -233,36 +236,36 @@ export const homeOnTheWay = stop(
   [{ open: ACCOUNT }],
 );
 
-const WAYS: Record<JourneyId, (wording: Wording) => readonly Stop[]> = {
+const WAYS: Record<JourneyId, (age: ScenarioAge) => readonly Stop[]> = {
   everyday: () => [ownLogin, home],
-  franceconnect: (wording) => [
+  franceconnect: (age) => [
     franceConnectButton,
     providers,
-    consent(wording),
+    consent(age),
     phone,
     smsCode(),
-    children(birthDates(wording)),
+    children(birthDates(age)),
     activated,
     home,
   ],
-  'self-registration': (wording) => [
+  'self-registration': (age) => [
     ...noAccount,
     identity,
     smsCode(),
-    children(birthDates(wording)),
+    children(birthDates(age)),
     firstPassword(),
     activated,
     home,
   ],
-  provisional: (wording) => [login('de la feuille', FAMILY.letter), ...activation(wording), home],
-  'lost-credentials': (wording) => [
+  provisional: (age) => [login('de la feuille', FAMILY.letter), ...activation(age), home],
+  'lost-credentials': (age) => [
     lostLogin([click('lostIdentifier')]),
-    wording === '2021'
+    age === '2021'
       ? stop(
           'educonnect/lost-identifier',
           'Écrivez ce que la page demande',
           ['email', 'submit'],
-          submit({ email: FAMILY.parent.mail }),
+          [{ type: '[name="dn"]', text: dateOf(FAMILY.children[0]) }, ...submit({ email: FAMILY.parent.mail })],
         )
       : stop(
           'educonnect/lost-identifier',
@@ -301,18 +304,17 @@ const FIRST_TIME: readonly JourneyId[] = ['franceconnect', 'self-registration', 
 /** A way that begins at the ENT's door, with EduConnect's pages drawn as they were then. */
 export function walkFrom(
   journey: JourneyId,
-  wording: Wording,
+  age: ScenarioAge,
   stops: readonly Stop[],
   site: Partial<SiteOptions> = {},
 ): Walk {
   return {
     journey,
-    site: { age: wording === '2021' ? '2021' : 'react', active: !FIRST_TIME.includes(journey), ...site },
+    site: { face: age === '2021' ? '2021' : 'react', active: !FIRST_TIME.includes(journey), ...site },
     start: DOOR,
-    stops: [...door(wording), ...stops],
+    stops: [...door(age), ...stops],
   };
 }
 
 /** One of the six journeys to its end, nothing going wrong, in the words of one age. */
-export const walkOf = (journey: JourneyId, wording: Wording): Walk =>
-  walkFrom(journey, wording, WAYS[journey](wording));
+export const walkOf = (journey: JourneyId, age: ScenarioAge): Walk => walkFrom(journey, age, WAYS[journey](age));

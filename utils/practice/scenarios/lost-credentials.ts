@@ -33,12 +33,12 @@ const asksIdentifier: readonly Move[] = [
     sends: 'mail',
     tells: 'account.identifier',
   },
-  { use: 'submit', to: 'lost-identifier-refused' },
+  { use: 'submit', detour: true, to: 'lost-identifier-refused' },
 ];
 
 const asksPassword: readonly Move[] = [
   { use: 'submit', right: { identifier: 'account.identifier' }, to: 'sms-code', sends: 'sms' },
-  { use: 'submit', to: 'lost-password-refused' },
+  { use: 'submit', detour: true, to: 'lost-password-refused' },
 ];
 
 /** First the identifier, then another password, and then the login with both. */

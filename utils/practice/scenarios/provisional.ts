@@ -16,7 +16,7 @@ const TWICE = { ...ONCE, confirmEmail: 'parent.mail', confirmPassword: 'newPassw
 const activates: readonly Move[] = [
   ...anyBirthDate({ ...sends, age: '2021', right: ONCE }),
   ...anyBirthDate({ ...sends, age: 'today', right: TWICE }),
-  { use: 'submit', to: 'activation-refused' },
+  { use: 'submit', detour: true, to: 'activation-refused' },
 ];
 
 export const provisional = defineScenario({
@@ -32,7 +32,7 @@ export const provisional = defineScenario({
     'mail-sent': scene(
       'educonnect/mail-sent',
       { use: 'mail', to: 'mail-confirmed' },
-      { use: 'resend', to: 'mail-sent', sends: 'mail' },
+      { use: 'resend', detour: true, to: 'mail-sent', sends: 'mail' },
     ),
     'mail-confirmed': scene('educonnect/mail-confirmed', { use: 'access', to: 'end' }),
     ...HOME,

@@ -20,8 +20,8 @@ export const selfRegistration = defineScenario({
     'no-account': scene(
       'educonnect/no-account',
       { use: 'create', to: 'create-account' },
-      { use: 'backToLogin', to: 'login' },
-      { use: 'notification', to: 'login' },
+      { use: 'backToLogin', detour: true, to: 'login' },
+      { use: 'notification', detour: true, to: 'login' },
     ),
     'create-account': scene('educonnect/create-account', { use: 'create', to: 'identity' }),
     ...numberAsked('identity', PERSON),

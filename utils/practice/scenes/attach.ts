@@ -14,7 +14,7 @@ export function attach(home: string, to: string): Scenes {
   const other = { identifier: 'otherAccount.identifier', password: 'otherAccount.password' };
   const moves: readonly Move[] = [
     { use: 'submit', right: other, to },
-    { use: 'submit', to: 'attach-refused' },
+    { use: 'submit', detour: true, to: 'attach-refused' },
   ];
   return {
     home: scene(home, toAccount),

@@ -1,4 +1,4 @@
-import type { PlayScene } from '../../schema/practice.ts';
+import type { Move, PlayScene } from '../../schema/practice.ts';
 import { anyBirthDate } from './children.ts';
 import { toDoor } from './door.ts';
 import { type Scenes, scene } from './scenes.ts';
@@ -12,10 +12,10 @@ export const sessionExpired: Scenes = { 'session-expired': scene('educonnect/ses
 
 /** What may stand between the right credentials and the goal: one starts again, or writes what is asked. */
 export function loginBreakdowns(to: string): Scenes {
-  const check = [
+  const check: readonly Move[] = [
     ...anyBirthDate({ use: 'submit', to }),
-    { use: 'submit', to: 'birth-date-refused' },
-    { use: 'back', to: 'login' },
+    { use: 'submit', detour: true, to: 'birth-date-refused' },
+    { use: 'back', detour: true, to: 'login' },
   ];
   return {
     ...sessionExpired,
@@ -34,7 +34,7 @@ export function loginBreakdowns(to: string): Scenes {
       'ent-edifice/mail-check.code',
       // The digits are sent by themselves.
       { use: 'code', right: { code: 'code' }, to },
-      { use: 'resend', to: 'mail-check-code', sends: 'mail', tells: 'code' },
+      { use: 'resend', to: 'mail-check-code', sends: 'mail', tells: 'code', detour: true },
     ),
     'account-choice': scene('ent-edifice/account-choice', { use: 'college', to }, { use: 'ecole', to }),
     'birth-date-check': scene('educonnect/birth-date-check', ...check),

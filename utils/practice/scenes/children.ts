@@ -6,7 +6,7 @@ const BOTH = { ...LINA, birthDate2: 'children.1.birthDate' } as const;
 
 /** The birth dates of all children of the list. */
 export function children(to: string): Scenes {
-  const refuses: Move = { use: 'submit', to: 'children-refused' };
+  const refuses: Move = { use: 'submit', detour: true, to: 'children-refused' };
   const both: Move = { use: 'submit', right: BOTH, to };
   return {
     children: scene('educonnect/children', both, refuses),

@@ -24,22 +24,22 @@ export const door = (next: string, turn = ''): Scenes => ({
   [`profile${turn}`]: scene(
     'ent-edifice/profile',
     { use: 'profile-parent', to: `level${turn}` },
-    { use: 'profile-student', to: `level-student${turn}` },
+    { use: 'profile-student', detour: true, to: `level-student${turn}` },
   ),
   [`level${turn}`]: scene(
     'ent-edifice/level',
     { use: 'level', to: next },
-    { use: 'back', to: `profile${turn}` },
-    { use: 'level-agricultural', to: `local-login${turn}` },
-    { use: 'special', to: `local-login${turn}` },
+    { use: 'back', detour: true, to: `profile${turn}` },
+    { use: 'level-agricultural', detour: true, to: `local-login${turn}` },
+    { use: 'special', detour: true, to: `local-login${turn}` },
   ),
   [`level-student${turn}`]: scene(
     'ent-edifice/level-student',
     { use: 'back', to: `profile${turn}` },
-    { use: 'college-lycee', to: `login-student${turn}` },
-    { use: 'ecole', to: `local-login${turn}` },
-    { use: 'agri', to: `local-login${turn}` },
-    { use: 'special', to: `local-login${turn}` },
+    { use: 'college-lycee', detour: true, to: `login-student${turn}` },
+    { use: 'ecole', detour: true, to: `local-login${turn}` },
+    { use: 'agri', detour: true, to: `local-login${turn}` },
+    { use: 'special', detour: true, to: `local-login${turn}` },
   ),
   [`login-student${turn}`]: scene('educonnect/login-student', {
     use: 'changeProfile',
@@ -48,7 +48,7 @@ export const door = (next: string, turn = ''): Scenes => ({
   [`educonnect-profile${turn}`]: scene(
     'educonnect/profile',
     { use: 'parent', to: next },
-    { use: 'student', to: `login-student${turn}` },
+    { use: 'student', detour: true, to: `login-student${turn}` },
   ),
   [`local-login${turn}`]: scene('ent-edifice/local-login', ...toDoor(turn)),
 });

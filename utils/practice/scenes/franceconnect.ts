@@ -17,7 +17,7 @@ export function franceConnect(next: string, turn = ''): Scenes {
       right: { fiscalNumber: 'provider.fiscalNumber', password: 'provider.password' },
       to: `consent${turn}`,
     },
-    { use: 'submit', to: `provider-refused${turn}` },
+    { use: 'submit', detour: true, to: `provider-refused${turn}` },
   ];
   return {
     [`providers${turn}`]: scene('franceconnect/choice', chooses(turn)),

@@ -17,7 +17,7 @@ export const RENEWED: Credentials = { identifier: 'account.identifier', password
  * @param ways what is to be pressed there
  */
 export function loginWithout(ways: readonly Move[], turn = ''): Scenes {
-  const moves: readonly Move[] = [...ways, { use: 'submit', to: `login-wrong-credentials${turn}` }];
+  const moves: readonly Move[] = [...ways, { use: 'submit', detour: true, to: `login-wrong-credentials${turn}` }];
   return {
     [`login${turn}`]: scene('educonnect/login', ...moves),
     [`login-wrong-credentials${turn}`]: scene('educonnect/login-wrong-credentials', ...moves),
@@ -34,17 +34,21 @@ export function login(credentials: Credentials, to: string, turn = ''): Scenes {
   const right = { ...credentials };
   const opens: Move = { use: 'submit', right, to };
   return {
-    [`login${turn}`]: scene('educonnect/login', opens, { use: 'submit', to: `login-wrong-credentials${turn}` }),
+    [`login${turn}`]: scene('educonnect/login', opens, {
+      use: 'submit',
+      detour: true,
+      to: `login-wrong-credentials${turn}`,
+    }),
     [`login-wrong-credentials${turn}`]: scene(
       'educonnect/login-wrong-credentials',
       opens,
-      { use: 'submit', age: 'today', to: `login-captcha${turn}` },
-      { use: 'submit', to: `login-wrong-credentials${turn}` },
+      { use: 'submit', detour: true, age: 'today', to: `login-captcha${turn}` },
+      { use: 'submit', detour: true, age: '2021', to: `login-wrong-credentials${turn}` },
     ),
     [`login-captcha${turn}`]: scene(
       'educonnect/login-captcha',
       { use: 'submit', right: { ...right, captcha: 'captcha' }, to },
-      { use: 'submit', to: `login-captcha${turn}` },
+      { use: 'submit', detour: true, to: `login-captcha${turn}` },
     ),
   };
 }

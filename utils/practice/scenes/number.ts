@@ -8,7 +8,7 @@ import { type Scenes, scene } from './scenes.ts';
 export function numberAsked(page: 'phone' | 'identity', right: Readonly<Record<string, string>>): Scenes {
   const moves = [
     { use: 'submit', right: { ...right }, to: 'sms-code', sends: 'sms' },
-    { use: 'submit', to: `${page}-refused` },
+    { use: 'submit', detour: true, to: `${page}-refused` },
   ] as const;
   return {
     [page]: scene(`educonnect/${page}`, ...moves),

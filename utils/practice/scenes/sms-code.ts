@@ -8,9 +8,14 @@ import { type Scenes, scene } from './scenes.ts';
  */
 export function smsCode(from: string, to: string): Scenes {
   const opens: Move = { use: 'submit', right: { code: 'code' }, to };
-  const refuses: Move = { use: 'submit', to: 'sms-code-refused' };
+  const refuses: Move = { use: 'submit', detour: true, to: 'sms-code-refused' };
   return {
-    'sms-code': scene('educonnect/sms-code', opens, refuses, { use: 'resend', to: 'sms-code', sends: 'sms' }),
-    'sms-code-refused': scene('educonnect/sms-code-refused', opens, refuses, { use: 'resend', to: from }),
+    'sms-code': scene('educonnect/sms-code', opens, refuses, {
+      use: 'resend',
+      detour: true,
+      to: 'sms-code',
+      sends: 'sms',
+    }),
+    'sms-code-refused': scene('educonnect/sms-code-refused', opens, refuses, { use: 'resend', detour: true, to: from }),
   };
 }

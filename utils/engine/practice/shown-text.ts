@@ -1,4 +1,4 @@
-import type { Facts } from '../../utils/engine/typing.ts';
+import type { Facts } from './typing.ts';
 
 /** One letter or two begin anything: alone they might be the last ones of a text that was just erased. */
 const SHORTEST = 3;

@@ -1,5 +1,7 @@
-import type { ScenarioAge } from '../schema/names.ts';
-import type { Move, Scenario, ScenarioFailure, Twist } from '../schema/practice.ts';
+import type { ScenarioAge } from '../../schema/names.ts';
+import type { FailureEffect, Move, Scenario, ScenarioFailure } from '../../schema/practice.ts';
+import { movesAt } from './scenario.ts';
+import type { Filled } from './typing.ts';
 
 /** Something that came on the drawn phone or into the drawn mailbox. */
 export interface Arrival {
@@ -15,9 +17,9 @@ export interface Arrival {
 export interface Play {
   age: ScenarioAge;
   scene: string;
-  /** What goes wrong in this play; its twist strikes once. */
+  /** What goes wrong in this play; it happens once. */
   failure: ScenarioFailure | null;
-  struck: boolean;
+  happened: boolean;
   /** The scenes before this one, the oldest first. */
   before: readonly string[];
   sms: Arrival | null;
@@ -28,25 +30,15 @@ export interface Play {
   newLetter: boolean;
 }
 
-/** What the fields of the screen hold, by name: the family's facts that each equals. Never the words themselves. */
-export interface Filled {
-  facts: Readonly<Record<string, readonly string[]>>;
-  /** The parts or names of the options that are chosen. */
-  chosen: readonly string[];
-}
-
-/** The scene of the goal. */
-export const END = 'end';
-
-type TwistOf<Key extends string> = Extract<Twist, Record<Key, unknown>>;
-const twistOf = <Key extends string>({ failure }: Play, key: Key): TwistOf<Key> | undefined =>
-  failure && key in failure.twist ? (failure.twist as TwistOf<Key>) : undefined;
+type EffectOf<Key extends string> = Extract<FailureEffect, Record<Key, unknown>>;
+const effectOf = <Key extends string>({ failure }: Play, key: Key): EffectOf<Key> | undefined =>
+  failure && key in failure.effect ? (failure.effect as EffectOf<Key>) : undefined;
 
 export const startPlay = (scenario: Scenario, age: ScenarioAge, failure: ScenarioFailure | null): Play => ({
   age,
   scene: scenario.first[age],
   failure,
-  struck: false,
+  happened: false,
   before: [],
   sms: null,
   mail: null,
@@ -54,20 +46,16 @@ export const startPlay = (scenario: Scenario, age: ScenarioAge, failure: Scenari
   newLetter: false,
 });
 
-/** The failures that fit a scenario in an age. */
-export const failuresFor = ({ failures }: Scenario, age: ScenarioAge): ScenarioFailure[] =>
-  failures.filter(({ ages }) => ages?.includes(age) ?? true);
-
 /** The host of a look-alike that the screen stands at now; undefined where the address is the true one. */
 export function falseHostOf(play: Play): string | undefined {
-  const twist = twistOf(play, 'falseHost');
-  return twist && !play.struck && twist.at === play.scene ? twist.falseHost : undefined;
+  const effect = effectOf(play, 'falseHost');
+  return effect && !play.happened && effect.at === play.scene ? effect.falseHost : undefined;
 }
 
 /** The name under which a fact counts now: an old letter's credentials open nothing, a new letter's take their place. */
 function factNow(fact: string, play: Play): string | undefined {
   if (fact === 'code' && play.codeIsOld) return undefined;
-  if (!fact.startsWith('letter.') || !twistOf(play, 'letter')) return fact;
+  if (!fact.startsWith('letter.') || !effectOf(play, 'letter')) return fact;
   return play.newLetter ? fact.replace('letter.', 'newLetter.') : undefined;
 }
 
@@ -79,26 +67,45 @@ function holds({ right = {}, chosen = [] }: Move, play: Play, filled: Filled): b
   return Object.entries(right).every(isRight) && chosen.every((part) => filled.chosen.includes(part));
 }
 
-const movesOf = (scenario: Scenario, play: Play): readonly Move[] =>
-  (scenario.scenes[play.scene]?.moves ?? []).filter(({ age }) => age === undefined || age === play.age);
-
 /** Goes to a scene, with what arrives on the way. */
 function go(play: Play, to: string, { sends, tells }: Pick<Move, 'sends' | 'tells'> = {}): Play {
   const next: Play = { ...play, scene: to, before: [...play.before, play.scene] };
   if (sends === 'sms') {
-    const how = play.struck ? undefined : twistOf(play, 'sms')?.sms;
+    const how = play.happened ? undefined : effectOf(play, 'sms')?.sms;
     return {
       ...next,
       sms: { tells: tells ?? 'code', late: how === 'late', spam: false },
       codeIsOld: how === 'expired',
-      struck: play.struck || how !== undefined,
+      happened: play.happened || how !== undefined,
     };
   }
   if (sends === 'mail') {
-    const spam = twistOf(play, 'mail') !== undefined;
-    return { ...next, mail: { tells: tells ?? null, late: false, spam }, struck: play.struck || spam };
+    const spam = effectOf(play, 'mail') !== undefined;
+    return { ...next, mail: { tells: tells ?? null, late: false, spam }, happened: play.happened || spam };
   }
   return next;
+}
+
+/** Does the right answer stand in the school's letter? */
+const asksLetter = ({ right = {} }: Move): boolean => Object.values(right).some((fact) => fact.startsWith('letter.'));
+
+const movesBy = (scenario: Scenario, play: Play, use: string, address: string | undefined): readonly Move[] =>
+  movesAt(scenario, play.scene, play.age).filter((move) => move.use === use && move.address === address);
+
+/**
+ * The move that is made when something is pressed; a detour only where no move that leads on can be made.
+ * @returns undefined where nothing comes of it
+ */
+export function moveOf(
+  play: Play,
+  scenario: Scenario,
+  use: string,
+  filled: Filled,
+  address?: string,
+): Move | undefined {
+  if (falseHostOf(play) !== undefined) return undefined;
+  const open = movesBy(scenario, play, use, address).filter((move) => holds(move, play, filled));
+  return open.find(({ detour }) => !detour) ?? open[0];
 }
 
 /**
@@ -108,19 +115,18 @@ function go(play: Play, to: string, { sends, tells }: Pick<Move, 'sends' | 'tell
  * @returns undefined where nothing comes of it
  */
 export function press(play: Play, scenario: Scenario, use: string, filled: Filled, address?: string): Play | undefined {
-  if (falseHostOf(play) !== undefined) return undefined;
-  const moves = movesOf(scenario, play).filter((move) => move.use === use && move.address === address);
-  const move = moves.find((one) => holds(one, play, filled));
+  const move = moveOf(play, scenario, use, filled, address);
   if (!move) return undefined;
-  const twist = twistOf(play, 'to');
-  const strikes = twist && !play.struck && twist.at === play.scene && twist.use === use && move === moves[0];
-  if (strikes) return go({ ...play, struck: true }, twist.to);
-  const letterFails = twistOf(play, 'letter') !== undefined && !play.newLetter && move !== moves[0];
-  return go(letterFails ? { ...play, struck: true } : play, move.to, move);
+  const effect = effectOf(play, 'to');
+  const happens = effect && !play.happened && effect.at === play.scene && effect.use === use && !move.detour;
+  if (happens) return go({ ...play, happened: true }, effect.to);
+  const isLetterOld = effectOf(play, 'letter') && !play.newLetter;
+  const letterFails = isLetterOld && move.detour && movesBy(scenario, play, use, address).some(asksLetter);
+  return go(letterFails ? { ...play, happened: true } : play, move.to, move);
 }
 
 /** The false page is closed, which is what one should do: the true one stands there from now on. */
-export const closeTab = (play: Play): Play => (falseHostOf(play) === undefined ? play : { ...play, struck: true });
+export const closeTab = (play: Play): Play => (falseHostOf(play) === undefined ? play : { ...play, happened: true });
 
 /** A late SMS arrives. */
 export const arrive = (play: Play): Play => (play.sms?.late ? { ...play, sms: { ...play.sms, late: false } } : play);

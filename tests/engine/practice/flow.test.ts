@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  arrive,
-  askNewLetter,
-  closeTab,
-  END,
-  failuresFor,
-  type Play,
-  press,
-  startPlay,
-} from '../../utils/engine/play.ts';
-import { scenarios } from '../../utils/practice/scenarios.ts';
-import { SCENARIO_AGES, type ScenarioAge } from '../../utils/schema/names.ts';
-import type { Move, Scenario, ScenarioFailure } from '../../utils/schema/practice.ts';
+import { arrive, askNewLetter, closeTab, type Play, press, startPlay } from '../../../utils/engine/practice/flow.ts';
+import { END, failuresFor } from '../../../utils/engine/practice/scenario.ts';
+import { scenarios } from '../../../utils/practice/scenarios.ts';
+import { SCENARIO_AGES, type ScenarioAge } from '../../../utils/schema/names.ts';
+import type { Move, Scenario, ScenarioFailure } from '../../../utils/schema/practice.ts';
 
 /** A person who writes what the sheet says, with the newest letter there is. */
 const filledFor = ({ right = {}, chosen = [] }: Move) => ({
@@ -54,7 +46,7 @@ describe.each(scenarios)('the exercise « $journey »', (scenario) => {
 
   test.each(SCENARIO_AGES)('comes to its end after each failure, which really happens, %s', (age) => {
     for (const failure of failuresFor(scenario, age)) {
-      const ends = everyPlay(scenario, age, failure).filter(({ scene, struck }) => scene === END && struck);
+      const ends = everyPlay(scenario, age, failure).filter(({ scene, happened }) => scene === END && happened);
       expect(ends.length, `Is there no way out of « ${failure.id} »?`).toBeGreaterThan(0);
     }
   });

@@ -1,12 +1,10 @@
-import type { Arrival } from '../../utils/engine/play.ts';
-import type { Facts } from '../../utils/engine/typing.ts';
+import type { Panel } from '../../utils/engine/practice/exercise.ts';
+import type { Arrival } from '../../utils/engine/practice/flow.ts';
+import type { Facts } from '../../utils/engine/practice/typing.ts';
 import type { JourneyId } from '../../utils/schema/names.ts';
 import { practice } from '../../utils/texts/fr.ts';
 
-/** What lies beside the drawn browser. On a narrow screen one is seen at a time, and the page is one of them. */
-export type Thing = 'page' | 'sheet' | 'phone' | 'mail' | 'letter';
-
-export interface ThingsProps {
+export interface PanelsProps {
   journey: JourneyId;
   facts: Facts;
   children: readonly { firstName: string; birthDate: string }[];
@@ -15,8 +13,8 @@ export interface ThingsProps {
   codeIsOld: boolean;
   /** The letter that lies there: the school's first, too old or not, or its new one. */
   letter: { identifier: string; password: string; old: boolean };
-  shown: Thing;
-  onShow: (thing: Thing) => void;
+  shown: Panel;
+  onShow: (panel: Panel) => void;
   onMailLink: () => void;
   onNewLetter: () => void;
 }
@@ -31,10 +29,10 @@ const Row = ({ name, value }: { name: string; value: string | undefined }) => (
 /** The journeys in which a new password is chosen. */
 const CHOOSES_PASSWORD: readonly JourneyId[] = ['self-registration', 'provisional', 'lost-credentials', 'everyday'];
 
-function FamilySheet({ facts, children, journey }: Pick<ThingsProps, 'facts' | 'children' | 'journey'>) {
+function FamilySheet({ facts, children, journey }: Pick<PanelsProps, 'facts' | 'children' | 'journey'>) {
   const texts = practice.sheet;
   return (
-    <section class="thing" aria-label={texts.title}>
+    <section class="panel" aria-label={texts.title}>
       <h2>{texts.title}</h2>
       <dl>
         <Row name={texts.parent} value={`${facts['parent.firstName']} ${facts['parent.lastName']}`} />
@@ -63,7 +61,7 @@ function FamilySheet({ facts, children, journey }: Pick<ThingsProps, 'facts' | '
   );
 }
 
-function Phone({ sms, codeIsOld, facts }: Pick<ThingsProps, 'sms' | 'codeIsOld' | 'facts'>) {
+function Phone({ sms, codeIsOld, facts }: Pick<PanelsProps, 'sms' | 'codeIsOld' | 'facts'>) {
   const texts = practice.phone;
   const told = sms?.tells ? (facts[sms.tells] ?? '') : '';
   const words = () => {
@@ -73,7 +71,7 @@ function Phone({ sms, codeIsOld, facts }: Pick<ThingsProps, 'sms' | 'codeIsOld' 
     return codeIsOld ? texts.old(told) : texts.code(told);
   };
   return (
-    <section class="thing phone" aria-label={texts.title}>
+    <section class="panel phone" aria-label={texts.title}>
       <h2>{texts.title}</h2>
       <p class="sms" data-sms>
         {words()}
@@ -82,7 +80,7 @@ function Phone({ sms, codeIsOld, facts }: Pick<ThingsProps, 'sms' | 'codeIsOld' 
   );
 }
 
-function Mailbox({ mail, facts, onMailLink }: Pick<ThingsProps, 'mail' | 'facts' | 'onMailLink'>) {
+function Mailbox({ mail, facts, onMailLink }: Pick<PanelsProps, 'mail' | 'facts' | 'onMailLink'>) {
   const texts = practice.mail;
   const folder = (spam: boolean) =>
     mail && mail.spam === spam ? (
@@ -103,7 +101,7 @@ function Mailbox({ mail, facts, onMailLink }: Pick<ThingsProps, 'mail' | 'facts'
       <p>{texts.nothing}</p>
     );
   return (
-    <section class="thing" aria-label={texts.title}>
+    <section class="panel" aria-label={texts.title}>
       <h2>{texts.title}</h2>
       <h3>{texts.inbox}</h3>
       {folder(false)}
@@ -115,10 +113,10 @@ function Mailbox({ mail, facts, onMailLink }: Pick<ThingsProps, 'mail' | 'facts'
   );
 }
 
-function Letter({ letter, onNewLetter }: Pick<ThingsProps, 'letter' | 'onNewLetter'>) {
+function Letter({ letter, onNewLetter }: Pick<PanelsProps, 'letter' | 'onNewLetter'>) {
   const texts = practice.letter;
   return (
-    <section class="thing" aria-label={texts.title}>
+    <section class="panel" aria-label={texts.title}>
       <h2>{texts.title}</h2>
       <p>{texts.date(letter.old)}</p>
       <p>{texts.words}</p>
@@ -134,18 +132,18 @@ function Letter({ letter, onNewLetter }: Pick<ThingsProps, 'letter' | 'onNewLett
 }
 
 /** The tabs of a narrow screen: the page, and what lies beside it. */
-export function ThingTabs({ shown, onShow, news }: Pick<ThingsProps, 'shown' | 'onShow'> & { news: readonly Thing[] }) {
-  const { legend, ...names } = practice.things;
+export function PanelTabs({ shown, onShow, news }: Pick<PanelsProps, 'shown' | 'onShow'> & { news: readonly Panel[] }) {
+  const { legend, ...names } = practice.panels;
   return (
-    <nav class="thing-tabs" aria-label={legend}>
-      {(Object.entries(names) as [Thing, string][]).map(([thing, name]) => (
+    <nav class="panel-tabs" aria-label={legend}>
+      {(Object.entries(names) as [Panel, string][]).map(([panel, name]) => (
         <button
-          key={thing}
+          key={panel}
           type="button"
-          data-thing={thing}
-          aria-pressed={thing === shown}
-          class={news.includes(thing) ? 'news' : ''}
-          onClick={() => onShow(thing)}
+          data-panel={panel}
+          aria-pressed={panel === shown}
+          class={news.includes(panel) ? 'news' : ''}
+          onClick={() => onShow(panel)}
         >
           {name}
         </button>
@@ -155,10 +153,10 @@ export function ThingTabs({ shown, onShow, news }: Pick<ThingsProps, 'shown' | '
 }
 
 /** The family's sheet, the phone, the mailbox and the school's letter. */
-export function Things(props: ThingsProps) {
+export function Panels(props: PanelsProps) {
   const { shown } = props;
   return (
-    <aside class={`things shows-${shown}`} aria-label={practice.things.legend}>
+    <aside class={`panels shows-${shown}`} aria-label={practice.panels.legend}>
       <div class="of-sheet">
         <FamilySheet {...props} />
       </div>

@@ -1,3 +1,5 @@
+// What is typed on a practice screen is looked at here, held against the family's sheet, and forgotten.
+
 /** What the family knows, by name: `account.password` → the words that stand on the sheet. */
 export type Facts = Readonly<Record<string, string>>;
 
@@ -44,7 +46,7 @@ function isNear(typed: string, fact: string): boolean {
 }
 
 /**
- * Judges what was typed (issue C, « Real codes are refused »).
+ * Judges what was typed.
  * @param typed what stands in the field
  * @param facts everything that the family may write anywhere
  */
@@ -58,4 +60,61 @@ export function judgeTyped(typed: string, facts: Facts): Typed {
     return { kind: 'growing' };
   const near = entries.find(([, fact]) => isNear(light, loose(fact)));
   return near ? { kind: 'near', fact: near[0] } : { kind: 'foreign' };
+}
+
+/** A field of a practice screen, with what stands in it. */
+export interface FieldState {
+  /** The name that moves use; `birthDate.jour` is a piece of a date. */
+  name: string;
+  value: string;
+  /** A radio button or a box to tick: `name` is that of the option. */
+  option: boolean;
+  chosen: boolean;
+}
+
+/** What the fields of a screen hold, by name: the family's facts that each equals. Never the words themselves. */
+export interface Filled {
+  facts: Readonly<Record<string, readonly string[]>>;
+  /** The parts or names of the options that are chosen. */
+  chosen: readonly string[];
+}
+
+const PIECE = /\.(jour|mois|annee)$/;
+
+/** Is it a piece of a date, which is judged with the others only? */
+export const isDatePiece = (name: string): boolean => PIECE.test(name);
+
+/** A date from its pieces, `07/07/2013`. */
+function dateFrom(fields: readonly FieldState[], name: string): string {
+  const piece = (of: string) => fields.find((field) => field.name === `${name}.${of}`)?.value.trim() ?? '';
+  return [piece('jour').padStart(2, '0'), piece('mois').padStart(2, '0'), piece('annee')].join('/');
+}
+
+/** Which facts of the family the fields of a screen hold, and which options are chosen. */
+export function filledIn(fields: readonly FieldState[], facts: Facts): Filled {
+  const written = fields
+    .filter(({ option }) => !option)
+    .map(({ name, value }): [string, string] => {
+      const whole = name.replace(PIECE, '');
+      return [whole, isDatePiece(name) ? dateFrom(fields, whole) : value];
+    });
+  const right = written.map(([name, value]): [string, readonly string[]] => {
+    const judged = judgeTyped(value, facts);
+    return [name, judged.kind === 'right' ? judged.facts : []];
+  });
+  const chosen = fields.filter((field) => field.option && field.chosen).map(({ name }) => name);
+  return { facts: Object.fromEntries(right), chosen };
+}
+
+/** What to say while something is written: `foreign` is to be erased at once, since it may be somebody's real code. */
+export type TypingVerdict = 'foreign' | 'near' | 'fine';
+
+/**
+ * @param isFinished the person has left the field: only then a slip is told
+ * @returns what to say of what stands in a field now
+ */
+export function verdictOnTyping(value: string, facts: Facts, isFinished: boolean): TypingVerdict {
+  const { kind } = judgeTyped(value, facts);
+  if (kind === 'foreign') return 'foreign';
+  return kind === 'near' && isFinished ? 'near' : 'fine';
 }

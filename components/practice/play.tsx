@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import type { Notice, Panel } from '../../utils/engine/practice/exercise.ts';
+import { practice as texts } from '../../utils/texts/fr.ts';
+import { type BrowserProps, DrawnBrowser } from './browser.tsx';
+import { PanelTabs } from './panels.tsx';
+
+/** The words of each notice. */
+const NOTICES: Readonly<Record<Notice, string>> = {
+  nothing: texts.notices.nothing,
+  'wrong-address': texts.notices.wrongAddress,
+  'false-address': texts.notices.falseAddress,
+  closed: texts.notices.closed,
+  frozen: texts.notices.frozen,
+  foreign: texts.notices.foreign,
+  near: texts.notices.near,
+  'sms-arrived': texts.phone.arrived,
+  'mail-arrived': texts.mail.arrived,
+  'letter-came': texts.letter.came,
+};
+
+export interface PlayProps {
+  scene: string;
+  /** How far the journey has come; undefined off the way. */
+  progress: { step: number; of: number } | undefined;
+  /** Help may be asked for: a hint, or all. */
+  help: 'hint' | 'stuck' | undefined;
+  notice: Notice | null;
+  browser: BrowserProps;
+  panel: Panel;
+  news: readonly Panel[];
+  /** Nothing of it can be used: the trainer has taken it away. */
+  inert: boolean;
+  /** What stands beside the drawn browser. */
+  children: ComponentChildren;
+  onHelp: () => void;
+  onQuit: () => void;
+  onShow: (panel: Panel) => void;
+}
+
+function Progress({ progress, help, onHelp, onQuit }: Pick<PlayProps, 'progress' | 'help' | 'onHelp' | 'onQuit'>) {
+  const words = progress && texts.progress(progress.step, progress.of);
+  return (
+    <div class="progress">
+      {progress && (
+        <>
+          <span>{words}</span>
+          <progress value={progress.step} max={progress.of} aria-label={words} />
+        </>
+      )}
+      {help && (
+        <button type="button" class="stuck" data-hint onClick={onHelp}>
+          {texts.help[help]}
+        </button>
+      )}
+      <button type="button" data-quit onClick={onQuit}>
+        {texts.quit}
+      </button>
+    </div>
+  );
+}
+
+/** An exercise that is played: the drawn browser, what lies beside it, and how far one has come. */
+export function Play({ scene, notice, browser, panel, news, inert, children, onShow, ...progress }: PlayProps) {
+  return (
+    <div class={`play at-${panel === 'page' ? 'page' : 'panels'}`} data-scene={scene} inert={inert}>
+      <div class="desk">
+        <Progress {...progress} />
+        <p role="status" class="notice said">
+          {notice && NOTICES[notice]}
+        </p>
+        <DrawnBrowser {...browser} />
+      </div>
+      {children}
+      <PanelTabs shown={panel} news={news} onShow={onShow} />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Whereabouts } from '../../components/where.tsx';
+import { journeys } from '../../utils/journeys/journeys.ts';
+import {
+  activeTab,
+  askToHelpOn,
+  openOwnPage,
+  openTab,
+  reloadTab,
+  showTab,
+  store,
+} from '../../utils/platform/extension.ts';
+import { toggleMask } from '../../utils/platform/masks.ts';
+import { isPhoneAddress } from '../../utils/platform/settings.ts';
+import { installHosts } from '../../utils/portals/portals.ts';
+import { DEFAULTS, type Settings } from '../../utils/schema/settings.ts';
+import { popup as texts, trainers } from '../../utils/texts/fr.ts';
+import { type WaitingTab, waitingTab, whereIs } from './whereabouts.ts';
+
+/** The ENT's address as the tutorial gives it (tutorial-checklist.md, T03). */
+const ENT = 'https://enthdf.fr/';
+
+/** Where the tab's page is a portal's, and the extension may act on it. */
+const MASKABLE: readonly Whereabouts['kind'][] = ['seen', 'not-loaded'];
+
+/** What the popup shows as signals, and the verbs behind its buttons. */
+export type PopupModel = Awaited<ReturnType<typeof createPopupModel>>;
+
+/** Does something that ends the popup's work here. */
+const leave = (doing: Promise<void>) => void doing.then(() => window.close());
+
+/** Keeps the phone page's address. @returns what to say of it */
+async function keepAddress(address: string): Promise<string> {
+  if (address !== '' && !isPhoneAddress(address)) return trainers.wrong;
+  return store.change({ phoneAddress: address }).then(
+    () => trainers.kept,
+    () => texts.failed,
+  );
+}
+
+/** Reads what is stored and where the person stands: until then there is nothing to show. */
+export async function createPopupModel() {
+  const tab = await activeTab();
+  const settings = signal<Settings>(DEFAULTS);
+  const at = signal<Whereabouts>({ kind: 'elsewhere' });
+  const waiting = signal<WaitingTab | undefined>(undefined);
+  const notice = signal('');
+
+  /** Looks anew at all that may have changed. */
+  async function refresh(said = ''): Promise<void> {
+    const stored = await store.read();
+    const [where, waits] = await Promise.all([whereIs(await activeTab(), stored.settings.help), waitingTab(tab?.id)]);
+    batch(() => {
+      settings.value = stored.settings;
+      at.value = where;
+      waiting.value = waits;
+      notice.value = said;
+    });
+  }
+
+  const { repaired } = await store.read();
+  // Written back at once, so that the notice is shown once.
+  if (repaired) await store.change({});
+  await refresh(repaired ? texts.repaired : '');
+
+  return {
+    settings: settings as ReadonlySignal<Settings>,
+    at: at as ReadonlySignal<Whereabouts>,
+    waiting: waiting as ReadonlySignal<WaitingTab | undefined>,
+    notice: notice as ReadonlySignal<string>,
+    /** The journey of the case that was chosen. */
+    journey: computed(() => journeys.journeys.find(({ id }) => id === settings.value.case)),
+    canMask: computed(() => tab !== undefined && MASKABLE.includes(at.value.kind)),
+
+    change: (changes: Partial<Settings>) =>
+      void store.change(changes).then(
+        () => refresh(),
+        () => refresh(texts.failed),
+      ),
+    keepAddress: (address: string) => void keepAddress(address).then(refresh),
+    grant: (host: string) => void askToHelpOn(host).then(() => refresh()),
+    openEnt: () => leave(openTab(ENT)),
+    goBackToWaiting: () => waiting.value && leave(showTab(waiting.value.id)),
+    openOwn: (page: string) => leave(openOwnPage(page)),
+    reload: () => tab && leave(reloadTab(tab.id)),
+    mask: () => tab && leave(toggleMask(tab.id, installHosts)),
+    report: () => tab && leave(openOwnPage(`report.html#tab=${tab.id}`)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Whereabouts } from '../../components/where.tsx';
+import { reasonsInWords } from '../../utils/engine/reasons.ts';
+import { portalAt } from '../../utils/engine/recognise.ts';
+import { type ActiveTab, askVerdict, mayHelpOn, tabsOn } from '../../utils/platform/extension.ts';
+import { installHosts, portals } from '../../utils/portals/portals.ts';
+import { pageTitles } from '../../utils/texts/fr.ts';
+
+/** The pages that wait for somebody who went to read a mail. */
+const WAITING = ['educonnect/mail-sent', 'educonnect/mail-confirmed'];
+
+/** What is known of the tab that the popup stands over. */
+export async function whereIs(tab: ActiveTab | undefined, help: boolean): Promise<Whereabouts> {
+  const verdict = tab && (await askVerdict(tab.id));
+  const { hostname, protocol } = new URL(tab?.url ?? 'about:blank');
+  if (!verdict) {
+    const known = portalAt(portals, { secure: protocol === 'https:', host: hostname });
+    if (!known) return { kind: 'elsewhere' };
+    return (await mayHelpOn(hostname)) ? { kind: 'not-loaded' } : { kind: 'not-granted', host: hostname };
+  }
+  const title = verdict.kind === 'recognised' || verdict.kind === 'likely' ? pageTitles[verdict.page] : '';
+  return { kind: 'seen', verdict: verdict.kind, title, reasons: reasonsInWords(verdict, hostname), off: !help };
+}
+
+/** A tab, and the page that it shows. */
+export interface WaitingTab {
+  id: number;
+  title: string;
+}
+
+/** Another tab that waits for the person who stands in their mailbox now. */
+export async function waitingTab(here: number | undefined): Promise<WaitingTab | undefined> {
+  for (const id of await tabsOn(installHosts)) {
+    const verdict = id === here ? undefined : await askVerdict(id);
+    if (verdict?.kind === 'recognised' && WAITING.includes(verdict.page))
+      return { id, title: pageTitles[verdict.page] };
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { AgendaProps } from '../../components/practice/agenda.tsx';
+import { Console, type SceneLink } from '../../components/practice/console.tsx';
+import { type TimerProps, timeLeft } from '../../components/practice/trainer-time.tsx';
+import type { ConsoleNotice } from '../../utils/engine/practice/console.ts';
+import { minutesLeft } from '../../utils/engine/practice/countdown.ts';
+import { type NotesData, notesOn, titleOf } from '../../utils/engine/practice/notes.ts';
+import { failureTitles, scenarioOf } from '../../utils/engine/practice/scenario.ts';
+import { namesOf } from '../../utils/engine/practice/scene-names.ts';
+import { sceneOfFailure } from '../../utils/engine/practice/way.ts';
+import { runs } from '../../utils/practice/runs.ts';
+import { scenarios } from '../../utils/practice/scenarios.ts';
+import { pageTitles, trainer as texts } from '../../utils/texts/fr.ts';
+import { guideData } from '../shared/guide-data.ts';
+import type { ConsoleModel } from './console-model.ts';
+import { journeyTitles } from './data.ts';
+
+const notesData: NotesData = { guide: guideData, titles: pageTitles, words: texts.notes };
+
+function noticeWords(notice: ConsoleNotice | null): string {
+  switch (notice?.kind) {
+    case 'reloaded':
+      return texts.now.reloaded;
+    case 'failure-set':
+      return texts.failures.set(notice.title);
+    case 'failure-removed':
+      return texts.failures.removed;
+    case 'time-over':
+      return timeLeft(undefined);
+    default:
+      return '';
+  }
+}
+
+/** The pages of the exercise that runs, to jump to, and where the failure that is set happens. */
+function scenesIn({ state, exercise }: ConsoleModel) {
+  const { shown } = state.value;
+  if (!exercise.value || !shown) return { way: [], off: [], failures: [], failure: undefined, failureAt: undefined };
+  const { scenario, way, failures } = exercise.value;
+  const names = namesOf(scenario, way, failures, (page) => titleOf(page, notesData), texts.scenes);
+  const link = (scene: string): SceneLink => ({
+    scene,
+    name: names.get(scene) ?? '',
+    current: scene === shown.scene,
+  });
+  const failure = failures.find(({ id }) => id === shown.failure);
+  const at = failure && sceneOfFailure(scenario, failure, shown.setup.age);
+  return { way: way.right.map(link), off: way.off.map(link), failures, failure, failureAt: at ? link(at) : undefined };
+}
+
+function timerProps({ state, now, setTimer, toggleTimer }: ConsoleModel): TimerProps {
+  const { timer } = state.value;
+  const stands = timer.gone > 0 ? 'stands' : 'ready';
+  return {
+    minutes: timer.minutes,
+    state: timer.since === null ? stands : 'runs',
+    left: minutesLeft(timer, now.value),
+    onMinutes: setTimer,
+    onToggle: toggleTimer,
+    onReset: () => setTimer(),
+  };
+}
+
+function agendaProps({ state, now, chooseRun, startSegment }: ConsoleModel): AgendaProps {
+  const { run, segment } = state.value.agenda ?? {};
+  return {
+    lengths: runs.map(({ minutes }) => minutes),
+    run,
+    current: segment ? { index: segment.index, left: minutesLeft(segment.countdown, now.value) } : undefined,
+    onRun: chooseRun,
+    onSegment: startSegment,
+  };
+}
+
+/** The console as it stands now. It only reads; the model changes. */
+export function ConsoleView({ model, onOpen }: { model: ConsoleModel; onOpen: () => void }) {
+  const { shown, room, lost, draft, notice, shortcuts } = model.state.value;
+  const { failure, ...scenes } = scenesIn(model);
+  return (
+    <Console
+      {...scenes}
+      notice={noticeWords(notice)}
+      room={room}
+      canResume={room === 'here' && lost !== null}
+      page={shown?.page == null ? null : titleOf(shown.page, notesData)}
+      frozen={shown?.frozen ?? false}
+      blank={shown?.blank ?? false}
+      draft={draft}
+      journeys={journeyTitles}
+      draftFailures={failureTitles(scenarioOf(scenarios, draft.journey), draft.age)}
+      failure={failure?.id ?? null}
+      notes={shown ? notesOn(shown, failure, notesData) : undefined}
+      timer={timerProps(model)}
+      agenda={agendaProps(model)}
+      shortcuts={shortcuts}
+      onOpen={onOpen}
+      onResume={model.resume}
+      onDraft={model.choose}
+      onStart={model.start}
+      onQuit={model.quit}
+      onJump={model.jump}
+      onBack={model.back}
+      onNext={model.next}
+      onFreeze={model.freeze}
+      onBlank={model.blank}
+      onFail={model.fail}
+      onShortcuts={model.setShortcuts}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { PracticeData } from '../../utils/engine/practice/exercise.ts';
+import { factsOf } from '../../utils/engine/practice/facts.ts';
+import { journeys } from '../../utils/journeys/journeys.ts';
+import { FAMILY } from '../../utils/practice/family.ts';
+import { scenarios } from '../../utils/practice/scenarios.ts';
+import { screens } from '../../utils/practice/screens.ts';
+import type { JourneyId } from '../../utils/schema/names.ts';
+
+/** All that exercises are played from. */
+export const practiceData: PracticeData = { scenarios, screens, journeys: journeys.journeys };
+
+/** All that the fictional family may write anywhere. */
+export const facts = factsOf(FAMILY);
+
+/** The children as they stand on the family's sheet. */
+export const children = FAMILY.children.map(({ firstName }, index) => ({
+  firstName,
+  birthDate: facts[`children.${index}.birthDate`] ?? '',
+}));
+
+/** The journeys to choose from: the title of each by its id. */
+export const journeyTitles = Object.fromEntries(journeys.journeys.map(({ id, title }) => [id, title])) as Readonly<
+  Record<JourneyId, string>
+>;

@@ -1,0 +1,64 @@
+import { computed, effect } from '@preact/signals';
+import { helpNow } from '../../utils/engine/practice/exercise.ts';
+import { portalAt } from '../../utils/engine/recognise.ts';
+import { SILENCE, speak, type View } from '../../utils/engine/voice.ts';
+import { portals } from '../../utils/portals/portals.ts';
+import { placeOfDrawing, practiceSurface } from '../../utils/surface/practice.ts';
+import { startGuide } from '../guide.content/guide.tsx';
+import { guideData } from '../shared/guide-data.ts';
+import type { DrawnPage } from './drawn-page.tsx';
+import { makeLayer } from './layer.ts';
+import type { PlayerModel } from './player-model.ts';
+
+export interface GuideOnPageOptions {
+  /** Opens what the extension has as a page of its own. */
+  open: (page: string) => void;
+  /** Gets the root in which the guide is drawn, for styles of its own. */
+  onLayer?: ((root: ShadowRoot) => void) | undefined;
+}
+
+/** The words for a screen, by the same voice as on the real pages, as far as help is wanted. */
+function say(model: PlayerModel, sighting: Parameters<typeof speak>[0]): View {
+  const exercise = model.exercise.peek();
+  const help = helpNow(exercise);
+  if (!exercise.play || help === 'silent') return SILENCE;
+  const { view, settings, memory } = speak(sighting, model.kept.peek(), guideData, Date.now());
+  model.kept.value = { settings, memory: { ...memory, folded: [], loggedIn: false } };
+  return help === 'folded' ? { ...view, folded: true, asksWhere: false } : view;
+}
+
+/** Keeps a guide over the drawn page: one for each scene, as on real pages there is one for each page. */
+export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }: GuideOnPageOptions): void {
+  // Another scene, another address or a call for help: another guide. Another exercise has another root.
+  const guided = computed(() => JSON.stringify([model.scene.value, model.page.value?.address, model.asked.value]));
+
+  effect(() => {
+    const root = page.root.value;
+    const frame = page.frame.value;
+    if (guided.value === '' || !root || !frame) return;
+    const drawing = model.page.peek();
+    const portal = drawing && portalAt(portals, placeOfDrawing(drawing));
+    if (!portal) return;
+    const { mount, stand, leave } = makeLayer(frame);
+    onLayer?.(mount.getRootNode() as ShadowRoot);
+    const guide = startGuide({
+      portal,
+      surface: practiceSurface(root, () => model.page.peek() ?? drawing),
+      voice: async (sighting) => say(model, sighting),
+      mount,
+      area: () => frame.getBoundingClientRect(),
+      stand,
+      leave,
+      choose: () => undefined,
+      keepFolded: (_, folded) => {
+        if (!folded && model.exercise.peek().setup.mode === 'hint') model.noteHelped();
+      },
+      open,
+      back: async () => {
+        model.show('mail');
+        return true;
+      },
+    });
+    return guide.stop;
+  });
+}

@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact';
+import { Panels } from '../../components/practice/panels.tsx';
+import { Play } from '../../components/practice/play.tsx';
+import { Recap } from '../../components/practice/recap.tsx';
+import { Start, type TrainerWindows } from '../../components/practice/start.tsx';
+import {
+  canAskForHelp,
+  hasEnded,
+  letterOf,
+  progressOf,
+  scenarioIn,
+  stepsDone,
+} from '../../utils/engine/practice/exercise.ts';
+import type { Play as PlayState } from '../../utils/engine/practice/flow.ts';
+import { failureTitles } from '../../utils/engine/practice/scenario.ts';
+import { practice as texts } from '../../utils/texts/fr.ts';
+import { children, practiceData as data, facts, journeyTitles } from './data.ts';
+import type { DrawnPage } from './drawn-page.tsx';
+import type { PlayerModel } from './player-model.ts';
+
+export interface PlayerViewProps {
+  model: PlayerModel;
+  page: DrawnPage;
+  onTrainer?: ((how: TrainerWindows) => void) | undefined;
+  onTake?: (() => void) | undefined;
+  /** What stands there instead of the start screen, where somebody else chooses the exercise. */
+  waiting?: ComponentChildren;
+}
+
+/** All that stands in a window of the practice portal. It only reads; the model changes. */
+export function PlayerView({ model, page, waiting, onTrainer, onTake }: PlayerViewProps) {
+  const { blank, play, run } = model.exercise.value;
+  return (
+    <>
+      <p class="band">
+        <b>{texts.band}</b> <span>{texts.bandMore}</span>
+      </p>
+      {blank && <div class="blank" />}
+      {play ? (
+        <PlayView key={run} play={play} model={model} page={page} />
+      ) : (
+        (waiting ?? <StartView model={model} onTrainer={onTrainer} onTake={onTake} />)
+      )}
+    </>
+  );
+}
+
+function StartView({ model, onTrainer, onTake }: Pick<PlayerViewProps, 'model' | 'onTrainer' | 'onTake'>) {
+  const { setup } = model.exercise.value;
+  return (
+    <div class="start">
+      <Start
+        setup={setup}
+        journeys={journeyTitles}
+        failures={failureTitles(scenarioIn({ setup }, data), setup.age)}
+        onChange={model.choose}
+        onStart={model.start}
+        onTrainer={onTrainer}
+        onTake={onTake}
+      />
+    </div>
+  );
+}
+
+interface PlayViewProps extends Pick<PlayerViewProps, 'model' | 'page'> {
+  play: PlayState;
+}
+
+function PlayView({ play, model, page }: PlayViewProps) {
+  const exercise = model.exercise.value;
+  const { address = '', title = '' } = model.page.value ?? {};
+  const { mode } = exercise.setup;
+  return (
+    <Play
+      scene={play.scene}
+      progress={progressOf(exercise, data)}
+      help={canAskForHelp(exercise) ? (mode === 'hint' ? 'hint' : 'stuck') : undefined}
+      notice={exercise.notice}
+      panel={exercise.panel}
+      news={exercise.news}
+      inert={exercise.blank}
+      onHelp={model.askForHelp}
+      onQuit={model.quit}
+      onShow={model.show}
+      browser={{
+        address,
+        title,
+        onBack: model.back,
+        onClose: model.close,
+        onAddress: (written) => page.use('address', written),
+        onScreen: page.onScreen,
+        onFrame: page.onFrame,
+      }}
+    >
+      {hasEnded(exercise) ? <RecapView model={model} /> : <PanelsView play={play} model={model} page={page} />}
+    </Play>
+  );
+}
+
+function RecapView({ model }: Pick<PlayerViewProps, 'model'>) {
+  const exercise = model.exercise.value;
+  return (
+    <Recap
+      title={journeyTitles[exercise.setup.journey]}
+      steps={stepsDone(exercise, data)}
+      lesson={exercise.play?.failure ?? undefined}
+      onAgain={model.playAgain}
+      onOther={model.quit}
+      onPrint={() => print()}
+    />
+  );
+}
+
+function PanelsView({ play, model, page }: PlayViewProps) {
+  const exercise = model.exercise.value;
+  const { which, old } = letterOf(exercise);
+  return (
+    <Panels
+      journey={exercise.setup.journey}
+      facts={facts}
+      children={children}
+      sms={play.sms}
+      mail={play.mail}
+      codeIsOld={play.codeIsOld}
+      letter={{ identifier: facts[`${which}.identifier`] ?? '', password: facts[`${which}.password`] ?? '', old }}
+      shown={exercise.panel}
+      onShow={model.show}
+      onMailLink={() => page.use('mail')}
+      onNewLetter={model.askForLetter}
+    />
+  );
+}

@@ -1,0 +1,215 @@
+import type { ScenarioFailure } from '../../schema/practice.ts';
+import {
+  type Exercise,
+  helpNow,
+  NO_EXERCISE,
+  type Notice,
+  type Panel,
+  type PracticeData,
+  type StepDone,
+  scenarioIn,
+  stepNow,
+} from './exercise.ts';
+import { arrive, askNewLetter, closeTab, falseHostOf, goBack, jump, type Play, press, startPlay } from './flow.ts';
+import type { Command } from './protocol.ts';
+import { failuresFor } from './scenario.ts';
+import type { Setup } from './setup.ts';
+import type { Filled, TypingVerdict } from './typing.ts';
+
+// A pure step for everything that can happen to an exercise: the exercise in, the exercise out.
+
+/** Something is said to the person. */
+const withNotice = (exercise: Exercise, notice: Notice | null): Exercise => ({ ...exercise, notice });
+
+/** Something else is chosen before the exercise. */
+export const withSetup = (exercise: Exercise, setup: Setup): Exercise => ({ ...exercise, setup });
+
+/**
+ * Begins the exercise that is chosen.
+ * @param chance from 0 to less than 1, for a failure « by chance »
+ */
+export function start(exercise: Exercise, data: PracticeData, chance: number): Exercise {
+  const { setup, run, frozen, blank } = exercise;
+  const scenario = scenarioIn(exercise, data);
+  const fitting = failuresFor(scenario, setup.age);
+  const failure =
+    setup.failure === 'random'
+      ? fitting[Math.floor(chance * fitting.length)]
+      : fitting.find(({ id }) => id === setup.failure);
+  return {
+    ...NO_EXERCISE,
+    setup,
+    run: run + 1,
+    frozen,
+    blank,
+    play: startPlay(scenario, setup.age, failure ?? null),
+  };
+}
+
+/** Back to the choice of an exercise. */
+export const quit = (exercise: Exercise): Exercise => ({ ...exercise, play: null });
+
+/** The same exercise with one help less. */
+export function playAgain(exercise: Exercise, data: PracticeData, chance: number): Exercise {
+  const { setup, play } = exercise;
+  const harder: Setup = {
+    ...setup,
+    failure: play?.failure?.id ?? 'none',
+    mode: setup.mode === 'full' ? 'hint' : 'alone',
+  };
+  return start(withSetup(exercise, harder), data, chance);
+}
+
+/** Notes a step that was left; how it was done the first time counts. */
+function noteStep(steps: readonly StepDone[], step: number | undefined, helped: boolean): readonly StepDone[] {
+  const isNoted = step === undefined || steps.some((one) => one.step === step);
+  return isNoted ? steps : [...steps, { step, helped }];
+}
+
+/** Once helped, a step counts as helped. */
+function noteHelp(steps: readonly StepDone[], step: number | undefined): readonly StepDone[] {
+  return noteStep(steps, step, true).map((one) => (one.step === step ? { step, helped: true } : one));
+}
+
+/** Something arrived on the phone or in the mailbox. */
+const receive = (exercise: Exercise, panel: Panel, notice: Notice | null): Exercise => ({
+  ...exercise,
+  news: [...exercise.news, panel],
+  arrived: exercise.arrived + 1,
+  notice,
+});
+
+/** The play has come further: what that means around the page. */
+function goOn(exercise: Exercise, play: Play, data: PracticeData): Exercise {
+  const before = exercise.play;
+  const leaves = before?.scene !== play.scene;
+  const left = leaves ? stepNow(exercise, data) : undefined;
+  let next: Exercise = {
+    ...exercise,
+    play,
+    notice: null,
+    steps: noteStep(exercise.steps, left, helpNow(exercise) === 'open'),
+    ...(leaves && { asked: false, panel: 'page' }),
+  };
+  if (play.sms && !play.sms.late && play.sms !== before?.sms) next = receive(next, 'phone', 'sms-arrived');
+  if (play.mail && play.mail !== before?.mail) next = receive(next, 'mail', play.mail.spam ? null : 'mail-arrived');
+  return next;
+}
+
+/** A step of the person's, where an exercise runs; while the trainer has frozen it, they are only told so. */
+const byPerson = (exercise: Exercise, step: (play: Play) => Exercise): Exercise => {
+  if (!exercise.play) return exercise;
+  return exercise.frozen ? withNotice(exercise, 'frozen') : step(exercise.play);
+};
+
+/**
+ * Something is pressed on the page, in the mailbox or written in the address bar.
+ * @param part the part or the name of what is pressed; `address` for the address bar
+ * @param written what is written in the address bar
+ */
+export const use = (exercise: Exercise, data: PracticeData, part: string, filled: Filled, written?: string): Exercise =>
+  byPerson(exercise, (play) => {
+    const address = written?.trim().replace(/^https?:\/\/|\/$/g, '');
+    const next = press(play, scenarioIn(exercise, data), part, filled, address);
+    if (next) return goOn(exercise, next, data);
+    if (falseHostOf(play)) return withNotice(exercise, 'false-address');
+    return withNotice(exercise, address === undefined ? 'nothing' : 'wrong-address');
+  });
+
+/** The browser's back arrow. */
+export const back = (exercise: Exercise, data: PracticeData): Exercise =>
+  byPerson(exercise, (play) => goOn(exercise, goBack(play), data));
+
+/** The tab is closed: what one does with a false page. */
+export const close = (exercise: Exercise, data: PracticeData): Exercise =>
+  byPerson(exercise, (play) =>
+    withNotice(goOn(exercise, closeTab(play), data), falseHostOf(play) === undefined ? 'nothing' : 'closed'),
+  );
+
+/** The school is asked for another letter, and gives it. */
+export const askForLetter = (exercise: Exercise, data: PracticeData): Exercise =>
+  byPerson(exercise, (play) => withNotice(goOn(exercise, askNewLetter(play), data), 'letter-came'));
+
+/** The SMS that was late arrives. */
+export const smsArrives = (exercise: Exercise, data: PracticeData): Exercise =>
+  exercise.play ? goOn(exercise, arrive(exercise.play), data) : exercise;
+
+/** The person looks at the page, or at one of the things beside it. */
+export const show = (exercise: Exercise, panel: Panel): Exercise => ({
+  ...exercise,
+  panel,
+  news: exercise.news.filter((one) => one !== panel),
+});
+
+/** The person had help on this page. */
+export const noteHelped = (exercise: Exercise, data: PracticeData): Exercise => ({
+  ...exercise,
+  steps: noteHelp(exercise.steps, stepNow(exercise, data)),
+});
+
+/** The person asks for help. */
+export const askForHelp = (exercise: Exercise, data: PracticeData): Exercise => ({
+  ...noteHelped(exercise, data),
+  asked: true,
+});
+
+/** What happened in a field of the page. */
+export interface Typed {
+  /** The field's name. */
+  field: string;
+  verdict: TypingVerdict;
+  /** The person has left the field. */
+  isFinished: boolean;
+  /** What all fields of the page hold. */
+  filled: Filled;
+}
+
+/** Something was typed. A field without a button sends itself, once it holds what it must. */
+export function typed(exercise: Exercise, data: PracticeData, { field, verdict, isFinished, filled }: Typed): Exercise {
+  const { play, frozen, notice } = exercise;
+  const sent = play && !frozen ? press(play, scenarioIn(exercise, data), field, filled) : undefined;
+  if (sent) return goOn(exercise, sent, data);
+  if (verdict !== 'fine') return withNotice(exercise, verdict);
+  return notice === 'near' && !isFinished ? withNotice(exercise, null) : exercise;
+}
+
+/** The trainer sets off what goes wrong, from now on; null takes it away. */
+const setFailure = (exercise: Exercise, play: Play, failure: ScenarioFailure | null, data: PracticeData): Exercise =>
+  goOn(exercise, { ...play, failure, happened: false }, data);
+
+/** The trainer jumps to a scene. The messages of the way that was not gone lie there at once: they are no news. */
+function jumpTo(exercise: Exercise, play: Play, scene: string, data: PracticeData): Exercise {
+  if (!scenarioIn(exercise, data).scenes[scene]) return exercise;
+  const next = jump(play, scene);
+  return goOn({ ...exercise, play: { ...play, sms: next.sms, mail: next.mail } }, next, data);
+}
+
+/**
+ * Does what the trainer's console asks for.
+ * @param chance from 0 to less than 1, for a failure « by chance »
+ */
+export function obey(exercise: Exercise, command: Command, data: PracticeData, chance: number): Exercise {
+  const { play } = exercise;
+  switch (command.do) {
+    case 'start':
+      return start(withSetup(exercise, command.setup), data, chance);
+    case 'quit':
+      return quit(exercise);
+    case 'blank':
+      return { ...exercise, blank: command.on };
+    case 'freeze':
+      return withNotice({ ...exercise, frozen: command.on }, command.on ? 'frozen' : null);
+    case 'jump':
+      return play ? jumpTo(exercise, play, command.scene, data) : exercise;
+    case 'back':
+      return play ? goOn(exercise, goBack(play), data) : exercise;
+    case 'fail': {
+      const failure = failuresFor(scenarioIn(exercise, data), exercise.setup.age).find(
+        ({ id }) => id === command.failure,
+      );
+      return play && (failure || command.failure === 'none')
+        ? setFailure(exercise, play, failure ?? null, data)
+        : exercise;
+    }
+  }
+}

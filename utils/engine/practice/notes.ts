@@ -1,0 +1,72 @@
+import type { JourneyId, PageName } from '../../schema/names.ts';
+import type { ScenarioFailure } from '../../schema/practice.ts';
+import { DEFAULTS } from '../../schema/settings.ts';
+import { type Failure, type Guide, type GuideData, guide, type Sentence } from '../guide.ts';
+import { labelsOf } from '../recognise.ts';
+import type { Shown } from './protocol.ts';
+
+// What a trainer can say of the page that the room sees.
+
+/** The notes for the speaker. */
+export interface Notes {
+  page: string;
+  /** What the guide says there, the instruction first. */
+  say: readonly Sentence[];
+  /** What goes wrong there in real life, with the ways out. */
+  failures: readonly Pick<Failure, 'cause' | 'way'>[];
+  /** The room sees the pages of the tutorial. */
+  old: boolean;
+  /** What is to be learnt from what goes wrong now. */
+  lesson: { title: string; lesson: string } | undefined;
+}
+
+/** What the notes are made from. */
+export interface NotesData {
+  guide: GuideData;
+  /** The titles of the pages that the guide knows. */
+  titles: Readonly<Record<string, string>>;
+  words: {
+    /** A site that is not ours, by its own words, and what to say there. */
+    elsewhere: string;
+    elsewhereSay: readonly string[];
+    falseAddress: readonly string[];
+    /** The guide says nothing there. */
+    silent: string;
+  };
+}
+
+/** A page as a parent would name it. */
+export const titleOf = (page: string, { titles, words }: Pick<NotesData, 'titles' | 'words'>): string =>
+  titles[page] ?? words.elsewhere;
+
+/** What the guide says on a page, with the labels of the portals' files, to somebody on this journey or on none. */
+export function saidOn(page: string, journey: JourneyId | null, data: GuideData): Guide | undefined {
+  const parts = labelsOf(page as PageName, data.portals);
+  if (!parts) return undefined;
+  const verdict = { kind: 'recognised', page: page as PageName, reasons: [], parts, alert: false } as const;
+  return guide({ verdict, settings: { ...DEFAULTS, case: journey } }, data);
+}
+
+const plain = (lines: readonly string[]) => lines.map((line) => [line]);
+
+/** What to say to the room of what it sees. */
+export function notesOn(
+  { page, setup, falseAddress }: Shown,
+  failure: ScenarioFailure | undefined,
+  data: NotesData,
+): Notes | undefined {
+  if (page === null) return undefined;
+  const { words, titles } = data;
+  const lesson = failure && { title: failure.title, lesson: failure.lesson };
+  const notes = (say: Notes['say'], failures: Notes['failures'] = []): Notes => ({
+    page: titleOf(page, data),
+    say,
+    failures,
+    old: setup.age === '2021' && !falseAddress,
+    lesson,
+  });
+  if (falseAddress) return notes(plain(words.falseAddress));
+  if (!(page in titles)) return notes(plain(words.elsewhereSay));
+  const said = saidOn(page, setup.journey, data.guide);
+  return said ? notes([said.say, ...said.more], said.trouble) : notes(plain([words.silent]));
+}
