@@ -10,6 +10,8 @@ export interface Recognition {
   snapshot: Snapshot;
   verdict: Verdict;
   parts: Map<string, Element>;
+  /** All elements of each part: of one that stands there several times, the others too. */
+  every: readonly (readonly [part: string, element: Element])[];
 }
 
 const NOTHING = { ids: [], testIds: new Set<string>(), css: [], texts: [], refusals: false, ignore: '' };
@@ -21,11 +23,16 @@ export function recognisePage(document: Document, way: Way = []): Recognition {
   const { snapshot, elements } = readPage(document, placeOf(document), portal ? needsOf(portal) : NOTHING);
   const verdict = recognise(portals, snapshot, way);
   const parts = new Map<string, Element>();
+  const every: [string, Element][] = [];
   if (verdict.kind === 'recognised' || verdict.kind === 'likely') {
-    for (const [name, { item }] of Object.entries(verdict.parts)) {
+    for (const [name, { item, others = [] }] of Object.entries(verdict.parts)) {
       const element = item === undefined ? undefined : elements[item];
       if (element) parts.set(name, element);
+      for (const one of [item, ...others]) {
+        const found = one === undefined ? undefined : elements[one];
+        if (found) every.push([name, found]);
+      }
     }
   }
-  return { snapshot, verdict, parts };
+  return { snapshot, verdict, parts, every };
 }

@@ -81,7 +81,8 @@ const KNOWLEDGE: { readonly [Kind in ClueKind]: Knowledge<ClueOf<Kind>> } = {
     holds: (clue, snapshot) => isCount(clue, fieldsOf(clue, snapshot).length),
     names: (clue, item, snapshot) => {
       const all = fieldsOf(clue, snapshot);
-      return clue.nth !== undefined && isCount(clue, all.length) && all[clue.nth - 1] === item;
+      if (!isCount(clue, all.length)) return false;
+      return clue.each ? all.includes(item) : clue.nth !== undefined && all[clue.nth - 1] === item;
     },
   },
   refusal: {

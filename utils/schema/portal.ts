@@ -41,6 +41,8 @@ const simpleClues = [
     orMore: z.literal(true).optional(),
     /** Of these, the one at this place, counted from 1. */
     nth: z.int().min(1).optional(),
+    /** Each of these. */
+    each: z.literal(true).optional(),
   }),
   /** A line says that something was refused, in whatever words. */
   z.strictObject({ refusal: z.literal(true) }),

@@ -1,5 +1,15 @@
 import type { Page } from '../../schema/portal.ts';
-import { DATE, LEGAL, newPasswordAsked, nextButtons, nothingBut, nth, PASSWORD, some, speaksOf } from './words.ts';
+import {
+  DATE,
+  LEGAL,
+  newPasswordAsked,
+  nextButtons,
+  nothingBut,
+  PASSWORD,
+  passwordParts,
+  some,
+  speaksOf,
+} from './words.ts';
 
 const asked = [newPasswordAsked, some('birth-date', 'year')] as const;
 
@@ -19,12 +29,7 @@ export const activationForm = {
       ],
     },
     confirmEmail: { label: 'Confirmation de l’adresse mail', clues: [{ fields: ['email'], count: 2, nth: 2 }] },
-    newPassword: {
-      label: 'Nouveau mot de passe',
-      called: 'un mot de passe',
-      clues: [nth(1, 2, ...PASSWORD), nth(1, 1, ...PASSWORD)],
-    },
-    confirmPassword: { label: 'Confirmation du mot de passe', clues: [nth(2, 2, ...PASSWORD)] },
+    ...passwordParts,
     birthDate: { label: 'Date de naissance', clues: [{ field: 'birth-date' }, { field: 'day' }] },
     submit: {
       label: 'Activer votre compte',

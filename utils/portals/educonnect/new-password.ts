@@ -6,8 +6,8 @@ import {
   nextButtons,
   notAnAccount,
   nothingBut,
-  nth,
   PASSWORD,
+  passwordParts,
   speaksOf,
 } from './words.ts';
 
@@ -52,12 +52,7 @@ export const newPassword = {
         },
       ],
     },
-    newPassword: {
-      label: 'Nouveau mot de passe',
-      called: 'la première case',
-      clues: [nth(1, 2, ...PASSWORD), nth(1, 1, ...PASSWORD)],
-    },
-    confirmPassword: { label: 'Confirmation du mot de passe', clues: [nth(2, 2, ...PASSWORD)] },
+    ...passwordParts,
     submit: { label: 'Terminer', called: 'le bouton pour continuer', clues: nextButtons('new-password', 'password') },
   },
 } satisfies Page;

@@ -28,7 +28,7 @@ export const noAccount = {
     create: {
       label: 'Créer mon compte',
       called: 'le choix avec votre téléphone',
-      clues: [{ button: CREATE }, press('SMS', 'texto', 'portable', 'téléphone', 'mobile'), press('créer')],
+      clues: [{ button: CREATE }, press('par SMS', 'texto', 'portable', 'téléphone', 'mobile'), press('créer')],
     },
     backToLogin: {
       label: 'Je me connecte',

@@ -45,6 +45,7 @@ export const sessionExpired = {
             '… après une longue inactivité …',
             '… trop longtemps …',
             '… Stale Request …',
+            '… bouton « Précédent » …',
           ],
         },
       ],

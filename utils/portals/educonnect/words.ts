@@ -1,5 +1,5 @@
 import type { FieldRole } from '../../schema/names.ts';
-import type { Clue, CssClue, Phrase, SimpleClue } from '../../schema/portal.ts';
+import type { Clue, CssClue, Part, Phrase, SimpleClue } from '../../schema/portal.ts';
 
 // EduConnect's pages behind the login are published nowhere (cards 2.6 to 2.9). They are told by what cannot be reworded:
 // which fields are asked, how many, and what must not be there. Words confirm, and one of any kind is enough.
@@ -269,6 +269,28 @@ export const LOST_IDENTIFIER = [
   'rappel d’identifiant',
   'renvoyer votre identifiant',
 ] as const;
+
+/**
+ * A new password is written in each of its boxes, and which of two is the second is told by a label at most: both are
+ * pointed at with one number.
+ */
+export const passwordParts = {
+  newPassword: {
+    label: 'Nouveau mot de passe',
+    called: 'un mot de passe',
+    every: true,
+    clues: [{ fields: PASSWORD, count: 1, orMore: true, each: true }],
+  },
+  confirmPassword: {
+    label: 'Confirmation du mot de passe',
+    clues: [
+      {
+        field: 'new-password',
+        label: ['… confirm …', 'Retapez …', 'Répétez …', 'Ressaisissez …', '… une fois …', '… seconde fois'],
+      },
+    ],
+  },
+} satisfies Record<string, Part>;
 
 /** Of so many fields of these roles, this one. */
 export const nth = (place: number, count: number, ...fields: readonly FieldRole[]): SimpleClue => ({
