@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { Answer, Guide } from '../utils/engine/guide.ts';
 import { plain } from '../utils/engine/guide.ts';
+import type { Cover } from '../utils/surface/surface.ts';
 import { overlay as texts } from '../utils/texts/fr.ts';
 import { MailHelp } from './mail-help.tsx';
 import { Paragraph, SentenceView } from './sentence.tsx';
@@ -27,6 +28,8 @@ export interface OverlayProps {
   marks: readonly Mark[];
   /** Some part to use is out of sight: the card offers to show it. */
   outOfSight: boolean;
+  /** Something stands over a part to use. */
+  cover: Cover | undefined;
   /** No corner is free for the whole card: only the instruction stands, and what follows once it is opened. */
   tight: boolean;
   opened: boolean;
@@ -137,7 +140,7 @@ const Reveal = ({ onReveal }: Pick<OverlayProps, 'onReveal'>) => (
 );
 
 function Card(props: OverlayProps) {
-  const { guide, corner, tight, opened, outOfSight, onOpened, onFold, onReveal } = props;
+  const { guide, corner, tight, opened, outOfSight, cover, onOpened, onFold, onReveal } = props;
   const { tone, where, say, doubt, attention, trouble } = guide;
   const more = attention && trouble.length > 0 ? texts.trouble : texts.whole;
   const whole = !tight || opened;
@@ -154,6 +157,7 @@ function Card(props: OverlayProps) {
           ×
         </button>
       </header>
+      {cover && <p class="cover">{cover.closes ? texts.close(cover.closes) : texts.covered}</p>}
       {doubt && (
         <p class="doubt">
           <SentenceView sentence={doubt.say} />

@@ -9,7 +9,7 @@ import type { Snapshot } from '../../utils/engine/snapshot.ts';
 import { SILENCE, type View } from '../../utils/engine/voice.ts';
 import type { JourneyId } from '../../utils/schema/names.ts';
 import type { Portal } from '../../utils/schema/portal.ts';
-import type { Box, Surface } from '../../utils/surface/surface.ts';
+import type { Box, Cover, Surface } from '../../utils/surface/surface.ts';
 import { everyMinute } from './minute.ts';
 
 /** How long a page must stay as it is before *unsure* or *unknown* is said, in ms: late labels must not flicker. */
@@ -132,10 +132,14 @@ export function startGuide(stage: Stage): RunningGuide {
       const box = surface.boxOf(item);
       return box && { ...box, x: box.x - area.x, y: box.y - area.y };
     };
+    let cover: Cover | undefined;
     const placed = guide.points.flatMap(({ number, item }) => {
       const box = boxIn(item);
-      // What stands behind an open dialog cannot be used.
-      return box && (!dialog || dialog.holds(item)) ? [{ number, item, box }] : [];
+      // What stands behind an open dialog, or under something else, cannot be used.
+      if (!box || (dialog && !dialog.holds(item))) return [];
+      const over = surface.coverOf(item);
+      cover ??= over;
+      return over ? [] : [{ number, item, box }];
     });
     const marks: Mark[] = placed.flatMap(({ number, box }) => (hasSize(box) ? [{ number, ...surround(box) }] : []));
     const show = () =>
@@ -147,6 +151,7 @@ export function startGuide(stage: Stage): RunningGuide {
           corner={corner}
           marks={marks}
           outOfSight={hidden !== undefined}
+          cover={cover}
           tight={tight}
           opened={opened}
           onOpened={open}

@@ -1,4 +1,5 @@
 import type { Item } from '../engine/snapshot.ts';
+import { coverOver } from './cover.ts';
 import { isVisible } from './read.ts';
 import type { Box, Surface } from './surface.ts';
 
@@ -125,6 +126,11 @@ export function withFrames(
         height: box.height * scale,
       };
       return clip(placed, { x, y, width: width * scale, height: height * scale });
+    },
+
+    coverOf(item) {
+      const there = framed[item - own];
+      return there ? coverOver(there.element, there.element.getBoundingClientRect(), document) : page.coverOf(item);
     },
 
     // A frame tells nothing until it has something to show.

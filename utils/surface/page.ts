@@ -1,5 +1,6 @@
+import { coverOver } from './cover.ts';
 import { dialogIn, isBlank, type Place, type Root, readPage } from './read.ts';
-import type { Box, Surface } from './surface.ts';
+import type { Box, Cover, Surface } from './surface.ts';
 
 /** At most one reading in this many milliseconds while the page keeps changing. */
 const REST = 100;
@@ -80,6 +81,13 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
         width: Math.max(...boxes.map(({ right }) => right)) - x,
         height: Math.max(...boxes.map(({ bottom }) => bottom)) - y,
       };
+    },
+
+    coverOf(item): Cover | undefined {
+      const element = elements[item];
+      if (!element?.isConnected) return undefined;
+      const [box] = boxesOf(element);
+      return box && coverOver(element, box, root);
     },
 
     isBlank: () => isBlank(root),

@@ -16,6 +16,9 @@ export const overlay = {
   fold: 'Fermer l’aide',
   unfold: 'Afficher l’aide ENT pas à pas',
   reveal: 'Montrer sur la page',
+  /** Something of the page lies over the part to use. */
+  covered: 'Quelque chose cache cette partie de la page. Fermez-le d’abord.',
+  close: (button: string) => `Un message cache la page. Cliquez d’abord sur « ${button} ».`,
   /** In a card that shows only its instruction, and the way back to that. */
   whole: 'Lire la suite',
   less: 'Réduire',

@@ -1,5 +1,5 @@
 import type { Page } from '../../schema/portal.ts';
-import { nextButtons, notAnAccount, nothingBut, only, refusal, speaksOf, titled } from './words.ts';
+import { loggedIn, nextButtons, notAnAccount, nothingBut, only, refusal, speaksOf, titled } from './words.ts';
 
 /** The three things that are asked: surname and first name may stand there already, as plain text. */
 const asked = [
@@ -29,7 +29,7 @@ const form = {
       'identité',
     ),
   ],
-  none: [...nothingBut('phone', 'last-name', 'first-name'), ...titled('identifiant'), ...notAnAccount],
+  none: [...nothingBut('phone', 'last-name', 'first-name'), ...titled('identifiant'), loggedIn, ...notAnAccount],
   fits: asked,
   parts: {
     lastName: { label: 'Nom', clues: [{ field: 'last-name' }] },

@@ -1,5 +1,5 @@
 import type { Page } from '../../schema/portal.ts';
-import { DATE, LOST_IDENTIFIER, nextButtons, notAnAccount, nothingBut, only, titled } from './words.ts';
+import { DATE, LOST_IDENTIFIER, loggedIn, nextButtons, notAnAccount, nothingBut, only, titled } from './words.ts';
 
 const asked = [{ oneOf: [only(1, 'phone'), only(1, 'email')] }] as const;
 
@@ -15,7 +15,7 @@ export const lostIdentifier = {
       ],
     },
   ],
-  none: [...nothingBut('phone', 'email', 'last-name', 'first-name', 'captcha', ...DATE), ...notAnAccount],
+  none: [...nothingBut('phone', 'email', 'last-name', 'first-name', 'captcha', ...DATE), loggedIn, ...notAnAccount],
   fits: asked,
   after: ['educonnect/login', 'educonnect/login-wrong-credentials', 'educonnect/login-captcha'],
   parts: {

@@ -1,5 +1,5 @@
 import type { Page } from '../../schema/portal.ts';
-import { DATE, nextButtons, notAnAccount, nothingBut, only, speaksOf } from './words.ts';
+import { DATE, loggedIn, nextButtons, notAnAccount, nothingBut, only, speaksOf } from './words.ts';
 
 const asked = [only(1, 'identifier')] as const;
 
@@ -9,6 +9,7 @@ export const lostPassword = {
   none: [
     { fields: ['email', 'phone'], count: 2, orMore: true },
     ...nothingBut('identifier', 'email', 'phone', 'captcha', ...DATE),
+    loggedIn,
     ...notAnAccount,
   ],
   fits: asked,

@@ -117,6 +117,9 @@ export const notAnAccount: readonly SimpleClue[] = [
   { button: ['Mes informations', 'Mes enfants'] },
 ];
 
+/** Who can log out is logged in: nothing is created and nothing was lost. */
+export const loggedIn: SimpleClue = { button: ['Se déconnecter', 'Déconnexion', 'Me déconnecter'] };
+
 /** What confirms a step and leads to the next. */
 export const NEXT = [
   'Valider',
