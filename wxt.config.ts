@@ -8,11 +8,9 @@ import { scenarios } from './utils/practice/scenarios.ts';
 import { screens } from './utils/practice/screens.ts';
 import { dataFaults } from './utils/schema/check.ts';
 import { practiceFaults } from './utils/schema/check-practice.ts';
+import { asScript } from './utils/schema/ship.ts';
 
 const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
-
-/** The reason of a css clue is for those who mend a portal file, not for the page. */
-const shipped = (key: string, value: unknown) => (key === 'because' ? undefined : value);
 
 /**
  * Preact can set innerHTML on demand (`dangerouslySetInnerHTML`); nothing here does, and the stores' linter warns of the
@@ -44,7 +42,7 @@ export default defineConfig({
     // Each portal's data is a script of its own, so that a page loads what it needs and no more.
     'build:publicAssets': (_, files) => {
       for (const portal of portals) {
-        const contents = `globalThis.entPasAPas=${JSON.stringify(portal, shipped)};`;
+        const contents = `globalThis.entPasAPas=${asScript(portal)};`;
         files.push({ relativeDest: `data/${portal.id}.js`, contents });
       }
     },

@@ -5,6 +5,7 @@ import {
   answerGuides,
   askVerdict,
   callFrames,
+  onTabClosed,
   openOwnPage,
   revealIn,
   showOnToolbar,
@@ -13,6 +14,7 @@ import {
   tabsOn,
   tellChange,
   tellGuide,
+  ways,
 } from '../utils/platform/extension.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
 import { installHosts } from '../utils/portals/portals.ts';
@@ -20,12 +22,16 @@ import { toolbar } from '../utils/texts/fr.ts';
 import { guideData } from './shared/guide-data.ts';
 
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
-async function answerTo(sighting: Sighting): Promise<View> {
+async function say(sighting: Sighting, tabId: number): Promise<View> {
+  const now = Date.now();
+  const way = await ways.of(tabId, now);
+  const { verdict } = sighting;
+  if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) await ways.pass(tabId, verdict.page, now);
   let view = SILENCE;
   await store.update((stored) => {
-    const outcome = respond(sighting, stored, guideData, Date.now());
-    view = outcome.view;
-    return outcome;
+    const spoken = respond(sighting, stored, guideData, now, way.length > 0);
+    view = spoken.view;
+    return spoken;
   });
   return view;
 }
@@ -44,7 +50,8 @@ async function goTo(pages: readonly string[]): Promise<boolean> {
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
   answerGuides(async (request, tabId, frame) => {
-    if ('respond' in request) return answerTo(request.respond);
+    if ('respond' in request) return say(request.respond, tabId);
+    if ('way' in request) return ways.of(tabId, Date.now());
     if ('choose' in request) return store.change({ case: request.choose });
     if ('fold' in request) return store.foldPage(request.fold, request.folded);
     if ('open' in request) return openOwnPage('report' in request.open ? { report: tabId } : request.open);
@@ -55,6 +62,7 @@ export default defineBackground(() => {
     return showOnToolbar(tabId, toolbar.available);
   });
   serveMasks(installHosts);
+  onTabClosed(ways.forget);
   store.watch(async () => {
     for (const tab of await tabsOn(installHosts)) await tellChange(tab);
   });

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { Answer, Guide } from '../../utils/engine/guide/guide.ts';
 import type { CardRoute } from '../../utils/model/routes.ts';
 import { plain } from '../../utils/model/sentence.ts';
+import type { Cover } from '../../utils/surface/page/surface.ts';
 import { overlay as texts } from '../../utils/texts/fr.ts';
 import { MailHelp } from './mail-help.tsx';
 import { Paragraph, SentenceView } from './sentence.tsx';
@@ -28,6 +29,8 @@ export interface OverlayProps {
   marks: readonly Mark[];
   /** Some part to use is out of sight: the card offers to show it. */
   outOfSight: boolean;
+  /** Something stands over a part to use. */
+  cover: Cover | undefined;
   /** No corner is free for the whole card: only the instruction stands, and what follows once it is opened. */
   tight: boolean;
   opened: boolean;
@@ -121,7 +124,7 @@ function Rest(props: OverlayProps) {
           {texts.back}
         </button>
       )}
-      {(tone === 'lost' || tone === 'unsure') && (
+      {(tone === 'lost' || tone === 'fields' || tone === 'unsure') && (
         <button type="button" class="link" onClick={() => onOpen({ report: 'here' })}>
           {texts.report}
         </button>
@@ -138,8 +141,8 @@ const Reveal = ({ onReveal }: Pick<OverlayProps, 'onReveal'>) => (
 );
 
 function Card(props: OverlayProps) {
-  const { guide, corner, tight, opened, outOfSight, onOpened, onFold, onReveal } = props;
-  const { tone, where, say, attention, trouble } = guide;
+  const { guide, corner, tight, opened, outOfSight, cover, onOpened, onFold, onReveal } = props;
+  const { tone, where, say, doubt, attention, trouble } = guide;
   const more = attention && trouble.length > 0 ? texts.trouble : texts.whole;
   const whole = !tight || opened;
   return (
@@ -155,9 +158,20 @@ function Card(props: OverlayProps) {
           ×
         </button>
       </header>
+      {cover && <p class="cover">{cover.closes ? texts.close(cover.closes) : texts.covered}</p>}
+      {doubt && (
+        <p class="doubt">
+          <SentenceView sentence={doubt.say} />
+        </p>
+      )}
       <p class="say">
         <SentenceView sentence={say} />
       </p>
+      {doubt && (
+        <button type="button" class="link" data-deny onClick={() => props.onAnswer(doubt.answer.to)}>
+          {doubt.answer.label}
+        </button>
+      )}
       {whole ? <Rest {...props} /> : outOfSight && <Reveal onReveal={onReveal} />}
     </section>
   );
@@ -183,7 +197,7 @@ export function Overlay(props: OverlayProps) {
       ) : (
         <Card {...props} />
       )}
-      <Status text={folded ? '' : step + plain(guide.say)} />
+      <Status text={folded ? '' : step + (guide.doubt ? `${plain(guide.doubt.say)} ` : '') + plain(guide.say)} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export type Whereabouts =
   | { kind: 'not-loaded' }
   | {
       kind: 'seen';
-      verdict: 'recognised' | 'unsure' | 'unknown';
+      verdict: 'recognised' | 'likely' | 'unsure' | 'unknown';
       title: string;
       reasons: readonly string[];
       off: boolean;
@@ -47,7 +47,9 @@ function Answer({ at, onGrant, onReload, onReport }: WhereProps) {
     );
   return (
     <>
-      <p data-verdict={at.verdict}>{at.verdict === 'recognised' ? texts.recognised(at.title) : texts[at.verdict]}</p>
+      <p data-verdict={at.verdict}>
+        {at.verdict === 'recognised' || at.verdict === 'likely' ? texts[at.verdict](at.title) : texts[at.verdict]}
+      </p>
       {at.off && <p>{texts.off}</p>}
       <details>
         <summary>{texts.why}</summary>

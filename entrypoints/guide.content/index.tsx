@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { View } from '../../utils/engine/guide/voice.ts';
-import { mayFrame, portalAt } from '../../utils/engine/recognise/recognise.ts';
+import { mayFrame, portalAt, type Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Portal } from '../../utils/model/portal.ts';
 import { ask, listen, listenInFrame } from '../../utils/platform/content.ts';
 import { withFrames } from '../../utils/surface/page/frames.ts';
@@ -56,6 +56,7 @@ export default defineContentScript({
       surface,
       // Asked whether it is still valid, the context notices that the extension was updated, and ends the guide.
       voice: async (sighting) => (ctx.isInvalid ? undefined : ((await ask({ respond: sighting })) as View | undefined)),
+      way: async () => ((await ask({ way: true })) as Way | undefined) ?? [],
       mount: host.mount,
       area: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
       stand: host.stand,

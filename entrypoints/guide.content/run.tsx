@@ -5,26 +5,26 @@ import { type Answer, foldName } from '../../utils/engine/guide/guide.ts';
 import { startSession, type Voice } from '../../utils/engine/guide/session.ts';
 import { SILENCE, type View } from '../../utils/engine/guide/voice.ts';
 import { needsOf } from '../../utils/engine/recognise/clues.ts';
-import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
+import type { Verdict, Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import { type Box, grow, hasSize, shareCovered } from '../../utils/model/boxes.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
 import type { Portal } from '../../utils/model/portal.ts';
 import type { CardRoute } from '../../utils/model/routes.ts';
 import { plain } from '../../utils/model/sentence.ts';
-import type { Surface } from '../../utils/surface/page/surface.ts';
+import type { Cover, Surface } from '../../utils/surface/page/surface.ts';
 import { everyMinute } from './minute.ts';
 
-/** How long a page must stay as it is before *unsure* or *unknown* is said, in ms, because late labels must not flicker. */
+/** How long a page must stay as it is before *unsure* or *unknown* is said, in ms: late labels must not flicker. */
 const QUIET = 1000;
 
-/** A ring stands so far from its part, in px; no farther, because a label often stands close above its field. */
+/** Between a ring and what it surrounds, in px: a label often stands close above its field. */
 const RING = 3;
 
-/** A part is in sight when so much of its height can be seen, in px; a smaller part must be seen whole. */
+/** Of a part so much must be in sight, in px; of a smaller one, all. */
 const ENOUGH = 60;
 
-/** The size of a card that was not drawn yet, in px. */
+/** What the card measures before it was ever drawn, in px. */
 const USUAL_CARD = { width: 346, height: 280 };
 
 /** Can the part be seen, above the lower edge and beside the card? */
@@ -38,7 +38,7 @@ function thingsToRead(snapshot: Snapshot | undefined, verdict: Verdict): number[
   const items = snapshot?.items ?? [];
   const title = items.findIndex(({ kind }) => kind === 'heading');
   const alerts = items.flatMap(({ kind }, item) => (kind === 'alert' ? [item] : []));
-  const parts = verdict.kind === 'recognised' ? Object.values(verdict.parts) : [];
+  const parts = verdict.kind === 'recognised' || verdict.kind === 'likely' ? Object.values(verdict.parts) : [];
   const told = parts.flatMap(({ item }) =>
     item !== undefined && /^(text|other)$/.test(items[item]?.kind ?? '') ? [item] : [],
   );
@@ -50,6 +50,8 @@ export interface GuideContext {
   portal: Portal;
   surface: Surface;
   voice: Voice;
+  /** The pages recognised before this one, where that is known. */
+  way?(): Promise<Way>;
   /** Where to draw: an element in a shadow root with the overlay's styles. */
   mount: HTMLElement;
   /** What the drawing covers, in CSS px of the viewport: the whole of it, or the drawn browser. */
@@ -87,10 +89,10 @@ export function startGuide(context: GuideContext): RunningGuide {
   let frame = 0;
   /** The window's size and the words for which the card was placed. */
   let place = '';
-  /** Only the instruction of the card stands, until the person opens the rest, because no corner is free for all of it. */
+  /** No corner is free: of the card only the instruction stands, until the person opens the rest. */
   let tight = false;
   let opened = false;
-  /** The item of the first part to use that is out of sight or under the card. */
+  /** The first part to use that is out of sight or under the card, by its item. */
   let hidden: number | undefined;
 
   const fold = (folded: boolean) => {
@@ -123,12 +125,15 @@ export function startGuide(context: GuideContext): RunningGuide {
       const box = surface.boxOf(item);
       return box && { ...box, x: box.x - area.x, y: box.y - area.y };
     };
+    let cover: Cover | undefined;
     const placed = guide.points.flatMap(({ number, item }) => {
       const box = boxIn(item);
-      // What stands behind an open dialog cannot be used.
-      return box && (!dialog || dialog.holds(item)) ? [{ number, item, box }] : [];
+      // What stands behind an open dialog, or under something else, cannot be used.
+      if (!box || (dialog && !dialog.holds(item))) return [];
+      const over = surface.coverOf(item);
+      cover ??= over;
+      return over ? [] : [{ number, item, box }];
     });
-    // Of a part that a frame has scrolled away nothing is drawn.
     const marks: Mark[] = placed.flatMap(({ number, box }) => (hasSize(box) ? [{ number, ...grow(box, RING) }] : []));
     const show = () =>
       render(
@@ -139,6 +144,7 @@ export function startGuide(context: GuideContext): RunningGuide {
           corner={corner}
           marks={marks}
           outOfSight={hidden !== undefined}
+          cover={cover}
           tight={tight}
           opened={opened}
           onOpened={open}
@@ -213,6 +219,8 @@ export function startGuide(context: GuideContext): RunningGuide {
   window.addEventListener('pageshow', restored);
 
   look();
+  // What is recognised does not wait for the Way; the other rungs wait for quiet anyway.
+  void context.way?.().then((way) => !stopped && session.came(way));
   const stopWatching = surface.watch(look, redraw);
 
   return {

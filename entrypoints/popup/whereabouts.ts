@@ -17,7 +17,7 @@ export async function whereIs(tab: ActiveTab | undefined, help: boolean): Promis
     if (!known) return { kind: 'elsewhere' };
     return (await mayHelpOn(hostname)) ? { kind: 'not-loaded' } : { kind: 'not-granted', host: hostname };
   }
-  const title = verdict.kind === 'recognised' ? pageTitles[verdict.page] : '';
+  const title = verdict.kind === 'recognised' || verdict.kind === 'likely' ? pageTitles[verdict.page] : '';
   return { kind: 'seen', verdict: verdict.kind, title, reasons: reasonsInWords(verdict, hostname), off: !help };
 }
 

@@ -57,9 +57,7 @@ class Specimen {
     this.#pristine = document.documentElement.cloneNode(true) as Element;
     const elements = this.#restore();
     const marked = elements.map((element, index) => [element.getAttribute('data-part') ?? '', index] as const);
-    const found = [...recognisePage(document).parts].map(
-      ([name, element]) => [name, elements.indexOf(element)] as const,
-    );
+    const found = recognisePage(document).every.map(([name, element]) => [name, elements.indexOf(element)] as const);
     this.#places = [...marked.filter(([name]) => name !== ''), ...found];
     this.html = document.documentElement.outerHTML;
   }

@@ -1,4 +1,5 @@
 import { recognise } from '../../utils/engine/recognise/recognise.ts';
+import { HIDDEN } from '../../utils/engine/recognise/redact.ts';
 import type { Item, Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import type { FieldRole } from '../../utils/model/names.ts';
 import { portals } from '../../utils/portals/portals.ts';
@@ -48,7 +49,8 @@ function draw(item: Item, part: string | undefined): string {
     part && ` data-part="${part}"`,
   ];
   const attributes = marks.filter(Boolean).join('') + answered.attributes;
-  const text = quoted(item.text);
+  // The words of a refusal are hidden in a report: that it is one is not.
+  const text = quoted(item.refusal && item.text.includes(HIDDEN) ? 'C’est refusé.' : item.text);
   const css = item.css ? ` <!-- answered to ${quoted(item.css.join(' and '))} -->` : '';
   switch (item.kind) {
     case 'heading':

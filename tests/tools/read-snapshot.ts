@@ -17,6 +17,8 @@ const snapshotSchema: z.ZodType<Snapshot> = z.object({
       css: z.array(z.string()).optional(),
       to: z.string().optional(),
       form: z.number().optional(),
+      refusal: z.literal(true).optional(),
+      behind: z.literal(true).optional(),
     }),
   ),
 }) as never;

@@ -1,5 +1,5 @@
 import { needsOf } from '../../utils/engine/recognise/clues.ts';
-import { portalAt, recognise, type Verdict } from '../../utils/engine/recognise/recognise.ts';
+import { portalAt, recognise, type Verdict, type Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { placeOf } from '../../utils/surface/page/live.ts';
@@ -10,22 +10,29 @@ export interface Recognition {
   snapshot: Snapshot;
   verdict: Verdict;
   parts: Map<string, Element>;
+  /** All elements of each part: of one that stands there several times, the others too. */
+  every: readonly (readonly [part: string, element: Element])[];
 }
 
-const NOTHING = { ids: [], testIds: new Set<string>(), css: [], texts: [], ignore: '' };
+const NOTHING = { ids: [], testIds: new Set<string>(), css: [], texts: [], refusals: false, ignore: '' };
 
-/** Reads and judges a document, exactly as the guide does on a page. */
-export function recognisePage(document: Document): Recognition {
+/** Reads and judges a document, exactly as the guide does on a page, after the pages of `way`. */
+export function recognisePage(document: Document, way: Way = []): Recognition {
   const at = { secure: document.location.protocol === 'https:', host: document.location.hostname };
   const portal = portalAt(portals, at);
   const { snapshot, elements } = readPage(document, placeOf(document), portal ? needsOf(portal) : NOTHING);
-  const verdict = recognise(portals, snapshot);
+  const verdict = recognise(portals, snapshot, way);
   const parts = new Map<string, Element>();
-  if (verdict.kind === 'recognised') {
-    for (const [name, { item }] of Object.entries(verdict.parts)) {
+  const every: [string, Element][] = [];
+  if (verdict.kind === 'recognised' || verdict.kind === 'likely') {
+    for (const [name, { item, others = [] }] of Object.entries(verdict.parts)) {
       const element = item === undefined ? undefined : elements[item];
       if (element) parts.set(name, element);
+      for (const one of [item, ...others]) {
+        const found = one === undefined ? undefined : elements[one];
+        if (found) every.push([name, found]);
+      }
     }
   }
-  return { snapshot, verdict, parts };
+  return { snapshot, verdict, parts, every };
 }

@@ -209,12 +209,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
     ],
   },
   T34: {
-    by: [
-      on(['self-registration'], 'educonnect/new-password', 'Puis créez un mot de passe.', [
-        'newPassword',
-        'confirmPassword',
-      ]),
-    ],
+    by: [on(['self-registration'], 'educonnect/new-password', 'Puis créez un mot de passe.', ['newPassword'])],
   },
   T35: {
     by: [on(['self-registration'], 'educonnect/new-password', 'Puis cliquez sur « Terminer ».', ['submit'])],

@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { nearMisses, reasonsInWords } from '../../utils/engine/recognise/reasons.ts';
-import { recognise, type Verdict } from '../../utils/engine/recognise/recognise.ts';
+import { recognise, type Verdict, type Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
+import type { PageName } from '../../utils/model/names.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { openPage } from './dom.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { recognisePage } from './recognise-page.ts';
 import { tutorialTable } from './tutorial.ts';
 
-const USAGE = `npm run why -- <file.html> --url <address> [--json]
-npm run why -- <report.json> [--json]
+const USAGE = `npm run why -- <file.html> --url <address> [--way <page>,<page>…] [--json]
+npm run why -- <report.json> [--way <page>,<page>…] [--json]
 npm run why -- --tutorial
 
 Explains how a saved page is recognised: the verdict, its reasons and the parts found.
 The address may be left out for a fixture of tests/pages, which bears its own.
 A report is the text that « Signaler cette page » gives, saved in a file; it bears its address too.
+With --way: as it is taken by somebody who has come by these pages.
 With --tutorial: prints where each point of the parents' tutorial is told.`;
 
 const escapeId = (id: string) => id.replace(/([^\w-])/g, '\\$1');
@@ -50,16 +52,16 @@ interface Explained {
   places: Readonly<Record<string, string>>;
 }
 
-function explainReport(text: string): Explained {
+function explainReport(text: string, way: Way): Explained {
   const snapshot = readSnapshot(text);
-  const verdict = recognise(portals, snapshot);
-  const found = Object.entries(verdict.kind === 'recognised' ? verdict.parts : {});
+  const verdict = recognise(portals, snapshot, way);
+  const found = Object.entries('parts' in verdict ? verdict.parts : {});
   const places = found.flatMap(([name, { item }]) => (item === undefined ? [] : [[name, placeOf(snapshot, item)]]));
   return { snapshot, verdict, places: Object.fromEntries(places) };
 }
 
-async function explainPage(html: string, url: string): Promise<Explained> {
-  const { snapshot, verdict, parts } = recognisePage(await openPage(html, url));
+async function explainPage(html: string, url: string, way: Way): Promise<Explained> {
+  const { snapshot, verdict, parts } = recognisePage(await openPage(html, url), way);
   const places = Object.fromEntries([...parts].map(([name, element]) => [name, selectorOf(element)]));
   return { snapshot, verdict, places };
 }
@@ -74,7 +76,12 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { url: { type: 'string' }, json: { type: 'boolean' }, tutorial: { type: 'boolean' } },
+      options: {
+        url: { type: 'string' },
+        way: { type: 'string' },
+        json: { type: 'boolean' },
+        tutorial: { type: 'boolean' },
+      },
     });
   } catch (error) {
     return fail(`${(error as Error).message}\n\n${USAGE}`);
@@ -89,12 +96,22 @@ function readText(file: string): string {
   }
 }
 
-function explain(file: string, asked: string | undefined): Explained | Promise<Explained> {
+/** The pages recognised before this one, `educonnect/login,franceconnect/consent`. */
+function wayFrom(text = ''): Way {
+  const pages = text.split(',').filter(Boolean);
+  const known: readonly string[] = portals.flatMap((portal) =>
+    Object.keys(portal.pages).map((page) => `${portal.id}/${page}`),
+  );
+  const wrong = pages.filter((page) => !known.includes(page));
+  return wrong.length > 0 ? fail(`There is no page « ${wrong.join(' », « ')} ».`) : (pages as PageName[]);
+}
+
+function explain(file: string, asked: string | undefined, way: Way): Explained | Promise<Explained> {
   const text = readText(file);
   if (file.endsWith('.json') || text.trimStart().startsWith('{')) {
     if (asked !== undefined) fail('A report bears its own address: leave --url out.');
     try {
-      return explainReport(text);
+      return explainReport(text, way);
     } catch (error) {
       return fail(`« ${file} » cannot be read: ${(error as Error).message}`);
     }
@@ -102,7 +119,7 @@ function explain(file: string, asked: string | undefined): Explained | Promise<E
   const url = asked ?? /^\s*url:\s*(\S+)/m.exec(text)?.[1];
   if (!url || !URL.canParse(url))
     return fail(`At which address was this page seen? Say it with --url https://…\n\n${USAGE}`);
-  return explainPage(text, url);
+  return explainPage(text, url, way);
 }
 
 const { positionals, values } = readArguments();
@@ -112,20 +129,22 @@ if (values.tutorial) {
 }
 const [file] = positionals;
 if (!file) fail(USAGE);
-const { snapshot, verdict, places } = await explain(file, values.url);
+const { snapshot, verdict, places } = await explain(file, values.url, wayFrom(values.way));
 const reasons = reasonsInWords(verdict, snapshot.host);
 
 if (values.json) {
   const { kind } = verdict;
   const answer =
-    kind === 'recognised'
+    kind === 'recognised' || kind === 'likely'
       ? { kind, page: verdict.page, parts: places, reasons }
       : { kind, ...(kind === 'unsure' && { pages: verdict.pages }), parts: {}, reasons };
   console.log(JSON.stringify(answer));
 } else {
-  console.log(verdict.kind === 'recognised' ? `recognised: ${verdict.page}` : verdict.kind);
+  const isPage = verdict.kind === 'recognised' || verdict.kind === 'likely';
+  const pages = verdict.kind === 'unsure' ? `: ${verdict.pages.join(', ')}` : '';
+  console.log(isPage ? `${verdict.kind}: ${verdict.page}` : verdict.kind + pages);
   for (const reason of reasons) console.log(`  parce que ${reason}`);
-  if (verdict.kind === 'recognised') {
+  if (isPage) {
     console.log('parts');
     for (const [name, { label }] of Object.entries(verdict.parts)) {
       console.log(`  ${name}: ${places[name] ?? 'not found'} « ${label} »`);

@@ -19,6 +19,52 @@ const lost = {
   more: ['Je ne reconnais pas cette page. Vous n’avez rien fait de mal.'],
 } as const;
 
+/** What a page asks, after « cette page demande ». */
+const asks = {
+  'educonnect/no-account': 'comment vous voulez créer un compte',
+  'educonnect/create-account': 'de commencer la création du compte',
+  'educonnect/identity': 'votre nom, votre prénom et votre portable',
+  'educonnect/identity-refused': 'de corriger votre nom ou votre numéro',
+  'educonnect/phone': 'votre numéro de portable',
+  'educonnect/phone-refused': 'de corriger votre numéro de portable',
+  'educonnect/sms-code': 'le code reçu par SMS',
+  'educonnect/sms-code-refused': 'un autre code : le premier est refusé',
+  'educonnect/children': 'les dates de naissance de vos enfants',
+  'educonnect/birth-date-check': 'la date de naissance d’un de vos enfants',
+  'educonnect/new-password': 'un nouveau mot de passe',
+  'educonnect/activation': 'd’activer votre compte',
+  'educonnect/activation-form': 'un mail, un mot de passe et une date de naissance',
+  'educonnect/mail-sent': 'd’ouvrir vos mails',
+  'educonnect/mail-confirmed': 'rien : votre adresse mail est confirmée',
+  'educonnect/activated': 'rien : votre compte est activé',
+  'educonnect/account': 'rien : elle montre votre compte',
+  'educonnect/attach-form': 'les codes d’un autre compte, pour un enfant',
+  'educonnect/lost-identifier': 'comment retrouver votre identifiant',
+  'educonnect/lost-password': 'votre identifiant, pour changer de mot de passe',
+  'educonnect/login': 'votre identifiant et votre mot de passe',
+  'educonnect/profile': 'si vous êtes parent ou élève',
+} as const;
+
+/** What a field asks for and where to find it. Of an identifier or a password nothing is said on a page that is not known. */
+const fields = {
+  phone: 'Téléphone : le numéro de portable donné à l’établissement.',
+  code: 'Code : regardez le SMS le plus récent.',
+  email: 'Mail : une adresse que vous lisez souvent.',
+  captcha: 'Image : recopiez ses lettres et ses chiffres.',
+  'last-name': 'Nom : comme l’établissement le connaît.',
+  'birth-date': 'Date de naissance : lisez bien de qui.',
+  day: 'Jour, mois, année : lisez bien de quelle date.',
+} as const;
+
+const words = {
+  believe: 'Je crois que cette page demande',
+  notThat: 'Ce n’est pas ça',
+  which: 'Que demande cette page ?',
+  other: 'Autre chose',
+  byField: 'Je ne reconnais pas cette page. Voici ce que ses cases demandent.',
+  covered: 'Une fenêtre cache la page. Fermez-la d’abord.',
+} as const;
+
 /** Words quoted in the texts that stand on no page of the portals, each with where they do stand. */
 const elsewhere = {
   Retour: 'the back arrow of the browser',
@@ -40,6 +86,9 @@ export const journeys = {
   fork,
   unsure,
   lost,
+  asks,
+  fields,
+  words,
 } as const;
 
 /** What is said beside the way: messages for the school, where mails hide, words quoted from elsewhere. */

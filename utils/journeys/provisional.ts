@@ -80,7 +80,7 @@ export const provisional = defineJourney({
         },
         'educonnect/activation-form': {
           say: 'Écrivez votre mail, un mot de passe et la date demandée. Puis cliquez sur {submit}.',
-          point: ['email', 'confirmEmail', 'newPassword', 'confirmPassword', 'birthDate', 'submit'],
+          point: ['email', 'confirmEmail', 'newPassword', 'birthDate', 'submit'],
           more: [
             'Écrivez une adresse mail que vous pouvez lire.',
             passwordRules,

@@ -304,7 +304,7 @@ export const newPassword: Tips = {
     {
       when: { part: 'submit', says: 'Terminer' },
       say: 'Notez sur papier l’identifiant affiché. Puis créez un mot de passe.',
-      point: ['identifierShown', 'newPassword', 'confirmPassword', 'submit'],
+      point: ['identifierShown', 'newPassword', 'submit'],
       more: [
         'Cet identifiant servira à vous connecter.',
         passwordRules,
@@ -317,7 +317,7 @@ export const newPassword: Tips = {
     },
     {
       say: 'Écrivez un nouveau mot de passe, deux fois. Puis cliquez sur {submit}.',
-      point: ['identifierShown', 'newPassword', 'confirmPassword', 'submit'],
+      point: ['identifierShown', 'newPassword', 'submit'],
       more: [
         passwordRules,
         'Un identifiant est affiché ? Notez-le d’abord sur papier.',

@@ -1,4 +1,4 @@
-import type { FieldRole, PageId, PortalId } from './names.ts';
+import type { FieldRole, PageId, PageName, PortalId } from './names.ts';
 
 // What a portal's file holds. Its rules (what a wording needs, what may refine what) are in `schema/portal.ts`.
 
@@ -28,6 +28,19 @@ export type SimpleClue =
   /** A link told by where it leads: the path begins so. */
   | { linkTo: string }
   | { field: FieldRole; label?: Phrase | undefined }
+  /**
+   * So many fields of these roles, taken together: exactly, or at least. What is asked cannot be reworded. To point at one
+   * of them: `nth`, counted from 1; to point at them all: `each`.
+   */
+  | {
+      fields: readonly FieldRole[];
+      count: number;
+      orMore?: true | undefined;
+      nth?: number | undefined;
+      each?: true | undefined;
+    }
+  /** A line says that something was refused, in whatever words. */
+  | { refusal: true }
   | { alert: Phrase }
   /** A visible line of text: a paragraph, a list item, a label, a legend. */
   | { text: Phrase }
@@ -61,6 +74,13 @@ export interface Page {
   all?: readonly Clue[] | undefined;
   any?: readonly Clue[] | undefined;
   none?: readonly Clue[] | undefined;
+  /**
+   * What must hold where the words of the page are not understood: the fields that it asks for. With `none`, it makes the
+   * page one of those that may be meant.
+   */
+  fits?: readonly Clue[] | undefined;
+  /** The pages from which one comes here: the Way may tell it from others that look alike. */
+  after?: readonly PageName[] | undefined;
   /** It is told only after a moment of quiet: what makes it another page may still be on its way. */
   patient?: true | undefined;
   parts?: Record<string, Part> | undefined;

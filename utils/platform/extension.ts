@@ -13,11 +13,18 @@ import {
   WHERE_AM_I,
 } from './messages.ts';
 import { settingsStore } from './settings.ts';
+import { waysIn } from './ways.ts';
 
 // The browser's API for the extension's own pages and its background script.
 
 /** The guide of a tab runs in its top page; its frames only look. */
 const TOP = { frameId: 0 };
+
+export const ways = waysIn(browser.storage.session as never);
+
+/** Calls back when a tab is closed. */
+export const onTabClosed = (forget: (tabId: number) => void): void =>
+  browser.tabs.onRemoved.addListener((tabId: number) => forget(tabId));
 
 export const store = settingsStore(browser.storage as never);
 

@@ -460,7 +460,9 @@ export const entEdifice = definePortal({
 
     'new-password': {
       // After the ENT's own mail, or because the ENT wants another password.
-      all: [{ address: '/auth/reset' }, ...twoPasswords],
+      all: [{ oneOf: [{ address: '/auth/reset/forceChangePassword' }, { address: '/auth/reset/' }] }, ...twoPasswords],
+      // Who changes it of their own will has the whole ENT around the form.
+      none: [{ linkTo: '/timeline/timeline' }, { linkTo: '/welcome' }, { button: 'Annuler' }],
       parts: {
         oldPassword: { label: 'Ancien mot de passe', clues: [{ css: '[name="oldPassword"]', because: OWN_NAMES }] },
         ...passwordParts,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Journey, Tip, Tips } from '../model/journey.ts';
-import { MESSAGES, PAGES } from '../model/names.ts';
+import { FIELD_ROLES, MESSAGES, PAGES } from '../model/names.ts';
 import { cutQuotes, cutSentences, everyName } from '../model/quotes.ts';
 import { detoursSchema, forkSchema, journeySchema, mailSchema, messageSchema } from './journey.ts';
 import { portalSchema } from './portal.ts';
@@ -9,7 +9,9 @@ import { sentencesOf, writingFaults } from './writing.ts';
 /** All data that is shipped, as the lists of portals and journeys hold it. */
 export interface Data {
   portals: readonly unknown[];
-  journeys: { journeys: readonly unknown[]; detours: unknown; fork: unknown; unsure: unknown; lost: unknown };
+  journeys: Readonly<Record<'detours' | 'fork' | 'unsure' | 'lost' | 'asks' | 'fields' | 'words', unknown>> & {
+    journeys: readonly unknown[];
+  };
   /** What is said beside the way: messages for the school, where mails hide, words quoted from elsewhere. */
   helps: { messages: readonly unknown[]; mail: unknown; elsewhere: unknown };
 }
@@ -29,6 +31,9 @@ const dataSchema = z.object({
     fork: forkSchema,
     unsure: said,
     lost: said,
+    asks: z.record(z.string(), z.string().min(4)),
+    fields: z.partialRecord(z.enum(FIELD_ROLES), z.string().min(4)),
+    words: z.record(z.string(), z.string().min(4)),
   }),
   helps: z.strictObject({
     messages: z.array(messageSchema).readonly(),
@@ -164,6 +169,22 @@ function helpsFaults({ helps: { messages, mail } }: Parsed, told: (path: Path, t
   return texts.flatMap(([path, text]) => told(path, text));
 }
 
+/** A page that may be meant is asked about: it needs words for that. No help by field for what may be given to a false page. */
+function ladderFaults({ portals, journeys }: Parsed, told: (path: Path, text: string) => string[]): string[] {
+  const { asks, fields, words } = journeys;
+  const asked = portals.flatMap(({ id, pages }) =>
+    Object.entries(pages).flatMap(([name, { fits, after }]) => (fits || after ? [`${id}/${name}`] : [])),
+  );
+  const secret = ['identifier', 'password', 'new-password'].filter((role) => role in fields);
+  return [
+    ...asked.filter((page) => !asks[page]).map((page) => `asks: « ${page} » may be asked about and has no words`),
+    ...secret.map((role) => `fields: of « ${role} » nothing is said on a page that is not known`),
+    ...[asks, fields, words].flatMap((texts) =>
+      Object.entries(texts).flatMap(([name, text]) => (text ? told(['ladder', name], text) : [])),
+    ),
+  ];
+}
+
 function crossFaults(data: Parsed): string[] {
   const parts = partsByPage(data);
   const words = screenWords(data);
@@ -205,6 +226,7 @@ function crossFaults(data: Parsed): string[] {
     ...tipsFaults(detours as Tips, ['detours'], parts, words),
     ...forkFaults(data, told),
     ...helpsFaults(data, told),
+    ...ladderFaults(data, told),
     ...[unsure, lost].flatMap(({ say, more = [] }) => [say, ...more].flatMap((text) => told(['unsure or lost'], text))),
   ];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FIELD_ROLES, PAGES, type PortalId } from '../model/names.ts';
+import { FIELD_ROLES, PAGES, type PageName, type PortalId } from '../model/names.ts';
 
 /**
  * Words as they stand on a page. Compared without accents, case, punctuation and kinds of spaces;
@@ -34,6 +34,18 @@ const simpleClues = [
   /** A link told by where it leads: the path begins so. */
   z.strictObject({ linkTo: z.string().startsWith('/') }),
   z.strictObject({ field: z.enum(FIELD_ROLES), label: phrase.optional() }),
+  /** So many fields of these roles, taken together: exactly, or at least. What is asked cannot be reworded. */
+  z.strictObject({
+    fields: z.array(z.enum(FIELD_ROLES)).min(1).readonly(),
+    count: z.int().min(1),
+    orMore: z.literal(true).optional(),
+    /** Of these, the one at this place, counted from 1. */
+    nth: z.int().min(1).optional(),
+    /** Each of these. */
+    each: z.literal(true).optional(),
+  }),
+  /** A line says that something was refused, in whatever words. */
+  z.strictObject({ refusal: z.literal(true) }),
   z.strictObject({ alert: phrase }),
   /** A visible line of text: a paragraph, a list item, a label, a legend. */
   z.strictObject({ text: phrase }),
@@ -65,12 +77,24 @@ const partName = z
   .string()
   .regex(/^[a-z][a-zA-Z]*(-[a-z]+)*$/, 'a part is named in camelCase, a setting value after a dash');
 
+/** Any page of any portal. */
+const pageName = z.enum(
+  Object.entries(PAGES).flatMap(([portal, pages]) => pages.map((page) => `${portal}/${page}`)) as PageName[],
+);
+
 const page = z.strictObject({
   /** The page of the same portal that this one is a special case of: its rule and its parts hold here too. */
   refines: z.string().optional(),
   all: z.array(clue).readonly().optional(),
   any: z.array(clue).min(2).readonly().optional(),
   none: z.array(clue).readonly().optional(),
+  /**
+   * What must hold where the words of the page are not understood: the fields that it asks for. With `none`, it makes the
+   * page one of those that may be meant.
+   */
+  fits: z.array(clue).min(1).readonly().optional(),
+  /** The pages from which one comes here: the Way may tell it from others that look alike. */
+  after: z.array(pageName).min(1).readonly().optional(),
   /** It is told only after a moment of quiet: what makes it another page may still be on its way. */
   patient: z.literal(true).optional(),
   parts: z.record(partName, part).optional(),

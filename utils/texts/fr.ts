@@ -16,6 +16,9 @@ export const overlay = {
   fold: 'Fermer l’aide',
   unfold: 'Afficher l’aide ENT pas à pas',
   reveal: 'Montrer sur la page',
+  /** Something of the page lies over the part to use. */
+  covered: 'Quelque chose cache cette partie de la page. Fermez-le d’abord.',
+  close: (button: string) => `Un message cache la page. Cliquez d’abord sur « ${button} ».`,
   /** In a card that shows only its instruction, and the way back to that. */
   whole: 'Lire la suite',
   less: 'Réduire',
@@ -126,6 +129,7 @@ export const popup = {
     unknown: 'Je ne reconnais pas cette page. Cherchez « Où en êtes-vous ? » dans le coin de la page.',
     unsure: 'Je ne suis pas sûr de reconnaître cette page.',
     recognised: (page: string) => `Vous êtes ici : ${page}.`,
+    likely: (page: string) => `Je crois que vous êtes ici : ${page}. Je n’en suis pas sûr.`,
     off: 'L’aide est désactivée. Je n’affiche rien sur la page.',
     why: 'Pourquoi cette aide ?',
     report: REPORT,

@@ -12,8 +12,11 @@ const PAGES = join(import.meta.dirname, '../../pages');
  */
 const UNCLAIMED = ['negative', 'ambiguous'];
 
-/** Documents that hold a frame or stand in one: no page by themselves. */
-const FRAMES = 'frames';
+/**
+ * Folders that hold no page of the matrix: documents that hold a frame or stand in one, and drawings by hands that had
+ * never seen the rules (their share of right answers is counted apart).
+ */
+const APART = ['frames', 'hands'];
 
 /** A drawn copy of a portal's page. */
 export interface Fixture {
@@ -33,7 +36,7 @@ export interface Fixture {
 /** Every drawn page, in the order of their names. Throws if one does not say its address. */
 export function fixtures(): Fixture[] {
   return readdirSync(PAGES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== FRAMES)
+    .filter((entry) => entry.isDirectory() && !APART.includes(entry.name))
     .flatMap(({ name }) => readdirSync(join(PAGES, name)).map((file) => `${name}/${file}`))
     .filter((file) => file.endsWith('.html'))
     .sort()

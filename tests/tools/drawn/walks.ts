@@ -133,7 +133,7 @@ export const firstPassword = (password: string = FAMILY.newPassword): Stop =>
   stop(
     'educonnect/new-password',
     'Notez sur papier l’identifiant affiché',
-    ['identifierShown', 'newPassword', 'confirmPassword', 'submit'],
+    ['identifierShown', 'newPassword', 'submit'],
     submit(twice(password)),
   );
 
@@ -141,7 +141,7 @@ export const firstPassword = (password: string = FAMILY.newPassword): Stop =>
 export const anotherPassword = stop(
   'educonnect/new-password',
   'Écrivez un nouveau mot de passe, deux fois',
-  ['newPassword', 'confirmPassword', 'submit'],
+  ['newPassword', 'submit'],
   submit(twice(FAMILY.newPassword)),
 );
 
@@ -192,7 +192,7 @@ const ACTIVATION = {
   today: stop(
     'educonnect/activation-form',
     'Écrivez votre mail, un mot de passe et la date demandée',
-    ['email', 'confirmEmail', 'newPassword', 'confirmPassword', 'birthDate', 'submit'],
+    ['email', 'confirmEmail', 'newPassword', 'birthDate', 'submit'],
     submit({
       email: FAMILY.parent.mail,
       confirmEmail: FAMILY.parent.mail,

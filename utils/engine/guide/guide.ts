@@ -1,5 +1,5 @@
 import type { Fork, Journey, Mail, Tip, Tips, When } from '../../model/journey.ts';
-import type { JourneyId, MessageId, PageName } from '../../model/names.ts';
+import type { FieldRole, JourneyId, MessageId, PageName } from '../../model/names.ts';
 import type { Portal } from '../../model/portal.ts';
 import { cutQuotes, cutSentences, fillName, type TemplateValues } from '../../model/quotes.ts';
 import type { Segment, Sentence } from '../../model/sentence.ts';
@@ -10,7 +10,14 @@ import { key, says } from '../recognise/text.ts';
 /** An answer to choose in the card, and where it leads: a case, the next question, or a step of the case. */
 export interface Answer {
   label: string;
-  to: { journey: JourneyId } | { question: string } | { step: number };
+  to:
+    | { journey: JourneyId }
+    | { question: string }
+    | { step: number }
+    /** It is this page. */
+    | { page: PageName }
+    /** It is none of these. */
+    | { deny: readonly PageName[] };
 }
 
 /** One way in which the step fails, the way out, and the message for the school where only it can help. */
@@ -22,13 +29,18 @@ export interface ToldTrouble {
 
 /** What to show now. */
 export interface Guide {
-  /** `told`: a step that the person chose; nothing on the page is pointed at. `lost`: the page is not recognised. */
-  tone: 'step' | 'warning' | 'done' | 'question' | 'unsure' | 'lost' | 'told';
+  /**
+   * `told`: a step that the person chose; nothing on the page is pointed at. `lost`: the page is not recognised.
+   * `fields`: nor is this one, but what its fields ask for is known.
+   */
+  tone: 'step' | 'warning' | 'done' | 'question' | 'unsure' | 'lost' | 'fields' | 'told';
   /** The page that it is about; none for a page that was not told for sure. */
   page?: PageName;
   /** Where we are on the way; `of` is missing as long as no case was chosen. */
   where?: { step: number; of?: number };
   say: Sentence;
+  /** The page is believed to be this one, and the person may say that it is not. */
+  doubt?: { say: Sentence; answer: Answer };
   more: readonly Sentence[];
   /** The items to mark with 1, 2, 3…; a part that was not found has none, one that stands there often has several. */
   points: readonly { number: number; item: number }[];
@@ -56,6 +68,24 @@ export interface Journeys {
   fork: Fork;
   unsure: Tip;
   lost: Tip;
+  /** What a page asks of the person, after « cette page demande »: where it is not sure, it is asked in these words. */
+  asks: Partial<Record<PageName, string>>;
+  /** What a field asks for, and where to find it; never an identifier, never a password. */
+  fields: Partial<Record<FieldRole, string>>;
+  words: LadderWords;
+}
+
+/** The words of the rungs below « recognised ». */
+export interface LadderWords {
+  /** « Je crois que cette page demande … » */
+  believe: string;
+  notThat: string;
+  which: string;
+  other: string;
+  /** Above what each field asks for. */
+  byField: string;
+  /** Something stands before the page. */
+  covered: string;
 }
 
 /** What the guide speaks from. */
@@ -77,11 +107,13 @@ export interface Sighting {
 /** All that decides what to say. */
 export interface Situation extends Sighting {
   settings: Settings;
+  /** A page was recognised in this tab lately. */
+  onTheWay?: boolean;
   /** Whole minutes, rounded up, since the page that asks for the code was first seen. */
   codeAge?: number | undefined;
 }
 
-/** A code received by SMS is good for so many minutes (the tutorial, T19). */
+/** A code received by SMS is good for so many minutes (utils/journeys/README.md, T19). */
 export const CODE_LIFE = 30;
 
 const NOTHING = { more: [], points: [], trouble: [], answers: [], attention: false };
@@ -191,6 +223,19 @@ function ask({ question }: Situation, { fork }: Journeys): Pick<Guide, 'say' | '
 function guideLost(situation: Situation, { journeys }: GuideData): Guide {
   const { say, more = [] } = journeys.lost;
   const journey = journeys.journeys.find(({ id }) => id === situation.settings.case);
+  const { verdict, onTheWay } = situation;
+  const asked = verdict.kind === 'unknown' && onTheWay ? (verdict.fields ?? []) : [];
+  const byField = asked.flatMap((role) => journeys.fields[role] ?? []);
+  if (byField.length > 0) {
+    const answers = (journey?.steps ?? []).map(({ title }, step) => ({ label: title, to: { step } }));
+    return {
+      ...NOTHING,
+      tone: 'fields',
+      say: [journeys.words.byField],
+      more: [...byField.map((text) => [text]), ...(answers.length > 0 ? [[say]] : [])],
+      answers,
+    };
+  }
   const lines = more.map((text) => [text]);
   if (!journey) {
     const { say: question, answers } = ask(situation, journeys);
@@ -254,10 +299,7 @@ export function guide(situation: Situation, data: GuideData): Guide | undefined 
     if (verdict.portal === undefined) return undefined;
     return told === undefined ? guideLost(situation, data) : guideTold(told, situation, data);
   }
-  if (verdict.kind === 'unsure') {
-    const { say, more = [] } = data.journeys.unsure;
-    return { ...NOTHING, tone: 'unsure', say: [say], more: more.map((text) => [text]) };
-  }
+  if (verdict.kind === 'unsure') return askWhich(verdict.pages, data.journeys);
   const { page, parts, alert } = verdict;
   const place = placeOf(page, settings, parts, data.journeys);
   if (!place) return undefined;
@@ -272,6 +314,34 @@ export function guide(situation: Situation, data: GuideData): Guide | undefined 
     attention: alert || spoken.tone === 'warning',
     ...(journey && step !== undefined && { where: { step: step + 1, ...(chosen && { of: chosen.steps.length }) } }),
     ...(chosen && step === 0 && startOf(chosen, parts, settings)),
+    ...(verdict.covered && { more: [[data.journeys.words.covered], ...spoken.more] }),
+    ...(verdict.kind === 'likely' && doubt(page, data.journeys)),
+  };
+}
+
+/** « Je crois que cette page demande votre numéro de portable. » */
+function doubt(page: PageName, { asks, words }: Journeys): Pick<Guide, 'doubt'> {
+  const asked = asks[page];
+  if (asked === undefined) return {};
+  return { doubt: { say: [`${words.believe} ${asked}.`], answer: { label: words.notThat, to: { deny: [page] } } } };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** « Que demande cette page ? », with the pages that it may be in the person's words. */
+function askWhich(pages: readonly PageName[], { unsure, asks, words }: Journeys): Guide {
+  const answers = pages.flatMap((page): Answer[] => {
+    const asked = asks[page];
+    return asked === undefined ? [] : [{ label: capital(asked), to: { page } }];
+  });
+  const more = (unsure.more ?? []).map((text) => [text]);
+  if (answers.length === 0) return { ...NOTHING, tone: 'unsure', say: [unsure.say], more };
+  return {
+    ...NOTHING,
+    tone: 'unsure',
+    say: [words.which],
+    more,
+    answers: [...answers, { label: words.other, to: { deny: pages } }],
   };
 }
 
@@ -285,7 +355,7 @@ function startOf({ id, before, video }: Journey, parts: Parts, settings: Setting
 
 /** The name under which a guide is folded by hand: its page, or all pages that are not recognised. */
 export const foldName = ({ page, tone }: Guide): string | undefined =>
-  page ?? (tone === 'lost' || tone === 'told' ? 'lost' : undefined);
+  page ?? (tone === 'lost' || tone === 'fields' || tone === 'told' ? 'lost' : undefined);
 
 /**
  * Does the card wait as a corner button? Folded by hand it stays so on that page; after a login done with the guide it
@@ -295,7 +365,7 @@ export const foldName = ({ page, tone }: Guide): string | undefined =>
 export function waitsFolded(guide: Guide, { folded, loggedIn }: Memory): boolean {
   const name = foldName(guide);
   if (guide.tone === 'lost' || (name !== undefined && folded.includes(name))) return true;
-  return loggedIn && guide.tone !== 'warning' && guide.tone !== 'unsure' && !guide.attention;
+  return loggedIn && guide.tone !== 'fields' && guide.tone !== 'warning' && guide.tone !== 'unsure' && !guide.attention;
 }
 
 /** Does the corner button say « Où en êtes-vous ? »? Once folded by hand, or after a login, it says no more than « ? ». */

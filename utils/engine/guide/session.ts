@@ -1,5 +1,6 @@
+import type { PageName } from '../../model/names.ts';
 import type { Portal } from '../../model/portal.ts';
-import { recognise, type Verdict } from '../recognise/recognise.ts';
+import { asPage, recognise, type Verdict, type Way } from '../recognise/recognise.ts';
 import type { Snapshot } from '../recognise/snapshot.ts';
 import type { Answer, Sighting } from './guide.ts';
 import { SILENCE, type View } from './voice.ts';
@@ -12,7 +13,12 @@ export interface Session {
   quiet(): void;
   /** Folded or unfolded by hand: counts until the page shows something else. */
   fold(folded: boolean): void;
-  /** An answer that leads to a question or to a step; undefined goes back to the first. Counts as long as the page. */
+  /** What was recognised in this tab before this page. */
+  came(way: Way): void;
+  /**
+   * An answer that leads to a question, to a step or to a page, or denies what was believed; undefined goes back to the
+   * first. Counts as long as the page.
+   */
   answer(to: Exclude<Answer['to'], { journey: unknown }> | undefined): void;
   /** Something else than the page has changed (the settings, the clock): say it anew. */
   again(): void;
@@ -23,7 +29,9 @@ export interface Session {
 /** Says what belongs to a sighting. Undefined where nobody answers. */
 export type Voice = (sighting: Sighting) => Promise<View | undefined>;
 
-const nameOf = (verdict: Verdict) => (verdict.kind === 'recognised' ? verdict.page : verdict.kind);
+/** What makes a page another one: the words about the last one no longer hold. */
+const nameOf = (verdict: Verdict) =>
+  verdict.kind === 'recognised' || verdict.kind === 'likely' ? `${verdict.kind} ${verdict.page}` : verdict.kind;
 
 /**
  * Ties looking and saying together. What was said of another page is taken away at once; words come from `voice`, and
@@ -32,6 +40,12 @@ const nameOf = (verdict: Verdict) => (verdict.kind === 'recognised' ? verdict.pa
  */
 export function startSession(portals: readonly Portal[], voice: Voice, show: (view: View) => void): Session {
   let verdict: Verdict = { kind: 'unknown' };
+  /** What the page itself tells; the verdict is that, unless the person has said which page it is. */
+  let told: Verdict = verdict;
+  let last: Snapshot | undefined;
+  let way: Way = [];
+  let answered: PageName | undefined;
+  let denied: readonly PageName[] = [];
   let isQuiet = false;
   let chosen: Pick<Sighting, 'question' | 'step'> = {};
   let byHand: boolean | undefined;
@@ -76,17 +90,32 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
     draw();
   };
 
+  const judge = (snapshot: Snapshot) => {
+    const now = recognise(portals, snapshot, way, denied);
+    if (nameOf(now) !== nameOf(told)) {
+      // Of another page nothing was answered yet.
+      answered = undefined;
+      denied = [];
+      isQuiet = false;
+      byHand = undefined;
+      chosen = {};
+      said = SILENCE;
+      draw();
+    }
+    told = now;
+    verdict = (answered && asPage(answered, portals, snapshot)) ?? now;
+    if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) way = [...way, verdict.page];
+  };
+
   return {
     see(snapshot) {
-      const before = nameOf(verdict);
-      verdict = recognise(portals, snapshot);
-      if (nameOf(verdict) !== before) {
-        isQuiet = false;
-        byHand = undefined;
-        chosen = {};
-        said = SILENCE;
-        draw();
-      }
+      last = snapshot;
+      judge(snapshot);
+      void ask();
+    },
+    came(before) {
+      way = [...before, ...way];
+      if (last) judge(last);
       void ask();
     },
     quiet() {
@@ -98,7 +127,14 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
       draw();
     },
     answer(to) {
-      chosen = to ?? {};
+      chosen = {};
+      if (to && 'page' in to) answered = to.page;
+      else if (to && 'deny' in to) {
+        denied = [...denied, ...to.deny];
+        // The rung below is for the same page: it has been quiet long enough.
+        told = last ? recognise(portals, last, way, denied) : told;
+      } else chosen = to ?? {};
+      if (last) judge(last);
       void ask();
     },
     again() {

@@ -49,19 +49,24 @@ const keep = <Kept>(before: Kept, after: Kept): Kept =>
  * Says what belongs to a sighting, from all that is kept: a pure function. The SMS clock starts with the code page, a
  * login that goes on with the guide in sight to its end is remembered, and a first time happens once.
  * @param now in ms since 1970
+ * @param onTheWay a page was recognised in this tab lately
  */
 export function respond(
   sighting: Sighting,
   { settings: kept, memory = NOTHING_SEEN }: { settings: Settings; memory?: Memory },
   data: GuideData,
   now: number,
+  onTheWay = false,
 ): Outcome {
   if (!kept.help) return { view: SILENCE, settings: kept, memory };
   const movedOn = caseAfter(sighting, kept, memory, data);
   const settings = movedOn ? { ...kept, case: movedOn } : kept;
   const say = (seenAt: number | null) => {
     const age = seenAt === null ? undefined : ageOf(seenAt, now);
-    return guide({ ...sighting, settings, codeAge: age !== undefined && age > FORGOTTEN ? undefined : age }, data);
+    return guide(
+      { ...sighting, settings, onTheWay, codeAge: age !== undefined && age > FORGOTTEN ? undefined : age },
+      data,
+    );
   };
   const first = say(memory.codeSeenAt);
   const codeSeenAt = clockAfter(first?.clock, memory.codeSeenAt, now);

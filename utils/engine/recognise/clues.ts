@@ -15,37 +15,117 @@ function keyOf(item: Item): string {
 
 const PRESSABLE: readonly ItemKind[] = ['button', 'link'];
 
-/** Is this item the one that the clue speaks of? Clues about the page as a whole (address, title) name no item. */
-function names(clue: SimpleClue, item: Item, snapshot: Snapshot): boolean {
-  if ('id' in clue) return item.id === clue.id;
-  if ('testId' in clue) return item.testId === clue.testId;
-  if ('css' in clue) return item.css?.includes(clue.css) ?? false;
-  if ('heading' in clue) return item.kind === 'heading' && says(keyOf(item), clue.heading);
-  if ('alert' in clue) return item.kind === 'alert' && says(keyOf(item), clue.alert);
-  if ('text' in clue) return says(keyOf(item), clue.text);
-  if ('linkTo' in clue) return item.kind === 'link' && (item.to?.startsWith(clue.linkTo) ?? false);
-  if ('field' in clue) return item.role === clue.field && (!clue.label || says(keyOf(item), clue.label));
-  if ('button' in clue) {
-    if (!PRESSABLE.includes(item.kind) || !says(keyOf(item), clue.button)) return false;
-    return !clue.formOf || snapshot.items.some((other) => other.role === clue.formOf && other.form === item.form);
-  }
-  return false;
+/** Every kind of clue, by the word that it is written with. */
+export type ClueKind =
+  | 'address'
+  | 'title'
+  | 'heading'
+  | 'button'
+  | 'linkTo'
+  | 'field'
+  | 'fields'
+  | 'refusal'
+  | 'alert'
+  | 'text'
+  | 'testId'
+  | 'id'
+  | 'css';
+
+export type ClueOf<Kind extends ClueKind> = Extract<SimpleClue, Record<Kind, unknown>>;
+
+/** All that the engine must know of a kind of clue. */
+interface Knowledge<C> {
+  /** Of a clue about one thing: is this item the one? */
+  names?: (clue: C, item: Item, snapshot: Snapshot) => boolean;
+  /** Of a clue about the page as a whole: does it hold? */
+  holds?: (clue: C, snapshot: Snapshot) => boolean;
+  /** What the reader must gather for it, beside what everybody sees. */
+  needs?: (clue: C) => { id?: string; testId?: string; css?: string; text?: Phrase; refusal?: true };
+  /** The wordings of the page that it knows. */
+  wordings?: (clue: C) => Phrase | undefined;
 }
+
+/** The fields of these roles, in their order. */
+const fieldsOf = ({ fields }: ClueOf<'fields'>, { items }: Snapshot): Item[] =>
+  items.filter(({ role }) => role && fields.includes(role));
+
+const isCount = ({ count, orMore }: ClueOf<'fields'>, found: number): boolean =>
+  orMore ? found >= count : found === count;
+
+/** How each kind is found and what it needs: a kind that is forgotten here does not compile. What it says: reasons.ts. */
+const KNOWLEDGE: { readonly [Kind in ClueKind]: Knowledge<ClueOf<Kind>> } = {
+  address: {
+    holds: ({ address, exact }, { path }) => (exact ? path === address : path.startsWith(address)),
+  },
+  title: {
+    holds: ({ title }, snapshot) => says(key(snapshot.title), title),
+    wordings: ({ title }) => title,
+  },
+  heading: {
+    names: ({ heading }, item) => item.kind === 'heading' && says(keyOf(item), heading),
+    wordings: ({ heading }) => heading,
+  },
+  button: {
+    names: ({ button, formOf }, item, { items }) => {
+      if (!PRESSABLE.includes(item.kind) || !says(keyOf(item), button)) return false;
+      return !formOf || items.some((other) => other.role === formOf && other.form === item.form);
+    },
+    wordings: ({ button }) => button,
+  },
+  linkTo: { names: ({ linkTo }, item) => item.kind === 'link' && (item.to?.startsWith(linkTo) ?? false) },
+  field: {
+    names: ({ field, label }, item) => item.role === field && (!label || says(keyOf(item), label)),
+    wordings: ({ label }) => label,
+  },
+  fields: {
+    holds: (clue, snapshot) => isCount(clue, fieldsOf(clue, snapshot).length),
+    names: (clue, item, snapshot) => {
+      const all = fieldsOf(clue, snapshot);
+      if (!isCount(clue, all.length)) return false;
+      return clue.each ? all.includes(item) : clue.nth !== undefined && all[clue.nth - 1] === item;
+    },
+  },
+  refusal: {
+    names: (_, { refusal }) => refusal === true,
+    needs: () => ({ refusal: true }),
+  },
+  alert: {
+    names: ({ alert }, item) => item.kind === 'alert' && says(keyOf(item), alert),
+    wordings: ({ alert }) => alert,
+  },
+  text: {
+    names: ({ text }, item) => says(keyOf(item), text),
+    needs: ({ text }) => ({ text }),
+    wordings: ({ text }) => text,
+  },
+  testId: { names: ({ testId }, item) => item.testId === testId, needs: ({ testId }) => ({ testId }) },
+  id: { names: ({ id }, item) => item.id === id, needs: ({ id }) => ({ id }) },
+  css: { names: ({ css }, item) => item.css?.includes(css) ?? false, needs: ({ css }) => ({ css }) },
+};
+
+const KINDS = Object.keys(KNOWLEDGE) as ClueKind[];
+
+/** The kind of a clue: the word that it is written with. */
+export const kindOf = (clue: SimpleClue): ClueKind => KINDS.find((kind) => kind in clue) ?? 'css';
+
+/** What is known of a clue's kind. The table has each kind's own type; here it is any of them. */
+const knowledgeOf = (clue: SimpleClue): Knowledge<SimpleClue> => KNOWLEDGE[kindOf(clue)] as Knowledge<SimpleClue>;
 
 /**
  * Where a clue shows itself.
  * @returns the positions in `snapshot.items`, in the order of the document; empty for clues about the page as a whole
  */
 export function locate(clue: SimpleClue, snapshot: Snapshot): number[] {
+  const { names } = knowledgeOf(clue);
+  if (!names) return [];
   return snapshot.items.flatMap((item, index) => (names(clue, item, snapshot) ? [index] : []));
 }
 
 /** Does the clue hold on this page? */
 export function holds(clue: Clue, snapshot: Snapshot): boolean {
   if ('oneOf' in clue) return clue.oneOf.some((one) => holds(one, snapshot));
-  if ('address' in clue) return clue.exact ? snapshot.path === clue.address : snapshot.path.startsWith(clue.address);
-  if ('title' in clue) return says(key(snapshot.title), clue.title);
-  return snapshot.items.some((item) => names(clue, item, snapshot));
+  const known = knowledgeOf(clue);
+  return known.holds?.(clue, snapshot) ?? snapshot.items.some((item) => known.names?.(clue, item, snapshot) ?? false);
 }
 
 /** What a Snapshot must hold for a portal's clues to be judged: the reader gathers this and no more. */
@@ -54,6 +134,8 @@ export interface Needs {
   testIds: ReadonlySet<string>;
   css: readonly string[];
   texts: readonly Phrase[];
+  /** Lines that say that something was refused are wanted too. */
+  refusals: boolean;
   /** Elements that count for nothing and whose text is never read. */
   ignore: string;
 }
@@ -63,19 +145,26 @@ export const alternatives = (clue: Clue): readonly SimpleClue[] => ('oneOf' in c
 
 /** Every clue of a portal, of its pages and of their parts. */
 export function cluesOf(portal: Portal): SimpleClue[] {
-  return Object.values(portal.pages).flatMap(({ all, any, none, parts }) => [
-    ...[...(all ?? []), ...(any ?? []), ...(none ?? [])].flatMap(alternatives),
+  return Object.values(portal.pages).flatMap(({ all, any, none, fits, parts }) => [
+    ...[...(all ?? []), ...(any ?? []), ...(none ?? []), ...(fits ?? [])].flatMap(alternatives),
     ...Object.values(parts ?? {}).flatMap(({ clues }) => clues),
   ]);
 }
 
+/** The wordings of a page that a clue knows. */
+export const wordingsIn = (clue: SimpleClue): readonly string[] => [knowledgeOf(clue).wordings?.(clue) ?? []].flat();
+
 export function needsOf(portal: Portal): Needs {
-  const clues = cluesOf(portal);
+  const needs = cluesOf(portal).map((clue) => knowledgeOf(clue).needs?.(clue) ?? {});
+  const every = <Need>(pick: (need: (typeof needs)[number]) => Need | undefined): Need[] => [
+    ...new Set(needs.flatMap((need) => pick(need) ?? [])),
+  ];
   return {
-    ids: [...new Set(clues.flatMap((clue) => ('id' in clue ? clue.id : [])))],
-    testIds: new Set(clues.flatMap((clue) => ('testId' in clue ? clue.testId : []))),
-    css: [...new Set(clues.flatMap((clue) => ('css' in clue ? clue.css : [])))],
-    texts: clues.flatMap((clue) => ('text' in clue ? [clue.text] : [])),
+    ids: every(({ id }) => id),
+    testIds: new Set(every(({ testId }) => testId)),
+    css: every(({ css }) => css),
+    texts: needs.flatMap(({ text }) => (text === undefined ? [] : [text])),
+    refusals: needs.some(({ refusal }) => refusal),
     ignore: (portal.ignore ?? []).map(({ css }) => css).join(','),
   };
 }

@@ -39,16 +39,20 @@ const BY_AUTOCOMPLETE: Record<string, FieldRole> = {
  * Judged on the label without accents.
  */
 const BY_LABEL: readonly (readonly [RegExp, FieldRole])[] = [
+  [/\bindicatif\b|^ *pays\b/i, 'list'],
   [/\bcode\b.*\b(sms|validation|telephone|mobile)/i, 'code'],
   [/captcha|recopie|code de securite|caracteres (de l|affich)/i, 'captcha'],
-  [/\bcode\b(?! postal)|\bchiffre \d/i, 'code'],
+  [/\bcode\b(?! postal)|\bchiffre \d|\b(six|6) chiffres/i, 'code'],
   [/identifiant|\busername\b|nom d.utilisateur/i, 'identifier'],
-  [/date de naissance|\bne\(?e?\)? le\b/i, 'birth-date'],
-  [/^ *jour\b/i, 'day'],
-  [/^ *mois\b/i, 'month'],
-  [/^ *annee\b/i, 'year'],
-  [/telephone|portable|mobile/i, 'phone'],
-  [/e-?mail|courriel|adresse mail|electronique/i, 'email'],
+  [/nom de (naissance|famille|jeune fille|l.usage)/i, 'last-name'],
+  // One piece of a date, then the whole of it: « Jour de naissance » is no date of birth.
+  [/^ *(jour\b|jj?$)/i, 'day'],
+  [/^ *(mois\b|mm?$)/i, 'month'],
+  [/^ *(annee\b|a{2,4}$)/i, 'year'],
+  [/date de naissance|naissance|\bne\(?e?\)? le\b|\bjj.?mm.?aa/i, 'birth-date'],
+  // « 06 12 34 56 78 » as an example.
+  [/telephone|portable|mobile|\b0[67](?:[ .]?\d\d){4}\b/i, 'phone'],
+  [/e-?mail|courriel|adresse mail|electronique|^ *mel\b/i, 'email'],
   [/prenom/i, 'first-name'],
   // « No m »: a word that the markup cuts in two.
   [/\bnom\b|^n ?o ?m$/i, 'last-name'],

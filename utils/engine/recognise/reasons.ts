@@ -1,11 +1,13 @@
-import type { Clue, Phrase, Portal } from '../../model/portal.ts';
+import type { FieldRole } from '../../model/names.ts';
+import type { Clue, Phrase, Portal, SimpleClue } from '../../model/portal.ts';
+import { type ClueKind, type ClueOf, kindOf } from './clues.ts';
 import { judge, portalAt, type Verdict } from './recognise.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const quote = (phrase: Phrase) =>
   (typeof phrase === 'string' ? [phrase] : phrase).map((one) => `« ${one} »`).join(' ou ');
 
-const FIELDS: Record<string, string> = {
+const FIELDS: Record<FieldRole, string> = {
   identifier: 'identifiant',
   password: 'mot de passe',
   'new-password': 'nouveau mot de passe',
@@ -25,27 +27,38 @@ const FIELDS: Record<string, string> = {
   text: 'texte',
 };
 
+const anyOf = (roles: readonly FieldRole[]) => roles.map((role) => FIELDS[role]).join(', ');
+
+/** What each kind of clue says: a kind that is forgotten here does not compile. How it is found: clues.ts. */
+const WORDS: { readonly [Kind in ClueKind]: (clue: ClueOf<Kind>) => string } = {
+  address: ({ address, exact }) =>
+    exact ? `la suite de l’adresse est ${address}` : `l’adresse continue par ${address}`,
+  title: ({ title }) => `l’onglet s’appelle ${quote(title)}`,
+  heading: ({ heading }) => `un titre dit ${quote(heading)}`,
+  button: ({ button }) => `un bouton ou un lien dit ${quote(button)}`,
+  linkTo: ({ linkTo }) => `un lien mène à ${linkTo}`,
+  field: ({ field, label }) => `une case demande : ${FIELDS[field]}${label ? ` (${quote(label)})` : ''}`,
+  fields: ({ fields, count, orMore }) => `${count} case(s)${orMore ? ' ou plus' : ''} demandent : ${anyOf(fields)}`,
+  refusal: () => 'la page dit que quelque chose est refusé',
+  alert: ({ alert }) => `un message d’erreur dit ${quote(alert)}`,
+  text: ({ text }) => `la page dit ${quote(text)}`,
+  testId: ({ testId }) => `un élément porte le repère de test ${testId}`,
+  id: ({ id }) => `un élément porte l’identifiant ${id}`,
+  css: ({ css }) => `un élément répond à ${css}`,
+};
+
 /** One clue in words; the same for the parent (« Pourquoi cette aide ? »), the contributor and the bug report. */
 export function inWords(clue: Clue): string {
   if ('oneOf' in clue) return clue.oneOf.map(inWords).join(' ou ');
-  if ('address' in clue)
-    return clue.exact ? `la suite de l’adresse est ${clue.address}` : `l’adresse continue par ${clue.address}`;
-  if ('title' in clue) return `l’onglet s’appelle ${quote(clue.title)}`;
-  if ('heading' in clue) return `un titre dit ${quote(clue.heading)}`;
-  if ('button' in clue) return `un bouton ou un lien dit ${quote(clue.button)}`;
-  if ('linkTo' in clue) return `un lien mène à ${clue.linkTo}`;
-  if ('field' in clue) return `une case demande : ${FIELDS[clue.field]}${clue.label ? ` (${quote(clue.label)})` : ''}`;
-  if ('alert' in clue) return `un message d’erreur dit ${quote(clue.alert)}`;
-  if ('text' in clue) return `la page dit ${quote(clue.text)}`;
-  if ('testId' in clue) return `un élément porte le repère de test ${clue.testId}`;
-  if ('id' in clue) return `un élément porte l’identifiant ${clue.id}`;
-  return `un élément répond à ${clue.css}`;
+  return (WORDS[kindOf(clue)] as (one: SimpleClue) => string)(clue);
 }
 
 /** Why this verdict, a line each. */
 export function reasonsInWords(verdict: Verdict, host: string): string[] {
   const at = `l’adresse est exactement ${host}`;
   if (verdict.kind === 'recognised') return [at, ...verdict.reasons.map(inWords)];
+  if (verdict.kind === 'likely')
+    return [at, ...verdict.reasons.map(inWords), 'les pages d’avant mènent ici, et ce qui est demandé y correspond'];
   if (verdict.kind === 'unsure') return [at, `plusieurs pages sont possibles : ${verdict.pages.join(', ')}`];
   return verdict.portal === undefined
     ? [`${host} n’est pas sur ma liste, ou la page n’est pas en https`]

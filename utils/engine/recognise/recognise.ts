@@ -1,4 +1,4 @@
-import type { PageName } from '../../model/names.ts';
+import type { FieldRole, PageName } from '../../model/names.ts';
 import type { Clue, Page, Part, Portal, SimpleClue } from '../../model/portal.ts';
 import { alternatives, holds, locate } from './clues.ts';
 import type { Item, ItemKind, Snapshot } from './snapshot.ts';
@@ -7,20 +7,30 @@ import { key } from './text.ts';
 /** Why a page was recognised: each of these clues was seen. */
 export type Reasons = readonly SimpleClue[];
 
+/** A page, with why it is taken for that and where its parts are. */
+export interface Sight {
+  page: PageName;
+  reasons: Reasons;
+  parts: Readonly<Record<string, FoundPart>>;
+  /** The page shows an error; a banner about something else is none. */
+  alert: boolean;
+  /** To be told only after a moment of quiet. */
+  patient?: true;
+  /** A dialog stands before all of it. */
+  covered?: true;
+}
+
+/** The ladder: each rung says less and stays true (DESIGN.md, « Recognising a page »). */
 export type Verdict =
-  | {
-      kind: 'recognised';
-      page: PageName;
-      reasons: Reasons;
-      parts: Readonly<Record<string, FoundPart>>;
-      /** The page shows an error; a banner about something else is none. */
-      alert: boolean;
-      /** To be told only after a moment of quiet. */
-      patient?: true;
-    }
+  | ({ kind: 'recognised' } & Sight)
+  /** No rule holds, or several do; what is asked fits this page, and the Way leads here. */
+  | ({ kind: 'likely' } & Sight)
   | { kind: 'unsure'; pages: readonly PageName[] }
-  /** `portal` is missing where no portal has this host: nothing is ever drawn there. */
-  | { kind: 'unknown'; portal?: string };
+  /** `portal` is missing where no portal has this host: nothing is ever drawn there. `fields`: what the page asks for. */
+  | { kind: 'unknown'; portal?: string; fields?: readonly FieldRole[] };
+
+/** The pages recognised in this tab lately, the newest last. */
+export type Way = readonly PageName[];
 
 /** A part of the page seen now: its label as it stands there, and its position in `snapshot.items` where it was found. */
 export interface FoundPart {
@@ -105,28 +115,113 @@ function findPart(part: Part, snapshot: Snapshot): FoundPart {
   return { label: part.label, missing: part.called ?? '' };
 }
 
-/**
- * Which page is this? A pure function of what the page shows; no scores, no order (DESIGN.md, « Recognising a page »).
- * @param portals the portals that count; the first question is always the address
- * @param snapshot what the page shows
- */
-export function recognise(portals: readonly Portal[], snapshot: Snapshot): Verdict {
-  const portal = portalAt(portals, snapshot);
-  if (!portal) return { kind: 'unknown' };
-  const matching = Object.entries(portal.pages).filter(([, page]) => judge(page, portal, snapshot).matches);
-  const left = matching.filter(([name]) => !matching.some(([, page]) => page.refines === name));
-  const [found, ...more] = left;
-  if (!found) return { kind: 'unknown', portal: portal.id };
-  if (more.length > 0) return { kind: 'unsure', pages: left.map(([name]) => `${portal.id}/${name}` as PageName) };
-  const [name, page] = found;
+/** What can be used now: what stands behind an open dialog is kept in its place, but says nothing. */
+function frontOf(snapshot: Snapshot): Snapshot {
+  if (!snapshot.items.some(({ behind }) => behind)) return snapshot;
+  const items = snapshot.items.map((item): Item => (item.behind ? { kind: 'other', text: '' } : item));
+  return { ...snapshot, items };
+}
+
+type Named = readonly [name: string, page: Page];
+
+/** The pages whose rule holds, without those that another one of them refines. */
+function matching(portal: Portal, snapshot: Snapshot): Named[] {
+  const all = Object.entries(portal.pages).filter(([, page]) => judge(page, portal, snapshot).matches);
+  return all.filter(([name]) => !all.some(([, page]) => page.refines === name));
+}
+
+/** The pages that may be meant, although their words are not understood: what they ask for is there, and nothing speaks against it. */
+function fitting(portal: Portal, snapshot: Snapshot): Named[] {
+  const seen = (clue: Clue) => holds(clue, snapshot);
+  return Object.entries(portal.pages).filter(([, { fits, none = [] }]) => fits?.every(seen) && !none.some(seen));
+}
+
+/** The pages that ask for nothing, and against which nothing speaks. */
+const speaking = (portal: Portal, snapshot: Snapshot): Named[] =>
+  Object.entries(portal.pages).filter(
+    ([, { fits, after, none = [] }]) => !fits && after && !none.some((clue) => holds(clue, snapshot)),
+  );
+
+/** Of these, those to which the Way leads: by the newest page of it that leads to any. */
+function ledBy(way: Way, portal: Portal, pages: readonly Named[]): Named[] {
+  for (const last of way.toReversed()) {
+    const led = pages.filter(([name, { after = [] }]) => `${portal.id}/${name}` === last || after.includes(last));
+    if (led.length > 0) return led;
+  }
+  return [];
+}
+
+const nameIn = (portal: Portal, name: string) => `${portal.id}/${name}` as PageName;
+
+function see([name, page]: Named, portal: Portal, snapshot: Snapshot): Sight {
   return {
-    kind: 'recognised',
-    page: `${portal.id}/${name}` as PageName,
+    page: nameIn(portal, name),
     reasons: judge(page, portal, snapshot).held,
     parts: mapParts(page, portal, (part) => findPart(part, snapshot)),
     alert: snapshot.items.some(isError),
     ...(page.patient && { patient: true }),
   };
+}
+
+/**
+ * Which page is this? A pure function of what the page shows and of the way come; no scores, no order (DESIGN.md,
+ * « Recognising a page »). The Way only chooses between what fits: it never changes what is recognised.
+ * @param portals the portals that count; the first question is always the address
+ * @param snapshot what the page shows
+ * @param way the pages recognised in this tab in the last 30 minutes
+ * @param denied pages of which the person says that it is none of them; what is recognised cannot be denied
+ */
+export function recognise(
+  portals: readonly Portal[],
+  snapshot: Snapshot,
+  way: Way = [],
+  denied: readonly PageName[] = [],
+): Verdict {
+  const portal = portalAt(portals, snapshot);
+  if (!portal) return { kind: 'unknown' };
+  const front = frontOf(snapshot);
+  const verdict = judgeAll(portal, front, way, denied);
+  if (verdict.kind !== 'unknown' || front === snapshot) return verdict;
+  // The dialog is none of the pages: what stands behind it is told, and that it is covered.
+  const behind = judgeAll(portal, snapshot, way, denied);
+  return behind.kind === 'recognised' || behind.kind === 'likely' ? { ...behind, covered: true } : verdict;
+}
+
+/** The ladder, for what of a page counts. */
+function judgeAll(portal: Portal, front: Snapshot, way: Way, denied: readonly PageName[]): Verdict {
+  const matched = matching(portal, front);
+  const [found, ...more] = matched;
+  if (found && more.length === 0) return { kind: 'recognised', ...see(found, portal, front) };
+  const possible = (found ? matched : fitting(portal, front)).filter(
+    ([name]) => !denied.includes(nameIn(portal, name)),
+  );
+  const [led, ...others] = ledBy(way, portal, possible);
+  if (led && others.length === 0) return { kind: 'likely', ...see(led, portal, front) };
+  const pages = (others.length > 0 ? [led as Named, ...others] : possible).map(([name]) => nameIn(portal, name));
+  // What only fits is worth a question on the way; elsewhere it may be any page.
+  if (pages.length > 0 && (found || way.length > 0)) return { kind: 'unsure', pages };
+  const fields = fieldsIn(front);
+  // A page that asks for nothing is told by its words alone: where they are not understood, the Way knows what may come.
+  const told = fields.length > 0 ? [] : ledBy(way, portal, speaking(portal, front));
+  const asked = told.map(([name]) => nameIn(portal, name)).filter((name) => !denied.includes(name));
+  if (asked.length > 0) return { kind: 'unsure', pages: asked };
+  return { kind: 'unknown', portal: portal.id, fields };
+}
+
+/** What the fields of a page ask for, as far as it is known. */
+const fieldsIn = ({ items }: Snapshot): FieldRole[] => [
+  ...new Set(items.flatMap(({ role }) => (role === undefined ? [] : [role]))),
+];
+
+/**
+ * The page that the person says it is, for as long as it stands.
+ * @returns undefined where no portal of these has it
+ */
+export function asPage(name: PageName, portals: readonly Portal[], snapshot: Snapshot): Verdict | undefined {
+  const portal = portalAt(portals, snapshot);
+  const page = portal?.pages[name.slice(portal.id.length + 1)];
+  if (!portal || !page) return undefined;
+  return { kind: 'recognised', ...see([name.slice(portal.id.length + 1), page], portal, frontOf(snapshot)) };
 }
 
 /** What an alert says where something was refused. A banner of the start of the year says none of it. */

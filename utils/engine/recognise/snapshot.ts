@@ -18,6 +18,10 @@ export interface Item {
   to?: string;
   /** The number of the form it belongs to, counted from 0. */
   form?: number;
+  /** It says that something was refused, in whatever words. */
+  refusal?: true;
+  /** An open dialog stands before it: it cannot be used now. */
+  behind?: true;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Page, SimpleClue } from '../../model/portal.ts';
-import { ACCESS, CHILDREN, CREATE, DATE, MANAGE, messageInForm, nothingBut, RESEND, without } from './words.ts';
+import { messageInForm, nothingBut } from './words.ts';
 
 /** The parent's login: what its plain, refused and captcha forms have in common (cards 2.3 and 2.4). */
-const loginForm = {
+export const loginForm = {
   all: [
     { field: 'password' },
     { oneOf: [{ id: 'username' }, { field: 'identifier' }] },
@@ -85,7 +85,7 @@ const loginForm = {
  * The visible words of the refusal are unknown; the class is how the page's own script shows the message (card 2.4).
  * In plain text only a whole sentence counts: a piece of advice may hold the same words.
  */
-const refused: readonly SimpleClue[] = [
+export const refused: readonly SimpleClue[] = [
   { css: '#erreurIdentifiant.fr-error-text', because: 'card 2.4: shown if and only if it has this class' },
   { css: '#erreurMdp.fr-error-text', because: 'card 2.4: shown if and only if it has this class' },
   { css: '#username[aria-invalid="true"]', because: 'card 2.4: set on the fields after a server refusal' },
@@ -102,7 +102,7 @@ const refused: readonly SimpleClue[] = [
   },
 ];
 
-const captcha: readonly SimpleClue[] = [{ id: 'captchaFormulaireExtInput' }, { field: 'captcha' }];
+export const captcha: readonly SimpleClue[] = [{ id: 'captchaFormulaireExtInput' }, { field: 'captcha' }];
 
 /**
  * Profile choice, parent login and student login are views of one document, switched by class, so each rule asks for
@@ -110,128 +110,6 @@ const captcha: readonly SimpleClue[] = [{ id: 'captchaFormulaireExtInput' }, { f
  * refine the plain one, so that a form with a message that cannot be read is neither.
  */
 export const login = {
-  profile: {
-    all: [
-      {
-        oneOf: [
-          { id: 'div_profil' },
-          { heading: ['Je sélectionne mon profil', 'Sélection du profil', 'Sélectionnez votre profil'] },
-        ],
-      },
-      { oneOf: [{ id: 'bouton_responsable' }, { button: ['Responsable d’élève', 'Responsable d’élèves'] }] },
-      { oneOf: [{ id: 'bouton_eleve' }, { button: 'Élève' }] },
-    ],
-    none: nothingBut(),
-    parts: {
-      parent: {
-        label: 'Responsable d’élève',
-        called: 'le bouton des responsables',
-        clues: [{ id: 'bouton_responsable' }, { button: ['Responsable d’élève', 'Responsable d’élèves'] }],
-      },
-      student: { label: 'Élève', clues: [{ id: 'bouton_eleve' }, { button: 'Élève' }] },
-    },
-  },
-
-  login: {
-    ...loginForm,
-    none: [...loginForm.none, ...captcha, ...refused, ...messageInForm],
-  },
-
-  'login-student': {
-    all: [
-      { field: 'password' },
-      { oneOf: [{ id: 'titre_eleve' }, { title: 'Connexion élève - ÉduConnect' }, { heading: 'Connexion élève' }] },
-    ],
-    none: [
-      { id: 'titre_responsable' },
-      { id: 'div_franceconnect' },
-      { heading: 'Connexion responsable' },
-      ...nothingBut('identifier', 'password', 'captcha'),
-    ],
-    parts: {
-      changeProfile: {
-        label: 'Changer de profil',
-        called: 'le bouton pour changer de profil',
-        clues: [
-          { id: 'bouton_profil' },
-          { button: ['Changer de profil', 'Changer mon profil', 'Modifier mon profil'] },
-        ],
-      },
-    },
-  },
-
-  'login-wrong-credentials': {
-    ...loginForm,
-    all: [...loginForm.all, { oneOf: refused }],
-    none: [
-      ...loginForm.none,
-      ...captcha,
-      { css: '#erreurIdentifiantVide.fr-error-text', because: 'card 2.4: an empty field is no refusal' },
-      { css: '#erreurMdpVide.fr-error-text', because: 'card 2.4: an empty field is no refusal' },
-    ],
-  },
-
-  'login-captcha': {
-    ...loginForm,
-    all: [...loginForm.all, { oneOf: captcha }],
-    parts: {
-      ...loginForm.parts,
-      captcha: { label: 'Code de sécurité', clues: captcha },
-    },
-  },
-
-  'birth-date-check': {
-    all: [
-      {
-        oneOf: [
-          { id: 'titreSaisieDate' },
-          { heading: ['Confirmation de l’identité', 'Confirmation de votre identité'] },
-        ],
-      },
-      { oneOf: [{ id: 'dateNaissance' }, { field: 'birth-date' }, { field: 'year' }] },
-    ],
-    none: nothingBut(...DATE),
-    parts: {
-      birthDate: {
-        label: 'Date de naissance',
-        clues: [{ id: 'dateNaissance' }, { field: 'birth-date' }, { field: 'day' }],
-      },
-      submit: {
-        label: 'Confirmer',
-        called: 'le bouton pour continuer',
-        clues: [{ id: 'submit-button' }, { button: 'Confirmer' }],
-      },
-      back: {
-        label: 'Précédent',
-        called: 'le bouton pour revenir',
-        clues: [{ id: 'bouton_precedent' }, { button: 'Précédent' }],
-      },
-    },
-  },
-
-  unavailable: {
-    all: [
-      {
-        oneOf: [
-          { id: 'indispo' },
-          { heading: ['… indisponible …', '… est en maintenance …', 'Maintenance en cours …'] },
-          { css: '.modalMaintenance', because: 'card 2.3: the maintenance message of EduConnect, seen in 2026' },
-        ],
-      },
-      {
-        text: [
-          '… réessayer plus tard …',
-          '… réessayez plus tard …',
-          '… de nouveau disponible …',
-          '… opération de maintenance …',
-          '… momentanément indisponible …',
-        ],
-      },
-    ],
-    none: [
-      ...nothingBut(),
-      { id: 'bouton_responsable' },
-      without(['Responsable d’élève'], ACCESS, RESEND, CREATE, MANAGE, CHILDREN),
-    ],
-  },
-} satisfies Record<string, Page>;
+  ...loginForm,
+  none: [...loginForm.none, ...captcha, ...refused, ...messageInForm],
+} satisfies Page;

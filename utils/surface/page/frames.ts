@@ -1,6 +1,6 @@
 import type { Item } from '../../engine/recognise/snapshot.ts';
-import type { Box } from '../../model/boxes.ts';
-import { clip } from '../../model/boxes.ts';
+import { type Box, clip } from '../../model/boxes.ts';
+import { coverOver } from './cover.ts';
 import { isVisible } from './read.ts';
 import type { Surface } from './surface.ts';
 
@@ -114,6 +114,11 @@ export function withFrames(
         height: box.height * scale,
       };
       return clip(placed, { x, y, width: width * scale, height: height * scale });
+    },
+
+    coverOf(item) {
+      const there = framed[item - own];
+      return there ? coverOver(there.element, there.element.getBoundingClientRect(), document) : page.coverOf(item);
     },
 
     // A frame tells nothing until it has something to show.

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/boxes.ts';
+import { coverOver } from './cover.ts';
 import { dialogIn, isBlank, type Place, type Root, readPage } from './read.ts';
-import type { Surface } from './surface.ts';
+import type { Cover, Surface } from './surface.ts';
 
 /** At most one reading in this many milliseconds while the page keeps changing. */
 const REST = 100;
@@ -81,6 +82,13 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
         width: Math.max(...boxes.map(({ right }) => right)) - x,
         height: Math.max(...boxes.map(({ bottom }) => bottom)) - y,
       };
+    },
+
+    coverOf(item): Cover | undefined {
+      const element = elements[item];
+      if (!element?.isConnected) return undefined;
+      const [box] = boxesOf(element);
+      return box && coverOver(element, box, root);
     },
 
     isBlank: () => isBlank(root),

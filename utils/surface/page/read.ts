@@ -1,5 +1,6 @@
 import type { Needs } from '../../engine/recognise/clues.ts';
 import { fieldRole } from '../../engine/recognise/fields.ts';
+import { isRefusal } from '../../engine/recognise/refusals.ts';
 import type { Item, ItemKind, Snapshot } from '../../engine/recognise/snapshot.ts';
 import { key, says } from '../../engine/recognise/text.ts';
 import type { Phrase } from '../../model/portal.ts';
@@ -78,14 +79,24 @@ const altOf = (element: Element): string => element.querySelector('img[alt]')?.g
 
 /** The label of a field as a parent reads it: tied to it, said to a screen reader, written in it, or in the cell before. */
 function labelOf(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): string {
-  const label =
-    [...(field.labels ?? [])].map(textOf).join(' ') ||
-    namedBy(field, 'aria-labelledby').map(textOf).join(' ') ||
-    field.getAttribute('aria-label') ||
-    field.getAttribute('placeholder') ||
-    field.getAttribute('title') ||
-    textBefore(field);
+  const label = firstWords(
+    () => [...(field.labels ?? [])].map(textOf).join(' '),
+    () => namedBy(field, 'aria-labelledby').map(textOf).join(' '),
+    () => field.getAttribute('aria-label'),
+    () => field.getAttribute('placeholder'),
+    () => field.getAttribute('title'),
+    () => textBefore(field),
+  );
   return label.replace(/[\s*:]+$/, '');
+}
+
+/** The first of these that has a letter or a digit in it: « ______ » is no label. */
+function firstWords(...sources: readonly (() => string | null)[]): string {
+  for (const source of sources) {
+    const words = source();
+    if (words && /[\p{L}\p{N}]/u.test(words)) return words;
+  }
+  return '';
 }
 
 function textBefore(field: Element): string {
@@ -189,7 +200,7 @@ function errorsOf(root: Root): Element[] {
 }
 
 /** The lines of text that a clue asks for, each as the block that holds it. No other text of the page is kept. */
-function linesOf(root: Root, { texts }: Needs): Map<Element, string> {
+function linesOf(root: Root, { texts, refusals }: Needs): Map<Element, string> {
   if (texts.length === 0) return new Map();
   const said = new Map<Element, { text: string; saying: readonly Phrase[] }>();
   const seen = new Set<Element>();
@@ -206,14 +217,21 @@ function linesOf(root: Root, { texts }: Needs): Map<Element, string> {
     const text = textOf(block);
     const textKey = key(text);
     const saying = textKey ? texts.filter((phrase) => says(textKey, phrase)) : [];
-    if (saying.length > 0) said.set(block, { text, saying });
+    if (saying.length > 0 || (refusals && isRefusal(text))) said.set(block, { text, saying });
   }
   // « … words … » is said by a line and by the block around it: the line counts.
   const within = (outer: Element, phrase: Phrase) =>
     [...said].some(([inner, { saying }]) => inner !== outer && outer.contains(inner) && saying.includes(phrase));
-  const own = [...said].filter(([block, { saying }]) => !saying.every((phrase) => within(block, phrase)));
+  const own = [...said].filter(
+    ([block, { saying }]) => saying.length === 0 || !saying.every((phrase) => within(block, phrase)),
+  );
   return new Map(own.map(([block, { text }]) => [block, text]));
 }
+
+/** Kinds of items that tell something to whoever reads them; a label or a button does not. */
+const READ: readonly ItemKind[] = ['alert', 'text', 'heading', 'other'];
+
+const saysRefusal = ({ kind, text }: Item): boolean => READ.includes(kind) && isRefusal(text);
 
 /** What was read, and the element behind each item of the Snapshot. */
 export interface Reading {
@@ -260,10 +278,15 @@ export function readPage(root: Root, place: Place, needs: Needs): Reading {
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
   const forms = [...root.querySelectorAll('form')];
-  const items = elements.map((element) => {
-    const item = found.get(element) as Item;
+  const dialog = dialogIn(root);
+  const items = elements.map((element): Item => {
     const form = forms.indexOf(element.closest('form') ?? ((element as HTMLInputElement).form as HTMLFormElement));
-    return form < 0 ? item : { ...item, form };
+    return {
+      ...(found.get(element) as Item),
+      ...(form >= 0 && { form }),
+      ...(needs.refusals && saysRefusal(found.get(element) as Item) && { refusal: true as const }),
+      ...(dialog && !dialog.contains(element) && { behind: true as const }),
+    };
   });
   return { snapshot: { ...place, items }, elements };
 }

@@ -2,6 +2,12 @@ import type { Needs } from '../../engine/recognise/clues.ts';
 import type { Snapshot } from '../../engine/recognise/snapshot.ts';
 import type { Box } from '../../model/boxes.ts';
 
+/** Something that stands over a part of the page. */
+export interface Cover {
+  /** The words on the button that closes it, where one can be told. */
+  closes?: string;
+}
+
 /** Where a page can be read and pointed at: the live document, or a practice screen. */
 export interface Surface {
   /** Reads the page once. */
@@ -12,6 +18,11 @@ export interface Surface {
    * @returns undefined when it has left the page or has no size
    */
   boxOf(item: number): Box | undefined;
+  /**
+   * What stands over an item and keeps it from being used: a cookie wall, an open chat, a spinner.
+   * @returns undefined where it can be used, or is out of sight
+   */
+  coverOf(item: number): Cover | undefined;
   /** Can no word of the page be seen yet? */
   isBlank(): boolean;
   /** The dialog that must be answered before anything else, where one is open. */

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../../utils/engine/recognise/recognise.ts';
+import { PAGES, type PageName } from '../../../utils/model/names.ts';
+import { portals } from '../../../utils/portals/portals.ts';
+import { openPage } from '../../tools/dom.ts';
+import { fixtures } from '../../tools/drawn/fixtures.ts';
+import { recognisePage } from '../../tools/recognise-page.ts';
+
+const every = Object.entries(PAGES).flatMap(([portal, pages]) => pages.map((page) => `${portal}/${page}` as PageName));
+/** Each page alone, each after each of its portal's first pages, and all of them. */
+const ways: readonly (readonly PageName[])[] = [...every.map((page) => [page]), every, every.toReversed()];
+
+describe('the Way never overrules what a page shows', () => {
+  test.each(fixtures())('$file', async ({ html, url, portal }) => {
+    const { snapshot, verdict } = recognisePage(await openPage(html, url));
+    for (const way of ways) {
+      const after = recognise(portals, snapshot, way);
+      if (verdict.kind === 'recognised') expect(after, `after ${way.at(-1)}`).toEqual(verdict);
+      // Of what may be several pages, the Way may only choose one of these.
+      else if (verdict.kind === 'unsure' && after.kind === 'likely') expect(verdict.pages).toContain(after.page);
+      // A page that is none of ours is never recognised, whatever came before.
+      else expect(after.kind, `after ${way.at(-1)}`).not.toBe('recognised');
+      if (portal === 'negative' && verdict.kind === 'unknown' && after.kind === 'likely') {
+        expect(after.page, `Is it really likely, after ${way.at(-1)}?`).toBeUndefined();
+      }
+    }
+  });
+});

@@ -1,0 +1,72 @@
+import type { Page } from '../../model/portal.ts';
+import { nextButtons, notAnAccount, nothingBut, only, press, refusal, speaksOf } from './words.ts';
+
+const asked = [only(1, 'code')] as const;
+
+/** The code that came by SMS (card 2.7); a code that comes by mail is another page's. */
+const form = {
+  all: [
+    ...asked,
+    speaksOf(
+      'par SMS',
+      'un SMS',
+      'vos SMS',
+      'texto',
+      'téléphone',
+      'portable',
+      'mobile',
+      'chiffres',
+      'code de validation',
+      'code de vérification',
+      'code reçu',
+      'avez-vous reçu',
+      'un message',
+      'numéro',
+    ),
+  ],
+  none: [
+    ...nothingBut('code'),
+    {
+      text: [
+        '… par mail …',
+        '… par e-mail …',
+        '… par courriel …',
+        '… adresse mail …',
+        '… adresse e-mail …',
+        '… adresse électronique …',
+        '… nouveau numéro …',
+      ],
+    },
+    ...notAnAccount,
+  ],
+  fits: asked,
+  parts: {
+    code: { label: 'Code de validation', clues: [{ field: 'code' }] },
+    submit: { label: 'Valider', called: 'le bouton pour continuer', clues: nextButtons('code') },
+    resend: {
+      label: 'Renvoyer un code',
+      clues: [press('renvoyer', 'nouveau code', 'autre code', 'pas reçu', 'rien reçu', 'nouveau texto', 'autre texto')],
+    },
+  },
+} satisfies Page;
+
+export const smsCode = {
+  ...form,
+  none: [...form.none, ...refusal],
+  after: [
+    'educonnect/identity',
+    'educonnect/identity-refused',
+    'educonnect/phone',
+    'educonnect/phone-refused',
+    'educonnect/lost-identifier',
+    'educonnect/lost-password',
+    'educonnect/sms-code-refused',
+  ],
+} satisfies Page;
+
+export const smsCodeRefused = {
+  ...form,
+  all: [...form.all, { oneOf: refusal }],
+  fits: [...asked, { oneOf: refusal }],
+  after: ['educonnect/sms-code'],
+} satisfies Page;
