@@ -8,7 +8,7 @@ import { withFrames } from '../../utils/surface/page/frames.ts';
 import { liveSurface, placeOf } from '../../utils/surface/page/live.ts';
 import { startFrame } from './frame.ts';
 import { makeHost } from './host.ts';
-import { startGuide } from './run.tsx';
+import { startGuide } from './run.ts';
 
 /** The pages that the link of the activation mail opens. */
 const AFTER_MAIL = ['educonnect/mail-confirmed', 'educonnect/activated'] as const;

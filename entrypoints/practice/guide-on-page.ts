@@ -5,7 +5,7 @@ import { portalAt } from '../../utils/engine/recognise/recognise.ts';
 import type { CardRoute } from '../../utils/model/routes.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { placeOfDrawing, practiceSurface } from '../../utils/surface/page/practice.ts';
-import { startGuide } from '../guide.content/run.tsx';
+import { startGuide } from '../guide.content/run.ts';
 import { guideData } from '../shared/guide-data.ts';
 import type { DrawnPage } from './drawn-page.tsx';
 import { makeLayer } from './layer.ts';

@@ -1,0 +1,153 @@
+import { type Answer, foldName } from '../../utils/engine/guide/guide.ts';
+import { startSession, type Voice } from '../../utils/engine/guide/session.ts';
+import { SILENCE, type View } from '../../utils/engine/guide/voice.ts';
+import { needsOf } from '../../utils/engine/recognise/clues.ts';
+import type { Verdict, Way } from '../../utils/engine/recognise/recognise.ts';
+import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
+import type { Box } from '../../utils/model/boxes.ts';
+import type { JourneyId } from '../../utils/model/names.ts';
+import type { Portal } from '../../utils/model/portal.ts';
+import type { CardRoute } from '../../utils/model/routes.ts';
+import type { Surface } from '../../utils/surface/page/surface.ts';
+import { makeDrawing } from './drawing.tsx';
+import { everyMinute } from './minute.ts';
+
+/** How long a page must stay as it is before *unsure* or *unknown* is said, in ms: late labels must not flicker. */
+const QUIET = 1000;
+
+/** What a guide needs around it: a page to look at, words, and a place to draw. */
+export interface GuideContext {
+  portal: Portal;
+  surface: Surface;
+  voice: Voice;
+  /** The pages recognised before this one, where that is known. */
+  way?(): Promise<Way>;
+  /** Where to draw: an element in a shadow root with the overlay's styles. */
+  mount: HTMLElement;
+  /** What the drawing covers, in CSS px of the viewport: the whole of it, or the drawn browser. */
+  area(): Box;
+  /** Called before something is drawn, and when nothing is any more. */
+  stand(): void;
+  leave(): void;
+  choose(journey: JourneyId): void;
+  keepFolded(name: string, folded: boolean): void;
+  open(route: CardRoute): void;
+  /** The person is back from the mail. @returns whether the page that the mail opened was found */
+  back(): Promise<boolean>;
+}
+
+/** A guide that runs. */
+export interface RunningGuide {
+  /** Something else than the page has changed: say it anew. */
+  again(): void;
+  verdict(): Verdict;
+  snapshot(): Snapshot | undefined;
+  /** Folds the card if it stands open. @returns whether it did */
+  fold(): boolean;
+  stop(): void;
+}
+
+/** Runs a task once a frame, however often it is asked for. */
+function onceAFrame(task: () => void): { ask: () => void; cancel: () => void } {
+  let frame = 0;
+  return {
+    ask() {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        task();
+      });
+    },
+    cancel: () => cancelAnimationFrame(frame),
+  };
+}
+
+/** Looks at a page, asks for words and draws them, until stopped; on the real portals and on the practice screens alike. */
+export function startGuide(context: GuideContext): RunningGuide {
+  const { portal, surface, mount } = context;
+  const needs = needsOf(portal);
+  const ended = new AbortController();
+  let snapshot: Snapshot | undefined;
+  let view: View = SILENCE;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+
+  const fold = (folded: boolean) => {
+    session.fold(folded);
+    const name = view.guide && foldName(view.guide);
+    if (name) context.keepFolded(name, folded);
+  };
+
+  const answer = (to: Answer['to'] | undefined) => {
+    if (to && 'journey' in to) context.choose(to.journey);
+    else session.answer(to);
+  };
+
+  const drawing = makeDrawing({
+    surface,
+    mount,
+    area: context.area,
+    onFold: fold,
+    onAnswer: answer,
+    onOpen: context.open,
+    onBack: context.back,
+  });
+
+  const draw = () => {
+    const { guide } = view;
+    if (guide) {
+      context.stand();
+      drawing.draw({ ...view, guide }, snapshot?.items ?? [], session.verdict());
+    } else {
+      drawing.clear();
+      context.leave();
+    }
+  };
+  const redraw = onceAFrame(draw);
+
+  const session = startSession([portal], context.voice, (next) => {
+    // An answer may come after the end.
+    if (ended.signal.aborted) return;
+    view = next;
+    clock.run(next.guide?.clock === 'runs');
+    draw();
+  });
+  const clock = everyMinute(mount.ownerDocument, session.again);
+
+  const look = () => {
+    snapshot = surface.read(needs);
+    clearTimeout(quiet);
+    // Over an empty page nothing is asked: its first words are still to come.
+    if (!surface.isBlank()) quiet = setTimeout(session.quiet, QUIET);
+    session.see(snapshot);
+    // Even where the page shows the same, it may have moved, opened a dialog, or removed the overlay.
+    redraw.ask();
+  };
+
+  // A page that comes back from the browser's memory has missed what was told meanwhile.
+  const restored = ({ persisted }: PageTransitionEvent) => persisted && session.again();
+  window.addEventListener('pageshow', restored, { signal: ended.signal });
+
+  look();
+  // What is recognised does not wait for the Way; the other rungs wait for quiet anyway.
+  void context.way?.().then((way) => !ended.signal.aborted && session.came(way));
+  const stopWatching = surface.watch(look, redraw.ask);
+
+  return {
+    again: session.again,
+    verdict: session.verdict,
+    snapshot: () => snapshot,
+    fold() {
+      const open = view.guide !== undefined && !view.folded;
+      if (open) fold(true);
+      return open;
+    },
+    stop() {
+      ended.abort();
+      stopWatching();
+      clock.run(false);
+      clearTimeout(quiet);
+      redraw.cancel();
+      drawing.clear();
+      context.leave();
+    },
+  };
+}
