@@ -35,10 +35,16 @@ describe('every drawn page, in Chromium itself', () => {
       const { card, markers, present, folded } = await tab.overlay();
       expect({ card, markers }, `Is ${file} really a page that we know?`).toEqual({ card: null, markers: [] });
       expect(folded, 'the corner button, on our hosts and nowhere else').toBe(present);
-      expect(present).toBe(installHosts.includes(new URL(url).hostname));
+      // Over an empty page nothing is asked: its first words are still to come.
+      const isBlank = await tab.evaluate(() => document.body.innerText.trim() === '');
+      expect(present).toBe(!isBlank && installHosts.includes(new URL(url).hostname));
     } else {
       const { folded } = await tab.waitForOverlay(({ card, folded }) => card !== null || folded);
       if (folded) await tab.clickOverlay('[data-unfold]');
+      await tab.waitForOverlay(({ card }) => card !== null);
+      // Where no corner is free the card stands with its instruction alone, and is opened.
+      const isTight = ({ card }: { card: string | null }) => !card?.includes('Outil indépendant, non officiel');
+      if (isTight(await tab.overlay())) await tab.clickOverlay('[data-open]');
       await tab.waitForOverlay(({ card }) => card?.includes('Outil indépendant, non officiel') ?? false);
       expect(await overlayViolations(tab, rig.browser.raw as BrowserContext)).toEqual([]);
     }

@@ -30,6 +30,7 @@ test('every page that the guide speaks of can be met in an exercise', () => {
     // Beside the way: nothing is to be learnt there but to go back, to wait, or to use codes that are not EduConnect's.
     'ent-edifice/door',
     'ent-edifice/level-staff',
+    'ent-edifice/accounts-blocked',
     'ent-edifice/forgot',
     'ent-edifice/activation',
     'ent-edifice/new-password',

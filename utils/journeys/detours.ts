@@ -96,6 +96,11 @@ export const detours = defineDetours({
       trouble: [{ cause: 'Je me suis trompé de compte.', way: 'Déconnectez-vous. Recommencez depuis enthdf.fr.' }],
     },
   ],
+  'ent-edifice/accounts-blocked': {
+    tone: 'warning',
+    say: 'L’ENT a bloqué ces comptes. Demandez à l’établissement.',
+    more: ['Vos codes EduConnect restent bons.', 'Sur cette page, il n’y a rien à faire.'],
+  },
   'ent-edifice/overloaded': {
     tone: 'warning',
     say: 'Attendez 3 minutes. Trop de personnes se connectent.',
@@ -132,9 +137,10 @@ export const detours = defineDetours({
     },
   ],
   'ent-edifice/activation': {
-    say: 'Choisissez un mot de passe et écrivez-le deux fois. Puis cliquez sur {submit}.',
-    point: ['newPassword', 'confirmPassword', 'submit'],
+    say: 'Remplissez toutes les cases et cochez la charte. Puis cliquez sur {submit}.',
+    point: ['newPassword', 'confirmPassword', 'email', 'phone', 'charter', 'submit'],
     more: [
+      'Choisissez un mot de passe et écrivez-le deux fois.',
       'Cette page active un compte de l’ENT, pas un compte EduConnect.',
       'Elle est pour vous si votre feuille montre un code d’activation.',
       'Le mot de passe doit suivre les règles de la page.',
@@ -147,16 +153,27 @@ export const detours = defineDetours({
       { cause: 'Le bouton ne réagit pas.', way: 'Remplissez toutes les cases. Cochez aussi la charte.' },
     ],
   },
-  'ent-edifice/new-password': {
-    say: 'Écrivez un nouveau mot de passe pour l’ENT, deux fois. Puis cliquez sur {submit}.',
-    point: ['newPassword', 'confirmPassword', 'submit'],
-    more: [
-      'Il faut d’abord l’ancien mot de passe dans {oldPassword}.',
-      'Ce mot de passe est celui de l’ENT, pas d’EduConnect.',
-      'Le mot de passe doit suivre les règles de la page.',
-    ],
-    trouble: [{ cause: 'Le bouton ne réagit pas.', way: 'Les deux mots de passe doivent être les mêmes.' }],
-  },
+  'ent-edifice/new-password': [
+    {
+      when: { part: 'oldPassword' },
+      say: 'Écrivez {oldPassword}, puis un nouveau, deux fois. Cliquez ensuite sur {submit}.',
+      point: ['oldPassword', 'newPassword', 'confirmPassword', 'submit'],
+      more: [
+        'Ce mot de passe est celui de l’ENT, pas d’EduConnect.',
+        'Le mot de passe doit suivre les règles de la page.',
+      ],
+      trouble: [{ cause: 'Le bouton ne réagit pas.', way: 'Les deux mots de passe doivent être les mêmes.' }],
+    },
+    {
+      say: 'Écrivez un nouveau mot de passe pour l’ENT, deux fois. Puis cliquez sur {submit}.',
+      point: ['newPassword', 'confirmPassword', 'submit'],
+      more: [
+        'Ce mot de passe est celui de l’ENT, pas d’EduConnect.',
+        'Le mot de passe doit suivre les règles de la page.',
+      ],
+      trouble: [{ cause: 'Le bouton ne réagit pas.', way: 'Les deux mots de passe doivent être les mêmes.' }],
+    },
+  ],
   'ent-edifice/signed-out': {
     tone: 'warning',
     say: 'Vous êtes déconnecté. Retournez à enthdf.fr et connectez-vous encore.',

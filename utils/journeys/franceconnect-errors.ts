@@ -61,6 +61,7 @@ export const franceconnectErrors: readonly Tip[] = [
     say: 'FranceConnect ne retrouve pas votre identité. Retournez à enthdf.fr et choisissez un autre compte.',
     point: ['support'],
     more: [
+      'Sinon, cliquez sur {support}.',
       'Vérifiez votre nom et votre date de naissance sur ce compte.',
       'Notez le code {code}. L’aide de FranceConnect le demandera.',
     ],
@@ -72,6 +73,7 @@ export const franceconnectErrors: readonly Tip[] = [
     say: 'FranceConnect refuse ce compte. Demandez de l’aide à FranceConnect.',
     point: ['support'],
     more: [
+      'Cliquez sur {support}.',
       'Notez le code {code} avant de fermer la page.',
       'EduConnect et l’établissement ne peuvent pas le débloquer.',
     ],

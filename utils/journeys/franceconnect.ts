@@ -102,6 +102,12 @@ export const franceconnect = defineJourney({
       pages: {
         'franceconnect/consent': [
           {
+            when: { part: 'anonymous' },
+            say: 'Cliquez sur {continue}.',
+            point: ['continue'],
+            more: ['Ici, FranceConnect ne donne pas votre nom.', 'Sans ce clic, vous n’êtes pas connecté.'],
+          },
+          {
             when: { part: 'consent' },
             say: 'Vérifiez votre nom. Cochez {consent}, puis cliquez sur {continue}.',
             point: ['consent', 'continue'],

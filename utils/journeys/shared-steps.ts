@@ -381,6 +381,13 @@ const beforeHome: Tips = {
   },
   'ent-edifice/mail-check': [
     {
+      when: { part: 'refused' },
+      tone: 'warning',
+      say: 'Ce code est refusé. Écrivez dans {code} le code le plus récent.',
+      point: ['code'],
+      more: ['Sinon, cliquez sur {resend}.', 'C’est un code de l’ENT, pas d’EduConnect.'],
+    },
+    {
       when: { part: 'code' },
       say: 'Écrivez les 6 chiffres reçus dans {code}.',
       point: ['code'],

@@ -15,6 +15,7 @@ export const PAGES = {
     'local-login',
     'local-login-refused',
     'account-choice',
+    'accounts-blocked',
     'overloaded',
     'return-expired',
     'terms',

@@ -1,8 +1,16 @@
-/** A piece of a sentence: plain words, or a label quoted as it stands on the page, with the number of its marker. */
-export type Segment = string | { label: string; number?: number };
+/**
+ * A piece of a sentence: plain words, or a label quoted as it stands on the page, with the number of its marker. A thing
+ * that bears no words is named in plain ones: nothing is quoted that the page does not say.
+ */
+export type Segment = string | { label: string; number?: number } | { name: string; number: number };
 export type Sentence = readonly Segment[];
 
 /** A sentence as plain text, labels between « »: for the status message, the popup and the tests. */
 export function plain(sentence: Sentence): string {
-  return sentence.map((segment) => (typeof segment === 'string' ? segment : `« ${segment.label} »`)).join('');
+  return sentence
+    .map((segment) => {
+      if (typeof segment === 'string') return segment;
+      return 'name' in segment ? segment.name : `« ${segment.label} »`;
+    })
+    .join('');
 }

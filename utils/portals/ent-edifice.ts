@@ -61,6 +61,12 @@ const passwordParts = {
   },
 } satisfies Record<string, Part>;
 
+/** What the ENT says of a good password, to be read while one is chosen. */
+const rules: Part = {
+  label: 'règles du mot de passe',
+  clues: [{ text: ['Il est recommandé de mélanger …', '… avoir une longueur minimale …'] }],
+};
+
 /** The button that ends a form. */
 const enter = (wordings: readonly [string, string]): Part => ({
   label: wordings[0],
@@ -361,10 +367,20 @@ export const entEdifice = definePortal({
     'account-choice': {
       all: [
         { heading: ['Choisissez le compte pour vous connecter :', 'Choisissez le compte pour vous connecter …'] },
-        { oneOf: [{ button: 'Se connecter' }, { text: BLOCKED }] },
+        { button: 'Se connecter' },
       ],
       none: [{ field: 'password' }],
       parts: { blocked: { label: 'accès bloqué', clues: [{ text: BLOCKED }] } },
+    },
+
+    'accounts-blocked': {
+      // All of one's accounts are blocked: there is nothing to press.
+      all: [
+        { heading: ['Choisissez le compte pour vous connecter :', 'Choisissez le compte pour vous connecter …'] },
+        { text: BLOCKED },
+      ],
+      none: [{ field: 'password' }, { button: 'Se connecter' }],
+      parts: { blocked: { label: 'accès bloqué', every: true, clues: [{ text: BLOCKED }] } },
     },
 
     overloaded: {
@@ -424,7 +440,11 @@ export const entEdifice = definePortal({
       parts: {
         email: { label: 'Email', called: 'la case', clues: [{ field: 'email' }] },
         phone: { label: 'Numéro de téléphone mobile', called: 'la case', clues: [{ field: 'phone' }] },
-        code: { label: 'Indiquez le code reçu par email', called: 'la case', clues: [{ field: 'code' }] },
+        code: { label: 'Indiquez le code reçu par email', called: 'la case du code', clues: [{ field: 'code' }] },
+        refused: {
+          label: 'code refusé',
+          clues: [{ text: ['… code de vérification est incorrect …', '… code de vérification a expiré …'] }],
+        },
         submit: {
           label: 'Vérifier mon email',
           called: 'le bouton pour continuer',
@@ -437,7 +457,15 @@ export const entEdifice = definePortal({
     forgot: {
       all: [
         { address: '/auth/forgot' },
-        { oneOf: [{ field: 'identifier' }, { field: 'email' }, { button: FORGOTTEN }] },
+        {
+          oneOf: [
+            { field: 'identifier' },
+            { field: 'email' },
+            { button: FORGOTTEN },
+            { heading: FORGOTTEN },
+            { button: 'Retour à l’écran d’accueil' },
+          ],
+        },
       ],
       none: [{ field: 'password' }, { field: 'new-password' }],
       parts: {
@@ -455,7 +483,14 @@ export const entEdifice = definePortal({
         { heading: ['Activer mon compte', 'Activation de votre compte'] },
         ...twoPasswords,
       ],
-      parts: { ...passwordParts, submit: enter(['Activer', 'Valider']) },
+      parts: {
+        ...passwordParts,
+        email: { label: 'Courriel', called: 'votre mail', clues: [{ field: 'email' }] },
+        phone: { label: 'Téléphone mobile', called: 'votre portable', clues: [{ field: 'phone' }] },
+        charter: { label: 'J’accepte la charte', called: 'la case de la charte', clues: [{ field: 'checkbox' }] },
+        rules,
+        submit: enter(['Activer', 'Valider']),
+      },
     },
 
     'new-password': {
@@ -464,8 +499,13 @@ export const entEdifice = definePortal({
       // Who changes it of their own will has the whole ENT around the form.
       none: [{ linkTo: '/timeline/timeline' }, { linkTo: '/welcome' }, { button: 'Annuler' }],
       parts: {
-        oldPassword: { label: 'Ancien mot de passe', clues: [{ css: '[name="oldPassword"]', because: OWN_NAMES }] },
+        oldPassword: {
+          label: 'Ancien mot de passe',
+          called: 'l’ancien mot de passe',
+          clues: [{ css: '[name="oldPassword"]', because: OWN_NAMES }],
+        },
         ...passwordParts,
+        rules,
         submit: enter(['Enregistrer', 'Valider']),
       },
     },
@@ -491,9 +531,28 @@ export const entEdifice = definePortal({
       all: [
         {
           oneOf: [
-            { text: ['… invalid.provider …', '… empty.authn.request …', 'Unauthorized', 'Forbidden', '404 Not Found'] },
+            {
+              text: [
+                '… invalid.provider …',
+                '… empty.authn.request …',
+                '… unauthorized …',
+                'Forbidden',
+                'Bad Request',
+                '404 Not Found',
+              ],
+            },
             { text: 'Ce contenu n’existe pas ou a été supprimé …' },
-            { heading: ['Adresse introuvable', 'Page introuvable', '404 Not Found', 'Not Found', '403 Forbidden'] },
+            {
+              heading: [
+                'Adresse introuvable',
+                'Page introuvable',
+                '404 Not Found',
+                'Not Found',
+                '400 Bad Request',
+                '401 Unauthorized',
+                '403 Forbidden',
+              ],
+            },
           ],
         },
       ],
@@ -517,6 +576,12 @@ export const entEdifice = definePortal({
           oneOf: [
             { linkTo: '/userbook/mon-compte' },
             { linkTo: '/conversation/' },
+            { linkTo: '/auth/carbonio/' },
+            // On a narrow screen the menu is folded, and this is what is left of it.
+            {
+              css: 'nav a[href^="/welcome"]',
+              because: 'card 1.7: the way to the applications in the bar of who is logged in',
+            },
             { linkTo: '/auth/logout' },
             { button: ['Se déconnecter', 'Déconnexion', 'Me déconnecter'] },
           ],

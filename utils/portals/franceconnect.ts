@@ -90,6 +90,10 @@ export const franceconnect = definePortal({
             { field: 'checkbox', label: 'J’accepte que FranceConnect transmette …' },
           ],
         },
+        anonymous: {
+          label: 'anonyme',
+          clues: [{ testId: 'anonymous-title' }, { heading: 'Vous allez vous connecter de façon anonyme' }],
+        },
         continue: {
           label: 'Continuer',
           called: 'le bouton pour continuer',

@@ -427,6 +427,7 @@ export const pageTitles: Record<PageName, string> = {
   'ent-edifice/local-login': 'ENT, connexion sans EduConnect',
   'ent-edifice/local-login-refused': 'ENT, compte non reconnu',
   'ent-edifice/account-choice': 'ENT, choix du compte',
+  'ent-edifice/accounts-blocked': 'ENT, comptes bloqués',
   'ent-edifice/overloaded': 'ENT, trop de monde',
   'ent-edifice/return-expired': 'ENT, retour trop tardif',
   'ent-edifice/level-staff': 'ENT, choix de l’académie pour le personnel',

@@ -140,8 +140,9 @@ function segmentsOf(text: string, settings: Settings, parts: Parts, points: Guid
 }
 
 /** A label with the number of its ring, where it has one. */
-function labelOf({ label, item }: FoundPart, points: Guide['points']): Segment {
+function labelOf({ label, item, named }: FoundPart, points: Guide['points']): Segment {
   const point = points.find((one) => one.item === item);
+  if (named !== undefined) return point ? { name: named, number: point.number } : named;
   return point ? { label, number: point.number } : { label };
 }
 

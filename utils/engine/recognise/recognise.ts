@@ -38,6 +38,8 @@ export interface FoundPart {
   item?: number;
   /** It was looked for and not found: its label stands nowhere and is not quoted. What it is called in plain words, or nothing. */
   missing?: string;
+  /** It was found without any words on it: what it is called in plain ones. */
+  named?: string;
   /** Of a part that stands there several times: the others. */
   others?: readonly number[];
   /** What stands there, where it is too long to be quoted. */
@@ -110,6 +112,8 @@ function findPart(part: Part, snapshot: Snapshot): FoundPart {
     if (part.personal) return { label: part.label, item };
     const { text = '', role } = snapshot.items[item] ?? {};
     if (text.length > LONGEST_LABEL) return { label: part.label, item, text };
+    // No words stand on it: it is named, not quoted.
+    if (text === '' && part.called !== undefined) return { label: part.label, item, named: part.called };
     return { label: text === '' || role === 'list' ? part.label : text, item };
   }
   return { label: part.label, missing: part.called ?? '' };

@@ -25,10 +25,24 @@ export const activationForm = {
       called: 'une adresse mail',
       clues: [
         { fields: ['email'], count: 1, nth: 1 },
-        { fields: ['email'], count: 2, nth: 1 },
+        // Of two, only the exact words tell the first: the second often bears the same and some more.
+        {
+          field: 'email',
+          label: [
+            'Adresse mail',
+            'Adresse e-mail',
+            'Adresse électronique',
+            'Mon adresse mail',
+            'Votre adresse mail',
+            'Saisissez une adresse mail valide',
+          ],
+        },
       ],
     },
-    confirmEmail: { label: 'Confirmation de l’adresse mail', clues: [{ fields: ['email'], count: 2, nth: 2 }] },
+    confirmEmail: {
+      label: 'Confirmation de l’adresse mail',
+      clues: [{ field: 'email', label: ['… confirm …', 'Retapez …', 'Répétez …', 'Ressaisissez …'] }],
+    },
     ...passwordParts,
     birthDate: { label: 'Date de naissance', clues: [{ field: 'birth-date' }, { field: 'day' }] },
     submit: {

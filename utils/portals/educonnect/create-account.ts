@@ -1,5 +1,5 @@
 import type { Page } from '../../model/portal.ts';
-import { ACCESS, CHILDREN, MANAGE, NO_ACCOUNT, nothingBut, press, RESEND, titled, without } from './words.ts';
+import { CHILDREN, MANAGE, NO_ACCOUNT, nothingBut, press, titled, without } from './words.ts';
 
 const BEGIN = ['Commencer', 'C’est parti', 'Démarrer', 'Continuer', 'Suivant', 'Je commence', 'Commencer …'] as const;
 
@@ -42,13 +42,8 @@ export const createAccount = {
     ...nothingBut(),
     { heading: NO_ACCOUNT },
     { text: ['… compte est créé …', '… inscription est terminée …', 'Inscription terminée …'] },
-    without(
-      NO_ACCOUNT,
-      RESEND,
-      MANAGE,
-      CHILDREN,
-      ACCESS.filter((words) => words.includes('services')),
-    ),
+    press('renvoyer'),
+    without(NO_ACCOUNT, MANAGE, CHILDREN, 'Accéder à mes services en ligne', 'Accéder à mes services'),
   ],
   after: ['educonnect/no-account', 'educonnect/login'],
   parts: {

@@ -1,5 +1,5 @@
 import type { Page } from '../../model/portal.ts';
-import { ACCESS, CHILDREN, CREATE, MANAGE, nothingBut, RESEND, without } from './words.ts';
+import { CHILDREN, CREATE, MANAGE, nothingBut, RESEND, without } from './words.ts';
 
 const MAIL = ['mail', 'courriel', 'message', 'messagerie'] as const;
 const SENT = ['envoyé', 'adressé', 'parti', 'expédié', 'transmis'] as const;
@@ -39,7 +39,9 @@ export const mailSent = {
       MANAGE,
       CHILDREN,
       'Mes informations',
-      ACCESS.filter((words) => words.includes('services')),
+      'Accéder à mes services en ligne',
+      'Accéder à mes services',
+      'Retour à mes services',
     ),
   ],
   after: ['educonnect/activation-form'],

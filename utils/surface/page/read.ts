@@ -86,6 +86,7 @@ function labelOf(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaEleme
     () => field.getAttribute('placeholder'),
     () => field.getAttribute('title'),
     () => textBefore(field),
+    () => columnOf(field),
   );
   return label.replace(/[\s*:]+$/, '');
 }
@@ -97,6 +98,16 @@ function firstWords(...sources: readonly (() => string | null)[]): string {
     if (words && /[\p{L}\p{N}]/u.test(words)) return words;
   }
   return '';
+}
+
+/** The head of the column in which a field stands. */
+function columnOf(field: Element): string {
+  const cell = field.closest('td');
+  const row = cell?.parentElement;
+  if (!cell || !row) return '';
+  const [first] = cell.closest('table')?.rows ?? [];
+  const head = first && first !== row ? first.cells[[...row.children].indexOf(cell)] : undefined;
+  return head ? textOf(head) : '';
 }
 
 function textBefore(field: Element): string {
