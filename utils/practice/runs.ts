@@ -1,7 +1,7 @@
 import type { JourneyId, ScenarioAge } from '../schema/names.ts';
 
 /** The exercise that a segment begins with. */
-export interface RunStart {
+interface RunStart {
   journey: JourneyId;
   age: ScenarioAge;
   /** The id of what goes wrong, or `none`. */
@@ -12,7 +12,7 @@ export interface RunStart {
 }
 
 /** A part of a ready run. */
-export interface Segment {
+interface Segment {
   title: string;
   minutes: number;
   /** What the trainer shows to the group. */

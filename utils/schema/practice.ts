@@ -3,7 +3,7 @@ import { FIELD_ROLES, JOURNEYS, type JourneyId, type PageName, SCENARIO_AGES, ty
 
 /** Pages on the way that belong to no portal of ours: nothing guides there, in practice as in life. */
 export const ELSEWHERE = ['elsewhere/identity-provider'] as const;
-export type ElsewherePage = (typeof ELSEWHERE)[number];
+type ElsewherePage = (typeof ELSEWHERE)[number];
 
 // The practice portal's DATA: screens (drawn pages) and scenarios (a journey played on screens, with what goes wrong).
 
