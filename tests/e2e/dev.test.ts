@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('npm run dev in %s', (name) => {
         if (!line) throw new Error(`It said: ${said.join('\n')}`);
         return line;
       },
-      { timeout: 20_000 },
+      { timeout: 30_000 },
     );
 
   test('a changed text appears in the card on the open page', async () => {
@@ -70,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('npm run dev in %s', (name) => {
     change('utils/texts/fr.ts', 'Outil changé à l’instant', 'Outil changé encore');
     await vi.waitFor(
       () => expect(said.filter((line) => line.startsWith('utils/texts/fr.ts: built'))).toHaveLength(2),
-      20_000,
+      30_000,
     );
     await vi.waitFor(async () => {
       const pages = await development.browser.tabs();

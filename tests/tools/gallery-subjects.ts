@@ -10,7 +10,7 @@ import type { Answer } from './drawn/network.ts';
 import type { DrivenTab } from './drawn/tab.ts';
 
 /** Where the gallery looks: Chromium with the extension, and what stands behind it. */
-export interface Studio {
+interface Studio {
   browser: DrivenBrowser<'chromium'>;
   /** Puts another drawn site behind the browser. */
   play(answer: Answer): void;

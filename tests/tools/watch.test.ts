@@ -35,6 +35,6 @@ test.each(['components/overlay/corner.ts', 'tests/pages/educonnect/login.html'])
     await vi.waitFor(() => expect(said).toContain('Waiting for file changes'), PATIENCE);
     said = '';
     appendFileSync(join(tree.root, file), '\n');
-    await vi.waitFor(() => expect(said).toMatch(new RegExp(`RERUN +${file}[^]*Waiting for file changes`)), PATIENCE);
+    await vi.waitFor(() => expect(said).toMatch(new RegExp(`RERUN +${file}.*Waiting for file changes`, 's')), PATIENCE);
   },
 );
