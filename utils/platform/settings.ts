@@ -35,7 +35,7 @@ export interface StorageApi {
 type Changes = Readonly<Record<string, { oldValue?: unknown; newValue?: unknown }>>;
 
 /** One area of storage. */
-interface Area {
+export interface Area {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;

@@ -140,6 +140,18 @@ function fitting(portal: Portal, snapshot: Snapshot): Named[] {
   return Object.entries(portal.pages).filter(([, { fits, none = [] }]) => fits?.every(seen) && !none.some(seen));
 }
 
+/** A field of which nobody can tell what it asks for. */
+const isUntold = (clue: Clue): boolean => 'field' in clue && clue.field === 'text' && clue.label === undefined;
+
+/** The pages that may be meant where some labels are not understood: what is understood does not speak against them. */
+function perhapsFitting(portal: Portal, snapshot: Snapshot): Named[] {
+  const untold = snapshot.items.some(({ role }) => role === 'text');
+  if (!untold) return [];
+  return Object.entries(portal.pages).filter(
+    ([, { fits, none = [] }]) => fits && !none.some((clue) => !isUntold(clue) && holds(clue, snapshot)),
+  );
+}
+
 /** The pages that ask for nothing, and against which nothing speaks. */
 const speaking = (portal: Portal, snapshot: Snapshot): Named[] =>
   Object.entries(portal.pages).filter(
@@ -205,8 +217,8 @@ function judgeAll(portal: Portal, front: Snapshot, way: Way, denied: readonly Pa
   // What only fits is worth a question on the way; elsewhere it may be any page.
   if (pages.length > 0 && (found || way.length > 0)) return { kind: 'unsure', pages };
   const fields = fieldsIn(front);
-  // A page that asks for nothing is told by its words alone: where they are not understood, the Way knows what may come.
-  const told = fields.length > 0 ? [] : ledBy(way, portal, speaking(portal, front));
+  // Where words or labels are not understood, the Way knows what may come: it is asked, never believed.
+  const told = ledBy(way, portal, fields.length > 0 ? perhapsFitting(portal, front) : speaking(portal, front));
   const asked = told.map(([name]) => nameIn(portal, name)).filter((name) => !denied.includes(name));
   if (asked.length > 0) return { kind: 'unsure', pages: asked };
   return { kind: 'unknown', portal: portal.id, fields };

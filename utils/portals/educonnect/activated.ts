@@ -32,6 +32,8 @@ export const activated = {
   ],
   none: [
     ...nothingBut(),
+    // The pages of the account speak of the same things.
+    { address: '/educt-self-service/profil/' },
     { text: ['… adresse mail …', '… adresse e-mail …', '… adresse électronique …', ...NOT_DONE] },
     press('renvoyer', 'nouvel envoi'),
     without(CREATE, CHILDREN, 'Mes informations'),

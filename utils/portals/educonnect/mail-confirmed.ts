@@ -33,6 +33,8 @@ export const mailConfirmed = {
   ],
   none: [
     ...nothingBut(),
+    // The pages of the account speak of the same things.
+    { address: '/educt-self-service/profil/' },
     { text: NOT_DONE },
     ofAccount,
     { heading: ['Mon compte', 'Mon compte …', 'Informations personnelles'] },

@@ -33,6 +33,8 @@ export const mailSent = {
   ],
   none: [
     ...nothingBut(),
+    // The pages of the account speak of the same things.
+    { address: '/educt-self-service/profil/' },
     { text: ['… compte est activé …', '… compte est désormais activé …', '… adresse est validée …'] },
     without(
       CREATE,
