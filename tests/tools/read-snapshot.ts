@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import { FIELD_ROLES } from '../../utils/model/names.ts';
 
-const snapshotSchema: z.ZodType<Snapshot> = z.object({
+export const snapshotSchema: z.ZodType<Snapshot> = z.object({
   secure: z.boolean(),
   host: z.string().min(1),
   path: z.string().startsWith('/'),
