@@ -9,6 +9,7 @@ import { wordingsOf } from '../../utils/engine/recognise/wordings.ts';
 import { educonnect } from '../../utils/portals/educonnect.ts';
 import { copyTree } from '../tools/copy-tree.ts';
 import { fixture, servePages } from '../tools/drawn/fixtures.ts';
+import { page } from '../tools/drawn/replies.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { choose, useRig, waitForCard } from './setup.ts';
 
@@ -181,6 +182,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.reload();
     await tab.waitForOverlay(({ folded }) => folded);
     expect(JSON.stringify(await trace.evaluate(kept))).not.toContain('snapshot');
+    await trace.close();
+    await tab.close();
+  });
+
+  test('a page that changes in place, at the same address, is kept each time it has become quiet', async () => {
+    const views = ['<h1>Étape A</h1><p>Bonjour</p>', '<h1>Étape B</h1><button>Suite</button><button>Fin</button>'];
+    const url = 'https://moncompte.educonnect.education.gouv.fr/educt-self-service/etape';
+    rig.play(async () =>
+      page(
+        `<!doctype html><html lang="fr"><title>Étape</title><main>${views[0]}<a href="#" onclick="document.querySelector('main').innerHTML = '${views[1]}'">Aller</a></main>`,
+      ),
+    );
+    await choose(rig.browser, {});
+    const trace = await openTrace();
+    await trace.click('[data-switch]');
+    await trace.waitFor(bodySays, 'Aucune page pour l’instant');
+    const tab = await rig.browser.newTab();
+    await tab.goto(url);
+    await countNow(trace, 1);
+    await tab.bringToFront();
+    await tab.click('a');
+    await tab.waitFor(bodySays, 'Étape B');
+    await countNow(trace, 2);
+    expect(await trace.evaluate(listed)).toEqual(['unknown', 'unknown']);
     await trace.close();
     await tab.close();
   });
