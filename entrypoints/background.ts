@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Sighting } from '../utils/engine/guide/guide.ts';
 import { respond, SILENCE, type View } from '../utils/engine/guide/voice.ts';
+import { keepPage, visitedPage } from '../utils/engine/recognise/visit.ts';
 import {
   answerGuides,
+  askSnapshot,
   askVerdict,
   callFrames,
   onTabClosed,
@@ -14,10 +16,11 @@ import {
   tabsOn,
   tellChange,
   tellGuide,
+  visits,
   ways,
 } from '../utils/platform/extension.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
-import { installHosts } from '../utils/portals/portals.ts';
+import { installHosts, portals } from '../utils/portals/portals.ts';
 import { toolbar } from '../utils/texts/fr.ts';
 import { guideData } from './shared/guide-data.ts';
 
@@ -36,6 +39,16 @@ async function say(sighting: Sighting, tabId: number): Promise<View> {
   return view;
 }
 
+/** Keeps the page that a guide tells of, where the person chose to keep a trace of their way. */
+async function keepTrace({ verdict }: Sighting, tab: number): Promise<void> {
+  if (!(await visits.read())) return;
+  const snapshot = await askSnapshot(tab);
+  const at = Date.now();
+  const way = await ways.of(tab, at);
+  const page = snapshot && visitedPage({ snapshot, tab, at, told: verdict.kind }, portals, way);
+  if (page) await visits.update((visit) => keepPage(visit, page));
+}
+
 /** Brings the tab to the front that shows one of these pages. @returns whether there is one */
 async function goTo(pages: readonly string[]): Promise<boolean> {
   for (const tab of await tabsOn(installHosts)) {
@@ -50,7 +63,12 @@ async function goTo(pages: readonly string[]): Promise<boolean> {
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
   answerGuides(async (request, tabId, frame) => {
-    if ('respond' in request) return say(request.respond, tabId);
+    if ('respond' in request) {
+      const view = await say(request.respond, tabId);
+      // The words do not wait for it, and come even where it cannot be kept.
+      void keepTrace(request.respond, tabId).catch(() => undefined);
+      return view;
+    }
     if ('way' in request) return ways.of(tabId, Date.now());
     if ('choose' in request) return store.change({ case: request.choose });
     if ('fold' in request) return store.foldPage(request.fold, request.folded);

@@ -4,7 +4,7 @@ import { Choice } from '../own-page/choice.tsx';
 import { Trainers, type TrainersProps } from './trainers.tsx';
 import { Where, type WhereProps } from './where.tsx';
 
-export interface PopupProps extends WhereProps, Pick<TrainersProps, 'onAddress'> {
+export interface PopupProps extends WhereProps, Pick<TrainersProps, 'onAddress' | 'onVisit'> {
   settings: Settings;
   /** Something to say once: choices that were unreadable, or could not be kept. */
   notice: string;
@@ -28,7 +28,7 @@ export interface PopupProps extends WhereProps, Pick<TrainersProps, 'onAddress'>
 export function Popup(props: PopupProps) {
   const { settings, notice, waiting, before, hasVideo, onChange, onOpen, onReturn, onVideo, onPractise, ...others } =
     props;
-  const { onAddress, onTake, onMask, ...where } = others;
+  const { onAddress, onVisit, onTake, onMask, ...where } = others;
   const { profile, level, sharedComputer, help, phoneAddress } = settings;
   return (
     <>
@@ -84,7 +84,7 @@ export function Popup(props: PopupProps) {
           {texts.mask}
         </button>
       )}
-      <Trainers phoneAddress={phoneAddress} onAddress={onAddress} />
+      <Trainers phoneAddress={phoneAddress} onAddress={onAddress} onVisit={onVisit} />
       <footer>{texts.independent}</footer>
     </>
   );

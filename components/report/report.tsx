@@ -1,4 +1,4 @@
-import { overlay, report as texts } from '../../utils/texts/fr.ts';
+import { report as texts } from '../../utils/texts/fr.ts';
 
 export interface ReportProps {
   /** The redacted Snapshot as text; undefined where the page is gone. */
@@ -14,7 +14,6 @@ export interface ReportProps {
 export function Report({ text, hidden, notice, onShow, onCopy }: ReportProps) {
   return (
     <>
-      <p class="aside">{overlay.name}</p>
       <h1>{texts.title}</h1>
       {text === undefined ? (
         <p class="notice">{texts.gone}</p>
@@ -42,7 +41,6 @@ export function Report({ text, hidden, notice, onShow, onCopy }: ReportProps) {
           </p>
         </>
       )}
-      <footer>{overlay.independent}</footer>
     </>
   );
 }

@@ -24,6 +24,7 @@ function PopupView({ model }: { model: PopupModel }) {
       onAddress={model.keepAddress}
       onMask={model.canMask.value ? model.mask : undefined}
       onTake={() => model.openOwn({ phone: true })}
+      onVisit={() => model.openOwn({ visit: true })}
       onReport={model.report}
     />
   );

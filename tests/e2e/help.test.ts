@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { fixture, servePage } from '../tools/drawn/fixtures.ts';
-import type { Answer } from '../tools/drawn/network.ts';
+import { fixture, servePage, servePages } from '../tools/drawn/fixtures.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { choose, setMemory, useRig, waitForCard } from './setup.ts';
 
@@ -16,14 +15,6 @@ const NUMBER_REFUSED = fixture('educonnect/identity-refused.html');
 const MINUTE = 60_000;
 
 const bodySays = (words: string) => document.body.innerText.includes(words);
-
-/** Several drawn pages, each at its own address. */
-const serve =
-  (...files: string[]): Answer =>
-  (request) => {
-    const replies = files.map((file) => servePage(file)(request));
-    return Promise.all(replies).then((all) => all.find((reply) => reply?.status === 200) ?? all.find(Boolean));
-  };
 
 /** axe on one of the extension's own pages, in Chromium. */
 async function violations(context: BrowserContext, file: string): Promise<string[]> {
@@ -136,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('a mail is awaited: the spam folders by name, and « Je suis revenu » leads to the page that the mail opened', async () => {
-    rig.play(serve(MAIL_SENT.file, MAIL_CONFIRMED.file));
+    rig.play(servePages(MAIL_SENT.file, MAIL_CONFIRMED.file));
     await choose(rig.browser, { case: 'provisional' });
     const tab = await rig.browser.newTab();
     await tab.goto(MAIL_SENT.url);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathOf, practiceWindow, reportedTab, sheetRoute } from '../../utils/model/routes.ts';
+import { isVisitRoute, pathOf, practiceWindow, reportedTab, sheetRoute } from '../../utils/model/routes.ts';
 
 const hashOf = (path: string) => new URL(path, 'https://extension.example').hash;
 
@@ -15,6 +15,11 @@ describe('an own page', () => {
 
   test('is the report of the tab that it was opened for', () => {
     expect(reportedTab(hashOf(pathOf({ report: 12 })))).toBe(12);
+  });
+
+  test('is the trace of a way, of no page in particular', () => {
+    expect(isVisitRoute(hashOf(pathOf({ visit: true })))).toBe(true);
+    expect(isVisitRoute(hashOf(pathOf({ report: 12 })))).toBe(false);
   });
 
   test.each(['player', 'console', 'projected', 'split'] as const)('is the window that was asked for: %s', (name) => {

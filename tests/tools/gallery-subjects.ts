@@ -148,6 +148,8 @@ const OWN_PAGES: readonly Subject[] = [
   ownPage('practice.html', {}, '[data-start]'),
   ...(['projected', 'console', 'split'] as const).map((name) => ownPage(pathOf({ practice: name }))),
   report,
+  ownPage(pathOf({ visit: true })),
+  ownPage(pathOf({ visit: true }), {}, '[data-switch]'),
 ];
 
 /**

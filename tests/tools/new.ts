@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { recognise } from '../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
@@ -8,15 +8,21 @@ import { portals } from '../../utils/portals/portals.ts';
 import { openPage } from './dom.ts';
 import { drawSnapshot } from './draw-snapshot.ts';
 import { writeNewPage } from './new-page.ts';
+import { writeVisit } from './new-visit.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import { readVisit } from './read-visit.ts';
 import { recognisePage } from './recognise-page.ts';
 
 const USAGE = `npm run new -- page <portal>/<page>
 npm run new -- page <report.json> [--page <portal>/<page>] [--variant <name>]
+npm run new -- visit <demarche.json> [--name <name>]
 
 With a page's name: writes its name, rule, drawing and screen. What is left to fill is a red line or a failing question.
 With a report (the text that « Signaler cette page » gives): turns it into a fixture of tests/pages.
 Without --page, it is filed under the page that the report is recognised as, else under negative/.
+With a visit (the file that « Garder une trace de ma démarche » saves): turns each of its pages into a fixture, says why
+it is taken for what, and where a parent would have got no help. Pages that are not recognised are filed under
+tests/pages/visits/<name>/, by default the name of the file: they are no part of the matrix until somebody has named them.
 (Portals and languages are scaffolded here too once the extension has more than one of each to choose from.)`;
 
 const PAGES_FOLDER = join(import.meta.dirname, '../pages');
@@ -27,9 +33,10 @@ function fail(message: string): never {
   process.exit(2);
 }
 
-function readReport(file: string): Snapshot {
+/** Reads a file that somebody was given. */
+function readGiven<Given>(file: string, read: (text: string) => Given): Given {
   try {
-    return readSnapshot(readFileSync(file, 'utf8'));
+    return read(readFileSync(file, 'utf8'));
   } catch (error) {
     return fail(`« ${file} » cannot be read: ${(error as Error).message}`);
   }
@@ -53,7 +60,11 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { page: { type: 'string' }, variant: { type: 'string', default: 'reported' } },
+      options: {
+        page: { type: 'string' },
+        variant: { type: 'string', default: 'reported' },
+        name: { type: 'string' },
+      },
     });
   } catch (error) {
     return fail(`${(error as Error).message}\n\n${USAGE}`);
@@ -76,7 +87,7 @@ function newPage(portalId: string, page: string): void {
 /** Makes a fixture of a report. */
 async function newFixture(file: string, page: string | undefined, variant: string): Promise<void> {
   if (!/^[a-z0-9-]+$/.test(variant)) fail('--variant takes small letters, digits and dashes.');
-  const snapshot = readReport(file);
+  const snapshot = readGiven(file, readSnapshot);
   const place = placeFor(snapshot, page, variant);
   const path = join(PAGES_FOLDER, place);
   if (existsSync(path)) fail(`tests/pages/${place} stands already: choose another --variant.`);
@@ -93,9 +104,26 @@ async function newFixture(file: string, page: string | undefined, variant: strin
   );
 }
 
+/** Makes fixtures of a Visit. */
+async function newVisit(file: string, asked: string | undefined): Promise<void> {
+  const visit = readGiven(file, readVisit);
+  const name =
+    asked ??
+    basename(file, '.json')
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-');
+  if (!/^[a-z0-9-]+$/.test(name)) fail('--name takes small letters, digits and dashes.');
+  try {
+    for (const line of await writeVisit(visit, name)) console.log(line);
+  } catch (error) {
+    fail((error as Error).message);
+  }
+}
+
 const { positionals, values } = readArguments();
 const [what, asked] = positionals;
-if (what !== 'page' || !asked) fail(USAGE);
+if (!asked || (what !== 'page' && what !== 'visit')) fail(USAGE);
 const [, portal, page] = /^([a-z0-9-]+)\/([a-z][a-z0-9-]*)$/.exec(asked) ?? [];
-if (portal && page && !existsSync(asked)) newPage(portal, page);
+if (what === 'visit') await newVisit(asked, values.name);
+else if (portal && page && !existsSync(asked)) newPage(portal, page);
 else await newFixture(asked, values.page, values.variant);

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import { FIELD_ROLES } from '../../utils/model/names.ts';
 
-const snapshotSchema: z.ZodType<Snapshot> = z.object({
+export const snapshotSchema: z.ZodType<Snapshot> = z.object({
   secure: z.boolean(),
-  host: z.string().min(1),
-  path: z.string().startsWith('/'),
+  // Both are written into a comment of the fixture: nothing may end it.
+  host: z.string().regex(/^[a-z0-9.-]+$/, 'this is no host'),
+  path: z.string().regex(/^\/[^\s<>]*$/, 'this is no path'),
   title: z.string(),
   items: z.array(
     z.object({

@@ -8,10 +8,13 @@ export type PracticeWindow = (typeof PRACTICE_WINDOWS)[number];
 export type SheetRoute = { message: MessageId } | { video: JourneyId } | { phone: true };
 
 /** One of the extension's own pages, and what it shows. */
-export type Route = SheetRoute | ReportRoute | { practice: PracticeWindow };
+export type Route = SheetRoute | ReportRoute | VisitRoute | { practice: PracticeWindow };
 
 /** The report of a tab; `here` is the tab that asks, because a guide does not know its number. */
 type ReportRoute = { report: number | 'here' };
+
+/** « Garder une trace de ma démarche », for whoever comes from no page. */
+type VisitRoute = { visit: true };
 
 /** What the card can open. */
 export type CardRoute = SheetRoute | ReportRoute;
@@ -21,6 +24,7 @@ export function pathOf(route: Route): string {
   if ('message' in route) return `sheet.html#message=${route.message}`;
   if ('video' in route) return `sheet.html#video=${route.video}`;
   if ('phone' in route) return 'sheet.html#phone';
+  if ('visit' in route) return 'report.html#visit';
   if ('report' in route) return route.report === 'here' ? 'report.html' : `report.html#tab=${route.report}`;
   return route.practice === 'player' ? 'practice.html' : `practice.html#${route.practice}`;
 }
@@ -42,6 +46,9 @@ export function reportedTab(hash: string): number | undefined {
   const tab = valuesIn(hash).get('tab') ?? '';
   return /^\d+$/.test(tab) ? Number(tab) : undefined;
 }
+
+/** Is only the trace of a way asked for, of no page in particular? */
+export const isVisitRoute = (hash: string): boolean => hash === '#visit';
 
 /** Which window of the practice portal is asked for; one that does not exist is the one for oneself. */
 export const practiceWindow = (hash: string): PracticeWindow =>

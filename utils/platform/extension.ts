@@ -13,6 +13,7 @@ import {
   WHERE_AM_I,
 } from './messages.ts';
 import { settingsStore } from './settings.ts';
+import { visitStore } from './visits.ts';
 import { waysIn } from './ways.ts';
 
 // The browser's API for the extension's own pages and its background script.
@@ -27,6 +28,8 @@ export const onTabClosed = (forget: (tabId: number) => void): void =>
   browser.tabs.onRemoved.addListener((tabId: number) => forget(tabId));
 
 export const store = settingsStore(browser.storage as never);
+
+export const visits = visitStore(browser.storage as never);
 
 /**
  * Answers the guides' requests.

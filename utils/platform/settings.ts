@@ -89,14 +89,18 @@ const NAMES = ['settings', 'memory'];
 /** Runs some work while no other reads and writes; the popup and the background script share one lock. */
 export type Exclusively = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-const locked: Exclusively = (work) => navigator.locks.request('settings', work) as ReturnType<typeof work>;
+/** The lock of this name, which all windows of the extension share. */
+export const lockOf =
+  (name: string): Exclusively =>
+  (work) =>
+    navigator.locks.request(name, work) as ReturnType<typeof work>;
 
 /**
  * Reads and writes the two stored items: in `local` storage, or in `session` storage on a shared computer, where `local`
  * holds nothing but that it is shared.
  * @param areas `browser.storage`; not called `storage` here, or WXT would import its own library of that name
  */
-export function settingsStore(areas: StorageApi, exclusively: Exclusively = locked) {
+export function settingsStore(areas: StorageApi, exclusively: Exclusively = lockOf('settings')) {
   const readNow = async (): Promise<Stored> => {
     // Where session storage cannot be read (an older browser), what is kept for good still counts.
     const [session, local] = await Promise.all([areas.session.get(NAMES).catch(() => ({})), areas.local.get(NAMES)]);

@@ -6,6 +6,7 @@ const NAME = 'ENT pas à pas';
 const INDEPENDENT = 'Outil indépendant, non officiel';
 const REPORT = 'Signaler cette page';
 const TAKE = 'Emporter sur le téléphone';
+const VISIT = 'Garder une trace de ma démarche';
 const PRACTISE = 'S’entraîner';
 
 /** The words of the overlay. What is said of a page stands in the journeys. */
@@ -76,6 +77,29 @@ export const report = {
   copy: 'Copier le texte',
   copied: 'Le texte est copié.',
   notCopied: 'La copie n’a pas marché. Choisissez le texte à la main et copiez-le.',
+} as const;
+
+/** The trace of a way that a person chose to keep, in the page of the report. */
+export const visit = {
+  title: VISIT,
+  what: 'L’aide garde alors les pages que vous voyez, dans l’ordre.',
+  never: 'Les mots inconnus sont cachés : •••. Ce que vous écrivez n’est jamais gardé.',
+  where: 'Tout reste dans ce navigateur, et s’efface quand vous le fermez. Rien n’est envoyé.',
+  on: 'Garder une trace à partir de maintenant',
+  stop: 'Si vous arrêtez, tout est effacé. Enregistrez d’abord le fichier.',
+  none: 'Aucune page pour l’instant. Faites votre démarche, puis revenez ici.',
+  kept: (pages: number) => (pages === 1 ? '1 page est gardée.' : `${pages} pages sont gardées.`),
+  most: (pages: number) => `Au plus ${pages} pages sont gardées : les dernières.`,
+  unknown: 'Page non reconnue',
+  maybe: (page: string) => `Peut-être : ${page}`,
+  read: 'Lire ce qui est gardé',
+  remove: 'Effacer cette page',
+  removed: 'La page est effacée.',
+  save: 'Enregistrer le fichier',
+  give: 'C’est vous qui donnez ce fichier. Lisez-le avant.',
+  clear: 'Tout effacer',
+  cleared: 'Tout est effacé. L’aide ne garde plus de trace.',
+  failed: 'Cela n’a pas marché. Essayez encore.',
 } as const;
 
 export const toolbar = { available: 'ENT pas à pas : aide disponible ici' } as const;
@@ -263,6 +287,7 @@ export const trainers = {
   keep: 'Garder cette adresse',
   kept: 'Votre choix est gardé.',
   wrong: 'Cette adresse ne convient pas. Elle doit commencer par https://.',
+  visit: VISIT,
 } as const;
 
 /** The phone page: one file that opens without the extension. */

@@ -69,6 +69,19 @@ test('a page that is not recognised is asked about only once it is quiet', () =>
   expect(asked.length).toBe(1);
 });
 
+test('what is taken for the same but shows something else is asked about again once it is quiet', () => {
+  const { session, asked } = stage();
+  session.see(ELSEWHERE);
+  session.quiet();
+  session.see(at('/other', { kind: 'heading', text: 'Étape 2' }));
+  expect(asked.length).toBe(1);
+  session.quiet();
+  expect(asked.length).toBe(2);
+  session.see(at('/other', { kind: 'heading', text: 'Étape 2' }));
+  session.quiet();
+  expect(asked.length).toBe(2);
+});
+
 test('a page whose other half may still be on its way waits for quiet, although it is recognised', async () => {
   const { session, asked } = stage();
   const door: Snapshot = {

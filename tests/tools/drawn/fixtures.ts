@@ -13,10 +13,10 @@ const PAGES = join(import.meta.dirname, '../../pages');
 const UNCLAIMED = ['negative', 'ambiguous'];
 
 /**
- * Folders that hold no page of the matrix: documents that hold a frame or stand in one, and drawings by hands that had
- * never seen the rules (their share of right answers is counted apart).
+ * Folders that hold no page of the matrix: documents that hold a frame or stand in one, drawings by hands that had never
+ * seen the rules (their share of right answers is counted apart), and what parents met that nobody has named yet.
  */
-const APART = ['frames', 'hands'];
+const APART = ['frames', 'hands', 'visits'];
 
 /** A drawn copy of a portal's page. */
 export interface Fixture {
@@ -59,6 +59,14 @@ export function fixture(file: string): Fixture {
     html,
   };
 }
+
+/** Several drawn pages, each at its own address. */
+export const servePages =
+  (...files: string[]): Answer =>
+  async (request) => {
+    const replies = await Promise.all(files.map((file) => servePage(file)(request)));
+    return replies.find((reply) => reply?.status === 200) ?? replies.find(Boolean);
+  };
 
 /**
  * Answers with one drawn page, at its own address only, over http as well as https, and under the same address of

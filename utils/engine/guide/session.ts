@@ -52,6 +52,8 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
   let said: View = SILENCE;
   /** The sighting that was asked about last, as text; empty while nothing may be said, and where nobody answered. */
   let asked = '';
+  /** What the page showed then. */
+  let shown: Snapshot | undefined;
   /** The sighting to which what was said belongs, but for its rings. */
   let seen = '';
   /** Answers may come late and out of order: only the newest question's counts. */
@@ -66,6 +68,7 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
     // A page may be read a hundred times and show the same.
     if (text === asked) return;
     asked = text;
+    shown = last;
     turn += 1;
     const mine = turn;
     if (!text) {
@@ -120,6 +123,8 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
     },
     quiet() {
       isQuiet = true;
+      // Something else may be taken for the same. Who keeps a trace of the way is told of it.
+      if (JSON.stringify(shown) !== JSON.stringify(last)) asked = '';
       void ask();
     },
     fold(folded) {
