@@ -19,8 +19,11 @@ const RECALL = 0.9;
 
 const change = fc.integer({ min: 1, max: 99 });
 const listOf = (decision: fc.Arbitrary<number>) => fc.array(decision, { minLength: 1, maxLength: 24, size: 'max' });
-/** The share of pages with fields that must still be met where the words did not stay: recognised, likely or asked about. */
-const MET = 0.9;
+/**
+ * The share of pages with fields that must still be met where the words did not stay: recognised, likely or asked about.
+ * Among a handful of mutants of a kind one more or less swings the share.
+ */
+const MET = COUNT >= 2000 ? 0.9 : 0.75;
 
 /** In half of the mutants all that can change does, in the others about half of it. */
 const decisions = fc.oneof(listOf(change), listOf(fc.oneof(fc.constant(0), change)));
@@ -39,15 +42,19 @@ interface Pair {
   runs: number;
 }
 
-/** The mutants of each pair, spread evenly so that they are COUNT in all. */
-const plan: readonly Pair[] = pairs.map((pair, index) => ({
-  ...pair,
-  runs: Math.floor(((index + 1) * COUNT) / pairs.length) - Math.floor((index * COUNT) / pairs.length),
-}));
-
 /** One seed per page and kind, so that a new fixture changes nothing for the others. */
 const seedOf = ({ file }: Fixture, { told }: Mutation): number =>
   createHash('sha256').update(`${SEED} ${file} ${told}`).digest().readInt32LE();
+
+/**
+ * About COUNT mutants in all. Which pairs get one more hangs on the pair alone, so that a new fixture asks nothing new of
+ * the others; each page gets one at least.
+ */
+const plan: readonly Pair[] = pairs.map((pair, index) => {
+  const share = COUNT / pairs.length + (seedOf(pair.fixture, pair.mutation) >>> 0) / 2 ** 32;
+  const isFirst = pairs[index - 1]?.fixture !== pair.fixture;
+  return { ...pair, runs: Math.max(isFirst ? 1 : 0, Math.floor(share)) };
+});
 
 /** A drawn page that can be changed and put back, as often as one likes. */
 class Specimen {
