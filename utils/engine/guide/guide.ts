@@ -341,7 +341,8 @@ function askWhich(pages: readonly PageName[], { unsure, asks, words }: Journeys)
     ...NOTHING,
     tone: 'unsure',
     say: [words.which],
-    more,
+    // The answers come at once: one line above them is enough.
+    more: more.slice(0, 1),
     answers: [...answers, { label: words.other, to: { deny: pages } }],
   };
 }
