@@ -11,7 +11,7 @@ export type Whereabouts =
   | { kind: 'not-loaded' }
   | {
       kind: 'seen';
-      verdict: 'recognised' | 'likely' | 'unsure' | 'unknown';
+      verdict: 'recognised' | 'likely' | 'unsure' | 'unknown' | 'past';
       title: string;
       reasons: readonly string[];
       off: boolean;

@@ -18,7 +18,14 @@ export async function whereIs(tab: ActiveTab | undefined, help: boolean): Promis
     return (await mayHelpOn(hostname)) ? { kind: 'not-loaded' } : { kind: 'not-granted', host: hostname };
   }
   const title = verdict.kind === 'recognised' || verdict.kind === 'likely' ? pageTitles[verdict.page] : '';
-  return { kind: 'seen', verdict: verdict.kind, title, reasons: reasonsInWords(verdict, hostname), off: !help };
+  const isPast = verdict.kind === 'unknown' && verdict.pastLogin === true;
+  return {
+    kind: 'seen',
+    verdict: isPast ? 'past' : verdict.kind,
+    title,
+    reasons: reasonsInWords(verdict, hostname),
+    off: !help,
+  };
 }
 
 /** A tab, and the page that it shows. */

@@ -9,6 +9,11 @@ import { choose, useRig } from './setup.ts';
 /** After a second of quiet, a page that is not recognised is asked about by a corner button: long enough to see it. */
 const QUIET = 1400;
 
+/** On the ENT, behind the login: nothing is asked there. */
+const isPastLogin = (url: string): boolean =>
+  /enthdf\.fr$|entsomme\.fr$/.test(new URL(url).hostname) &&
+  !/^\/($|auth\/|login|connexion)/.test(new URL(url).pathname);
+
 /** axe on the overlay only: the page below is not ours. */
 async function overlayViolations(tab: DrivenTab, context: BrowserContext): Promise<string[]> {
   const url = await tab.url();
@@ -37,7 +42,7 @@ describe('every drawn page, in Chromium itself', () => {
       expect(folded, 'the corner button, on our hosts and nowhere else').toBe(present);
       // Over an empty page nothing is asked: its first words are still to come.
       const isBlank = await tab.evaluate(() => document.body.innerText.trim() === '');
-      expect(present).toBe(!isBlank && installHosts.includes(new URL(url).hostname));
+      expect(present).toBe(!isBlank && !isPastLogin(url) && installHosts.includes(new URL(url).hostname));
     } else {
       const { folded } = await tab.waitForOverlay(({ card, folded }) => card !== null || folded);
       if (folded) await tab.clickOverlay('[data-unfold]');

@@ -98,6 +98,11 @@ export interface Portal {
    * such a host nothing is done.
    */
   frames?: readonly string[] | undefined;
+  /**
+   * Where one logs in, as the beginnings of paths or `=` and a whole one. On the portal's other pages, if they are not
+   * recognised, the person is past the login: nothing is asked there. Without it, one logs in everywhere.
+   */
+  loginPaths?: readonly string[] | undefined;
   /** What counts for nothing on this portal's pages, and is never read. */
   ignore?: readonly CssClue[] | undefined;
   pages: Record<string, Page>;

@@ -98,6 +98,7 @@ export const entEdifice = definePortal({
   hosts: ['enthdf.fr', 'www.enthdf.fr', 'connexion.enthdf.fr', 'www.connexion.enthdf.fr', 'college.entsomme.fr'],
   // The frame of the door has an address that nobody published (card 1.1).
   frames: ['*.enthdf.fr'],
+  loginPaths: ['=/', '/auth/', '/login', '/connexion'],
   ignore: [
     {
       css: '.wayf-view-slide:not(:last-child)',

@@ -119,6 +119,7 @@ export const portalSchema = z
       .min(1)
       .readonly()
       .optional(),
+    loginPaths: z.array(z.string().regex(/^=?\//, 'a path, or = and a whole path')).min(1).readonly().optional(),
     /** What counts for nothing on this portal's pages, and is never read. */
     ignore: z.array(cssClue).readonly().optional(),
     pages: z.record(z.string(), page),

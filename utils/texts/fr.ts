@@ -150,6 +150,7 @@ export const popup = {
     reloadButton: 'Recharger la page',
     grant: 'Le navigateur ne me laisse pas encore aider ici.',
     grantButton: 'Autoriser l’aide',
+    past: 'Vous êtes dans l’ENT, après la connexion. Je n’aide que pour se connecter.',
     unknown: 'Je ne reconnais pas cette page. Cherchez « Où en êtes-vous ? » dans le coin de la page.',
     unsure: 'Je ne suis pas sûr de reconnaître cette page.',
     recognised: (page: string) => `Vous êtes ici : ${page}.`,

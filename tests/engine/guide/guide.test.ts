@@ -189,6 +189,10 @@ describe('a page that is not recognised', () => {
     expect(plain(shown?.say ?? [])).toContain('« Gérer mon compte »');
   });
 
+  test('past the login, a page of the ENT that is not recognised is left alone', () => {
+    expect(say({ kind: 'unknown', portal: 'ent-edifice', pastLogin: true }, everyday)).toBeUndefined();
+  });
+
   test('on a host that is no portal’s, nothing is said', () => {
     expect(say({ kind: 'unknown' }, everyday)).toBeUndefined();
   });

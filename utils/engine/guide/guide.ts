@@ -297,7 +297,7 @@ function speak(tip: Tip, parts: Parts, settings: Settings, { mail }: GuideData, 
 export function guide(situation: Situation, data: GuideData): Guide | undefined {
   const { verdict, settings, step: told } = situation;
   if (verdict.kind === 'unknown') {
-    if (verdict.portal === undefined) return undefined;
+    if (verdict.portal === undefined || verdict.pastLogin) return undefined;
     return told === undefined ? guideLost(situation, data) : guideTold(told, situation, data);
   }
   if (verdict.kind === 'unsure') return askWhich(verdict.pages, data.journeys);

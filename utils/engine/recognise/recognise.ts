@@ -26,8 +26,11 @@ export type Verdict =
   /** No rule holds, or several do; what is asked fits this page, and the Way leads here. */
   | ({ kind: 'likely' } & Sight)
   | { kind: 'unsure'; pages: readonly PageName[] }
-  /** `portal` is missing where no portal has this host: nothing is ever drawn there. `fields`: what the page asks for. */
-  | { kind: 'unknown'; portal?: string; fields?: readonly FieldRole[] };
+  /**
+   * `portal` is missing where no portal has this host: nothing is ever drawn there. `fields`: what the page asks for.
+   * `pastLogin`: the address is none of the login, so that nothing is asked either.
+   */
+  | { kind: 'unknown'; portal?: string; fields?: readonly FieldRole[]; pastLogin?: true };
 
 /** The pages recognised in this tab lately, the newest last. */
 export type Way = readonly PageName[];
@@ -221,8 +224,13 @@ function judgeAll(portal: Portal, front: Snapshot, way: Way, denied: readonly Pa
   const told = ledBy(way, portal, fields.length > 0 ? perhapsFitting(portal, front) : speaking(portal, front));
   const asked = told.map(([name]) => nameIn(portal, name)).filter((name) => !denied.includes(name));
   if (asked.length > 0) return { kind: 'unsure', pages: asked };
-  return { kind: 'unknown', portal: portal.id, fields };
+  return { kind: 'unknown', portal: portal.id, fields, ...(isPastLogin(portal, front) && { pastLogin: true }) };
 }
+
+/** Is this no page of the login, by its address? */
+const isPastLogin = ({ loginPaths }: Portal, { path }: Snapshot): boolean =>
+  loginPaths !== undefined &&
+  !loginPaths.some((one) => (one.startsWith('=') ? path === one.slice(1) : path.startsWith(one)));
 
 /** What the fields of a page ask for, as far as it is known. */
 const fieldsIn = ({ items }: Snapshot): FieldRole[] => [
