@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dialogIn, isBlank } from '../../../utils/surface/page/read.ts';
 import { openPage } from '../../tools/dom.ts';
+import { recognisePage } from '../../tools/recognise-page.ts';
 
 const URL_OF_LOGIN = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Redirect/SSO';
 const body = (html: string) => openPage(`<!doctype html><title>ÉduConnect</title><body>${html}`, URL_OF_LOGIN);
@@ -17,4 +18,18 @@ test('a dialog is one that takes the page for itself, however it was opened, and
   expect(await dialog('<div id="b" role="dialog" aria-modal="true">Oui ?</div>')).toBe('b');
   expect(await dialog('<dialog id="c" aria-modal="true">Oui ?</dialog>')).toBeUndefined();
   expect(await dialog('<div role="dialog">Une bulle d’aide</div>')).toBeUndefined();
+});
+
+test('what a button offers refuses nothing, also where a narrow column has cut its words', async () => {
+  const form =
+    '<h1>Code de validation</h1><form><label>Code de validation <input></label><button>Valider</button></form>';
+  const told = async (html: string) => recognisePage(await body(html + form)).verdict;
+  expect(await told('<section> <p>Des cookies.</p> <button>Tout refus…</button> </section>')).toMatchObject({
+    kind: 'recognised',
+    page: 'educonnect/sms-code',
+  });
+  expect(await told('<section> Ce code est refusé. <button>×</button> </section>')).toMatchObject({
+    kind: 'recognised',
+    page: 'educonnect/sms-code-refused',
+  });
 });

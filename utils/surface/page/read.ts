@@ -36,19 +36,22 @@ export function isVisible(element: Element): boolean {
 }
 
 /** The visible text below an element, spaces collapsed. Fields inside add nothing. */
-const textOf = (element: Element): string => wordsOf(element).replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => collapsed(wordsOf(element));
+
+const collapsed = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** One space between elements, but for those that run on in a line: « Modi<b>fier</b> » is one word. */
-function wordsOf(element: Element): string {
+function wordsOf(element: Element, without?: string): string {
   let words = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue;
     else if (
       node instanceof Element &&
       !/^(SCRIPT|STYLE|SELECT|TEXTAREA|SVG)$/i.test(node.tagName) &&
+      !(without && node.matches(without)) &&
       node.checkVisibility()
     )
-      words += runsOn(node) ? wordsOf(node) : ` ${wordsOf(node)} `;
+      words += runsOn(node) ? wordsOf(node, without) : ` ${wordsOf(node, without)} `;
   }
   return words;
 }
@@ -228,7 +231,7 @@ function linesOf(root: Root, { texts, refusals }: Needs): Map<Element, string> {
     const text = textOf(block);
     const textKey = key(text);
     const saying = textKey ? texts.filter((phrase) => says(textKey, phrase)) : [];
-    if (saying.length > 0 || (refusals && isRefusal(text))) said.set(block, { text, saying });
+    if (saying.length > 0 || (refusals && saysRefusal(block, text))) said.set(block, { text, saying });
   }
   // « … words … » is said by a line and by the block around it: the line counts.
   const within = (outer: Element, phrase: Phrase) =>
@@ -242,7 +245,9 @@ function linesOf(root: Root, { texts, refusals }: Needs): Map<Element, string> {
 /** Kinds of items that tell something to whoever reads them; a label or a button does not. */
 const READ: readonly ItemKind[] = ['alert', 'text', 'heading', 'other'];
 
-const saysRefusal = ({ kind, text }: Item): boolean => READ.includes(kind) && isRefusal(text);
+/** What a button offers is not said: a banner's « Tout refus… », cut by a narrow column, refuses nothing. */
+const saysRefusal = (element: Element, text: string): boolean =>
+  isRefusal(text) && isRefusal(collapsed(wordsOf(element, BUTTONS)));
 
 /** What was read, and the element behind each item of the Snapshot. */
 export interface Reading {
@@ -291,11 +296,12 @@ export function readPage(root: Root, place: Place, needs: Needs): Reading {
   const forms = [...root.querySelectorAll('form')];
   const dialog = dialogIn(root);
   const items = elements.map((element): Item => {
+    const item = found.get(element) as Item;
     const form = forms.indexOf(element.closest('form') ?? ((element as HTMLInputElement).form as HTMLFormElement));
     return {
-      ...(found.get(element) as Item),
+      ...item,
       ...(form >= 0 && { form }),
-      ...(needs.refusals && saysRefusal(found.get(element) as Item) && { refusal: true as const }),
+      ...(needs.refusals && READ.includes(item.kind) && saysRefusal(element, item.text) && { refusal: true as const }),
       ...(dialog && !dialog.contains(element) && { behind: true as const }),
     };
   });
