@@ -26,3 +26,26 @@ describe('the Way never overrules what a page shows', () => {
     }
   });
 });
+
+const onlyAPhoneNumber = {
+  secure: true,
+  host: 'educonnect.education.gouv.fr',
+  path: '/etape',
+  title: 'ÉduConnect',
+  items: [
+    { kind: 'field', role: 'phone', text: 'Champ' },
+    { kind: 'button', text: 'OK' },
+  ],
+} as const;
+
+test.each<[PageName[], PageName]>([
+  [['educonnect/lost-identifier', 'franceconnect/consent'], 'educonnect/phone'],
+  [['franceconnect/consent', 'educonnect/lost-identifier'], 'educonnect/lost-identifier'],
+])('after %j, a page that asks for a phone number alone is likely %s: the newest page leads', (way, page) => {
+  expect(recognise(portals, onlyAPhoneNumber, way)).toMatchObject({ kind: 'likely', page });
+});
+
+test('« Ce n’est pas ça »: the page that was denied is never said again', () => {
+  const verdict = recognise(portals, onlyAPhoneNumber, ['franceconnect/consent'], ['educonnect/phone']);
+  expect(verdict).toEqual({ kind: 'unsure', pages: ['educonnect/lost-identifier'] });
+});
