@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../utils/engine/recognise/recognise.ts';
+import type { Snapshot } from '../../../utils/engine/recognise/snapshot.ts';
 import { PAGES, type PageName } from '../../../utils/model/names.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 import { openPage } from '../../tools/dom.ts';
@@ -27,7 +28,7 @@ describe('the Way never overrules what a page shows', () => {
   });
 });
 
-const onlyAPhoneNumber = {
+const onlyAPhoneNumber: Snapshot = {
   secure: true,
   host: 'educonnect.education.gouv.fr',
   path: '/etape',
@@ -36,7 +37,7 @@ const onlyAPhoneNumber = {
     { kind: 'field', role: 'phone', text: 'Champ' },
     { kind: 'button', text: 'OK' },
   ],
-} as const;
+};
 
 test.each<[PageName[], PageName]>([
   [['educonnect/lost-identifier', 'franceconnect/consent'], 'educonnect/phone'],

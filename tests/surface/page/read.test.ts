@@ -20,7 +20,7 @@ test('a dialog is one that takes the page for itself, however it was opened, and
   expect(await dialog('<div role="dialog">Une bulle d’aide</div>')).toBeUndefined();
 });
 
-test('what a button offers refuses nothing, also where a narrow column has cut its words', async () => {
+test('a button, a sentence about cookies, the life of a code and a footer refuse nothing that was written', async () => {
   const form =
     '<h1>Code de validation</h1><form><label>Code de validation <input></label><button>Valider</button></form>';
   const told = async (html: string) => recognisePage(await body(html + form)).verdict;
@@ -28,6 +28,13 @@ test('what a button offers refuses nothing, also where a narrow column has cut i
     kind: 'recognised',
     page: 'educonnect/sms-code',
   });
+  for (const aside of [
+    '<p>Vous avez refusé les cookies de mesure.</p>',
+    '<p>Ce code expire dans 10 minutes.</p>',
+    '<footer><p>Numéro impossible à joindre depuis l’étranger.</p></footer>',
+  ]) {
+    expect(await told(aside), aside).toMatchObject({ page: 'educonnect/sms-code' });
+  }
   expect(await told('<section> Ce code est refusé. <button>×</button> </section>')).toMatchObject({
     kind: 'recognised',
     page: 'educonnect/sms-code-refused',

@@ -6,7 +6,7 @@ const plain = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’'‘]/g, ' ');
 
 const REFUSED =
-  /incorrect|errone|invalide|inconnu|introuvable|\berreur\b|perime|(a|est|avez|ete) expire|expire\b|\b(pas|plus|jamais) (ete |pu |le |la |l |de |encore )*(bon|bonne|valable|valide|possible|permi|accept|attribu|rattach|associ|reconn|connu|trouv|retrouv|identifi|aboutir|abouti|poursuivre|vous trouver)|\bn (a|ont|avons) pas (ce|cette|de|abouti|pu)|\bne (nous |vous |lui )?(permet|correspond|figure|concord|va pas|convien|marche|fonctionne)|\b(reconnaissons|trouvons|retrouvons|connaissons|connait|reconnait|trouve|retrouve) pas|\bnon (reconn|valid|valable|trouv|attribu)|\baucun(e)? (eleve|dossier|compte|responsable|parent|enfant|personne|fiche|inscription|resultat)|\bimpossible|\brefuse(e|es)?\b|\brefus\b|rejet|n est (rattache|connu|associe|lie)|trop (vieux|tard|ancien)|\bdepass|\bechou|\bechec|\bn est pas (le |la )?(bon|bonne|celui|celle)|\bne sont pas (les )?bon|\brate\b|mauvais (code|numero)|\bdesole|\boups\b|different/;
+  /incorrect|errone|invalide|inconnu|introuvable|\berreur\b|perime|(a|est|avez|ete) expire|expire\b(?! (dans|a|au|apres|le)\b)|\b(pas|plus|jamais) (ete |pu |le |la |l |de |encore )*(bon|bonne|valable|valide|possible|permi|accept|attribu|rattach|associ|reconn|connu|trouv|retrouv|identifi|aboutir|abouti|poursuivre|vous trouver)|\bn (a|ont|avons) pas (ce|cette|de|abouti|pu)|\bne (nous |vous |lui )?(permet|correspond|figure|concord|va pas|convien|marche|fonctionne)|\b(reconnaissons|trouvons|retrouvons|connaissons|connait|reconnait|trouve|retrouve) pas|\bnon (reconn|valid|valable|trouv|attribu)|\baucun(e)? (eleve|dossier|compte|responsable|parent|enfant|personne|fiche|inscription|resultat)|\bimpossible|\brefuse(e|es)?\b|\brefus\b|rejet|n est (rattache|connu|associe|lie)|trop (vieux|tard|ancien)|\bdepass|\bechou|\bechec|\bn est pas (le |la )?(bon|bonne|celui|celle)|\bne sont pas (les )?bon|\brate\b|mauvais (code|numero)|\bdesole|\boups\b|different/;
 
 /** Advice for a case that may come, no refusal. */
 const CONDITIONAL =
@@ -16,12 +16,13 @@ const CONDITIONAL =
 const LONGEST = 300;
 
 /**
- * Does a line say that something was refused? « Ce code a expiré » does, « Si le code a expiré, recommencez » does not.
+ * Does a line say that something was refused? « Ce code a expiré » does, « Si le code a expiré, recommencez » does not,
+ * nor does a sentence about cookies, which are the person's to refuse.
  * @param text a line as it stands on the page
  */
 export function isRefusal(text: string): boolean {
   if (text.length > LONGEST) return false;
   return plain(text)
     .split(/(?<=[.!?:])\s+/)
-    .some((sentence) => REFUSED.test(sentence) && !CONDITIONAL.test(sentence));
+    .some((sentence) => REFUSED.test(sentence) && !CONDITIONAL.test(sentence) && !/\bcookies?\b/.test(sentence));
 }

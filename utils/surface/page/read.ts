@@ -247,7 +247,7 @@ const READ: readonly ItemKind[] = ['alert', 'text', 'heading', 'other'];
 
 /** What a button offers is not said: a banner's « Tout refus… », cut by a narrow column, refuses nothing. */
 const saysRefusal = (element: Element, text: string): boolean =>
-  isRefusal(text) && isRefusal(collapsed(wordsOf(element, BUTTONS)));
+  isRefusal(text) && !element.closest('footer,[role="contentinfo"]') && isRefusal(collapsed(wordsOf(element, BUTTONS)));
 
 /** What was read, and the element behind each item of the Snapshot. */
 export interface Reading {
