@@ -87,7 +87,9 @@ export function fieldRole(hints: FieldHints): FieldRole {
     const isNew = autocomplete === 'new-password' || /nouveau|confirm|choisi/i.test(label);
     return isNew ? 'new-password' : 'password';
   }
-  const told = BY_TYPE[type] ?? autocomplete ?? find(BY_LABEL, label);
+  // `tel` is also how a page asks for the digits' keypad: what the page calls a code is one.
+  const isCode = type === 'tel' && (autocomplete === 'code' || find(BY_LABEL, label) === 'code');
+  const told = isCode ? 'code' : (BY_TYPE[type] ?? autocomplete ?? find(BY_LABEL, label));
   if (told) return told;
   if (type === 'select') return find(BY_NAME.slice(2, 5), name) ?? 'list';
   return find(BY_NAME, name) ?? 'text';
