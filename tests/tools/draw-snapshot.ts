@@ -50,7 +50,7 @@ function draw(item: Item, part: string | undefined): string {
   ];
   const attributes = marks.filter(Boolean).join('') + answered.attributes;
   // The words of a refusal are hidden in a report: that it is one is not.
-  const text = quoted(item.refusal && item.text.includes(HIDDEN) ? 'C’est refusé.' : item.text);
+  const text = quoted(item.refusal && item.text.includes(HIDDEN) ? `${item.text} C’est refusé.` : item.text);
   const css = item.css ? ` <!-- answered to ${quoted(item.css.join(' and '))} -->` : '';
   switch (item.kind) {
     case 'heading':

@@ -40,7 +40,7 @@ export type SimpleClue =
       each?: true | undefined;
     }
   /** A line says that something was refused, in whatever words. */
-  | { refusal: true }
+  | { refusal: true | Phrase }
   | { alert: Phrase }
   /** A visible line of text: a paragraph, a list item, a label, a legend. */
   | { text: Phrase }

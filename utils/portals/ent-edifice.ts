@@ -43,6 +43,20 @@ const down: readonly SimpleClue[] = [
   { heading: ['ENT indisponible', 'ENT indisponible …'] },
 ];
 
+/** The bar of who is logged in, whatever the ENT shows below it (card 1.7). */
+const connected: readonly SimpleClue[] = [
+  { linkTo: '/userbook/mon-compte' },
+  { linkTo: '/conversation/' },
+  { linkTo: '/auth/carbonio/' },
+  // On a narrow screen the menu is folded, and this is what is left of it.
+  {
+    css: 'nav a[href^="/welcome"]',
+    because: 'card 1.7: the way to the applications in the bar of who is logged in',
+  },
+  { linkTo: '/auth/logout' },
+  { button: ['Se déconnecter', 'Déconnexion', 'Me déconnecter'] },
+];
+
 const ACADEMIES = ['Académie de Lille', 'Académie d’Amiens'] as const;
 const FORGOTTEN = ['Vous avez perdu votre mot de passe ?', 'Vous avez perdu votre identifiant ?'] as const;
 
@@ -400,7 +414,7 @@ export const entEdifice = definePortal({
           ],
         },
       ],
-      none: [{ field: 'password' }],
+      none: [{ field: 'password' }, ...connected],
     },
 
     'return-expired': {
@@ -413,7 +427,7 @@ export const entEdifice = definePortal({
       // A page of its own, or a box over any page after the login.
       all: [
         { oneOf: [{ address: '/auth/revalidate-terms' }, { heading: TERMS }] },
-        { oneOf: [{ id: 'revalidate' }, { field: 'checkbox' }, { button: 'J’accepte' }] },
+        { oneOf: [{ id: 'revalidate' }, { field: 'checkbox', label: 'J’ai lu la …' }, { button: 'J’accepte' }] },
       ],
       none: [{ field: 'password' }],
       parts: {
@@ -444,7 +458,7 @@ export const entEdifice = definePortal({
         code: { label: 'Indiquez le code reçu par email', called: 'la case du code', clues: [{ field: 'code' }] },
         refused: {
           label: 'code refusé',
-          clues: [{ text: ['… code de vérification est incorrect …', '… code de vérification a expiré …'] }],
+          clues: [{ refusal: ['… code de vérification est incorrect …', '… code de vérification a expiré …'] }],
         },
         submit: {
           label: 'Vérifier mon email',
@@ -515,7 +529,12 @@ export const entEdifice = definePortal({
       // A box over the page that was left open too long.
       all: [
         { heading: 'Déconnexion' },
-        { oneOf: [{ button: 'Se reconnecter' }, { text: 'Pour des raisons de sécurité, vous avez été déconnecté …' }] },
+        {
+          oneOf: [
+            { button: 'Se reconnecter' },
+            { text: 'Pour des raisons de sécurité, vous avez été déconnecté suite à …' },
+          ],
+        },
       ],
       none: [{ field: 'password' }],
       parts: { again: { label: 'Se reconnecter', clues: [{ button: 'Se reconnecter' }] } },
@@ -524,7 +543,7 @@ export const entEdifice = definePortal({
     broken: {
       // What stands before the ENT answers in its place, in English; or the ENT says so itself.
       all: [{ oneOf: [{ heading: SERVER_ERRORS }, { title: SERVER_ERRORS }, ...down] }],
-      none: [{ field: 'password' }, { id: 'password' }],
+      none: [{ field: 'password' }, { id: 'password' }, ...connected],
     },
 
     'dead-end': {
@@ -557,7 +576,7 @@ export const entEdifice = definePortal({
           ],
         },
       ],
-      none: [{ field: 'password' }],
+      none: [{ field: 'password' }, ...connected],
     },
 
     redirect: {
@@ -571,23 +590,7 @@ export const entEdifice = definePortal({
     home: {
       // The news feed and the applications are for people who are logged in, but their addresses stand over breakdowns,
       // the box of the terms and « vous avez été déconnecté » too: only the way to one's own account tells (card 1.7).
-      all: [
-        { oneOf: [{ address: '/timeline/timeline' }, { address: '/welcome' }] },
-        {
-          oneOf: [
-            { linkTo: '/userbook/mon-compte' },
-            { linkTo: '/conversation/' },
-            { linkTo: '/auth/carbonio/' },
-            // On a narrow screen the menu is folded, and this is what is left of it.
-            {
-              css: 'nav a[href^="/welcome"]',
-              because: 'card 1.7: the way to the applications in the bar of who is logged in',
-            },
-            { linkTo: '/auth/logout' },
-            { button: ['Se déconnecter', 'Déconnexion', 'Me déconnecter'] },
-          ],
-        },
-      ],
+      all: [{ oneOf: [{ address: '/timeline/timeline' }, { address: '/welcome' }] }, { oneOf: connected }],
       none: [
         { field: 'password' },
         { heading: TERMS },
@@ -596,6 +599,7 @@ export const entEdifice = definePortal({
         { linkTo: '/auth/login' },
         { heading: 'Déconnexion' },
         { button: 'Se reconnecter' },
+        { text: 'Vous n’êtes pas connecté …' },
         { heading: SERVER_ERRORS },
         { heading: 'Vous êtes très nombreux aujourd’hui …' },
         { heading: 'Choisissez le compte pour vous connecter …' },

@@ -34,7 +34,7 @@ export const franceconnect = definePortal({
           ],
         },
       ],
-      none: [{ id: 'fc-consent-page' }, { id: 'fc-error-page' }, DIALOG],
+      none: [{ id: 'fc-consent-page' }, { id: 'fc-error-page' }, { address: '/aide' }, DIALOG],
       parts: {
         providers: {
           label: 'impots.gouv.fr',
@@ -51,7 +51,7 @@ export const franceconnect = definePortal({
             { id: 'interaction-error-banner' },
             { testId: 'interaction-error-message' },
             { alert: 'La connexion à … n’a pas été possible …' },
-            { text: 'La connexion à … n’a pas été possible …' },
+            { refusal: 'La connexion à … n’a pas été possible …' },
           ],
         },
       ],

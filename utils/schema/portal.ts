@@ -9,8 +9,9 @@ const wording = z
   .string()
   .regex(/[\p{L}\p{N}]/u, 'a wording needs at least one letter')
   .refine(
-    (text) => text.split('…').every((piece) => piece === '' || piece.replace(/[^\p{L}\p{N}]/gu, '').length >= 4),
-    'each piece beside a « … » needs four letters or more, or it matches by chance',
+    (text) =>
+      text.split('…').every((piece) => /^(| @ )$/.test(piece) || piece.replace(/[^\p{L}\p{N}]/gu, '').length >= 4),
+    'each piece beside a « … » needs four letters or more, or be a « @ », or it matches by chance',
   )
   .or(z.string().regex(/^[^…]*[\p{L}\p{N}][^…]*$/u));
 export const phrase = z.union([wording, z.array(wording).min(2).readonly()]);
@@ -45,7 +46,7 @@ const simpleClues = [
     each: z.literal(true).optional(),
   }),
   /** A line says that something was refused, in whatever words. */
-  z.strictObject({ refusal: z.literal(true) }),
+  z.strictObject({ refusal: z.union([z.literal(true), phrase]) }),
   z.strictObject({ alert: phrase }),
   /** A visible line of text: a paragraph, a list item, a label, a legend. */
   z.strictObject({ text: phrase }),

@@ -86,8 +86,9 @@ const KNOWLEDGE: { readonly [Kind in ClueKind]: Knowledge<ClueOf<Kind>> } = {
     },
   },
   refusal: {
-    names: (_, { refusal }) => refusal === true,
-    needs: () => ({ refusal: true }),
+    names: ({ refusal }, item) => item.refusal === true && (refusal === true || says(keyOf(item), refusal)),
+    needs: ({ refusal }) => ({ refusal: true, ...(refusal !== true && { text: refusal }) }),
+    wordings: ({ refusal }) => (refusal === true ? undefined : refusal),
   },
   alert: {
     names: ({ alert }, item) => item.kind === 'alert' && says(keyOf(item), alert),

@@ -42,7 +42,8 @@ const BY_LABEL: readonly (readonly [RegExp, FieldRole])[] = [
   [/\bindicatif\b|^ *pays\b/i, 'list'],
   [/\bcode\b.*\b(sms|validation|telephone|mobile)/i, 'code'],
   [/captcha|recopie|code de securite|caracteres (de l|affich)/i, 'captcha'],
-  [/\bcode\b(?! postal)|\bchiffre \d|\b(six|6) chiffres/i, 'code'],
+  [/\bcode (d. ?|de l.? ?)?(rattachement|etablissement|etudiant|uai|ecole)|code postal/i, 'text'],
+  [/\bcode\b|\bchiffre \d|\b(six|6) chiffres/i, 'code'],
   [/identifiant|\busername\b|nom d.utilisateur/i, 'identifier'],
   [/nom de (naissance|famille|jeune fille|l.usage)/i, 'last-name'],
   // One piece of a date, then the whole of it: « Jour de naissance » is no date of birth.

@@ -39,7 +39,8 @@ const WORDS: { readonly [Kind in ClueKind]: (clue: ClueOf<Kind>) => string } = {
   linkTo: ({ linkTo }) => `un lien mène à ${linkTo}`,
   field: ({ field, label }) => `une case demande : ${FIELDS[field]}${label ? ` (${quote(label)})` : ''}`,
   fields: ({ fields, count, orMore }) => `${count} case(s)${orMore ? ' ou plus' : ''} demandent : ${anyOf(fields)}`,
-  refusal: () => 'la page dit que quelque chose est refusé',
+  refusal: ({ refusal }) =>
+    refusal === true ? 'la page dit que quelque chose est refusé' : `la page refuse par ${quote(refusal)}`,
   alert: ({ alert }) => `un message d’erreur dit ${quote(alert)}`,
   text: ({ text }) => `la page dit ${quote(text)}`,
   testId: ({ testId }) => `un élément porte le repère de test ${testId}`,

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../model/portal.ts';
 
 /**
- * What is compared when texts are compared: letters and digits only, without case or accents, so that no kind of
+ * What is compared when texts are compared: letters, digits and « @ » only, without case or accents, so that no kind of
  * apostrophe, space or punctuation counts (DESIGN.md, « Recognising a page », rule 2).
  * @returns `sidentifieravecfranceconnect` for « S’identifier avec  FranceConnect »
  */
@@ -12,14 +12,14 @@ export function key(text: string): string {
 /** Words cut short are not the words: « Nouveau mot de passe… » may go on with « (confirmation) ». */
 const CUT_SHORT = /\S\s*(…|\.{3})\s*$/;
 
-/** The letters and digits of a text that are compared. */
+/** The letters and digits of a text that are compared, and the « @ » that tells an address. */
 export function plainKey(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, '');
+    .replace(/[^\p{Ll}\p{Lo}\p{N}@]/gu, '');
 }
 
 const compiled = new Map<string, readonly string[]>();

@@ -92,7 +92,7 @@ export const refused: readonly SimpleClue[] = [
   { css: '#password[aria-invalid="true"]', because: 'card 2.4: set on the fields after a server refusal' },
   { alert: ['… mot de passe … correct …', '… mot de passe … invalide …', '… mot de passe … erroné …'] },
   {
-    text: [
+    refusal: [
       'Identifiant ou mot de passe incorrect …',
       'Identifiant ou mot de passe invalide …',
       'Identifiant ou mot de passe erroné …',

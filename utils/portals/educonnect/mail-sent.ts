@@ -35,7 +35,16 @@ export const mailSent = {
     ...nothingBut(),
     // The pages of the account speak of the same things.
     { address: '/educt-self-service/profil/' },
-    { text: ['… compte est activé …', '… compte est désormais activé …', '… adresse est validée …'] },
+    {
+      text: [
+        '… pas pu être …',
+        '… n’a pas …',
+        '… envoyé quand …',
+        '… compte est activé …',
+        '… compte est désormais activé …',
+        '… adresse est validée …',
+      ],
+    },
     without(
       CREATE,
       MANAGE,

@@ -1,5 +1,5 @@
 import type { Page } from '../../model/portal.ts';
-import { nextButtons, notAnAccount, nothingBut, only, refusal, speaksOf, titled } from './words.ts';
+import { loggedIn, nextButtons, notAnAccount, nothingBut, only, refusal, speaksOf, titled } from './words.ts';
 
 const asked = [only(1, 'phone')] as const;
 
@@ -26,6 +26,8 @@ const form = {
     ...nothingBut('phone'),
     ...titled('identifiant'),
     { text: ['… votre identifiant …', '… mon identifiant …', '… identifiant perdu …', '… identifiant oublié …'] },
+    { address: '/educt-self-service/profil/' },
+    loggedIn,
     ...notAnAccount,
   ],
   fits: asked,

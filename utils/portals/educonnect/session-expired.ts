@@ -31,7 +31,10 @@ export const sessionExpired = {
             'Votre session a expiré …',
             'Votre session est expirée …',
             'Votre session est terminée …',
-            'Votre session a été …',
+            'Votre session a été fermée …',
+            'Votre session a été interrompue …',
+            'Votre session a été arrêtée …',
+            'Votre session a été close …',
             'Session expirée …',
             'La session a expiré …',
             'Requête périmée …',
@@ -55,6 +58,6 @@ export const sessionExpired = {
     // A list of logins tells of sessions that have expired too.
     { heading: ['… connexions …', '… historique …', 'Historique …'] },
     ...nothingBut(),
-    without(CHILDREN, NO_ACCOUNT, 'Mes informations'),
+    without(CHILDREN, NO_ACCOUNT, 'Mes informations', 'Rester connecté', 'Prolonger …'),
   ],
 } satisfies Page;
