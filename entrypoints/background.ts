@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Sighting } from '../utils/engine/guide/guide.ts';
-import { respond, SILENCE, type View } from '../utils/engine/guide/voice.ts';
+import { respond, type View } from '../utils/engine/guide/voice.ts';
 import { keepPage, visitedPage } from '../utils/engine/recognise/visit.ts';
 import {
   answerGuides,
@@ -30,13 +30,7 @@ async function say(sighting: Sighting, tabId: number): Promise<View> {
   const way = await ways.of(tabId, now);
   const { verdict } = sighting;
   if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) await ways.pass(tabId, verdict.page, now);
-  let view = SILENCE;
-  await store.update((stored) => {
-    const spoken = respond(sighting, stored, guideData, now, way.length > 0);
-    view = spoken.view;
-    return spoken;
-  });
-  return view;
+  return (await store.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0))).view;
 }
 
 /** Keeps the page that a guide tells of, where the person chose to keep a trace of their way. */

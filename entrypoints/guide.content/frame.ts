@@ -2,6 +2,7 @@ import { needsOf } from '../../utils/engine/recognise/clues.ts';
 import type { Portal } from '../../utils/model/portal.ts';
 import type { FrameReading } from '../../utils/surface/page/frames.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
+import { onceAFrame } from './once-a-frame.ts';
 
 /** What a frame needs around it. */
 export interface FrameContext {
@@ -29,13 +30,11 @@ export function startFrame({ portal, surface, window, tell }: FrameContext): Run
   let stopWatching: (() => void) | undefined;
   let items: FrameReading['items'] = [];
   let told = '';
-  let frame = 0;
 
   const rest = () => {
     stopWatching?.();
     stopWatching = undefined;
-    cancelAnimationFrame(frame);
-    frame = 0;
+    move.cancel();
   };
 
   const send = async () => {
@@ -48,12 +47,7 @@ export function startFrame({ portal, surface, window, tell }: FrameContext): Run
     if (!(await tell(reading))) rest();
   };
 
-  const move = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      void send();
-    });
-  };
+  const move = onceAFrame(() => void send());
 
   const read = () => {
     items = surface.read(needs).items;
@@ -62,7 +56,7 @@ export function startFrame({ portal, surface, window, tell }: FrameContext): Run
 
   const look = () => {
     told = '';
-    stopWatching ??= surface.watch(read, move);
+    stopWatching ??= surface.watch(read, move.ask);
     read();
   };
 

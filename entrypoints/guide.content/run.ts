@@ -11,6 +11,7 @@ import type { CardRoute } from '../../utils/model/routes.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
 import { makeDrawing } from './drawing.tsx';
 import { everyMinute } from './minute.ts';
+import { onceAFrame } from './once-a-frame.ts';
 
 /** How long a page must stay as it is before *unsure* or *unknown* is said, in ms: late labels must not flicker. */
 const QUIET = 1000;
@@ -47,20 +48,6 @@ export interface RunningGuide {
   stop(): void;
 }
 
-/** Runs a task once a frame, however often it is asked for. */
-function onceAFrame(task: () => void): { ask: () => void; cancel: () => void } {
-  let frame = 0;
-  return {
-    ask() {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        task();
-      });
-    },
-    cancel: () => cancelAnimationFrame(frame),
-  };
-}
-
 /** Looks at a page, asks for words and draws them, until stopped; on the real portals and on the practice screens alike. */
 export function startGuide(context: GuideContext): RunningGuide {
   const { portal, surface, mount } = context;
@@ -95,6 +82,8 @@ export function startGuide(context: GuideContext): RunningGuide {
     const { guide } = view;
     if (guide) {
       context.stand();
+      // A page that takes the card away again and again ends the guide.
+      if (ended.signal.aborted) return;
       drawing.draw({ ...view, guide }, snapshot?.items ?? [], session.verdict());
     } else {
       drawing.clear();
@@ -113,10 +102,17 @@ export function startGuide(context: GuideContext): RunningGuide {
   const clock = everyMinute(mount.ownerDocument, session.again);
 
   const look = () => {
-    snapshot = surface.read(needs);
-    clearTimeout(quiet);
+    const next = surface.read(needs);
+    // A page that only ticks (a countdown, an advertisement) shows the same: it is quiet.
+    const isSame = JSON.stringify(next) === JSON.stringify(snapshot);
+    snapshot = next;
     // Over an empty page nothing is asked: its first words are still to come.
-    if (!surface.isBlank()) quiet = setTimeout(session.quiet, QUIET);
+    const isBlank = surface.isBlank();
+    if (!isSame || isBlank) {
+      clearTimeout(quiet);
+      quiet = undefined;
+    }
+    if (!isBlank) quiet ??= setTimeout(session.quiet, QUIET);
     session.see(snapshot);
     // Even where the page shows the same, it may have moved, opened a dialog, or removed the overlay.
     redraw.ask();

@@ -71,6 +71,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.close();
   });
 
+  test('a page with a countdown that never stands still is quiet all the same', async () => {
+    const ticking = BARE_NUMBER.replace(
+      '<form>',
+      '<p id="left"></p><script>setInterval(() => { left.textContent = Math.random() }, 100)</script><form>',
+    );
+    const tab = await arrive(ACCOUNT, ticking, 'Mes enfants');
+    await tab.waitForOverlay(({ card }) => card?.includes('Que demande cette page') ?? false);
+    await tab.close();
+  });
+
   test('unsure: a question in the parent’s words; the answer counts as long as the page stands', async () => {
     const tab = await arrive(ACCOUNT, BARE_NUMBER, 'Mes enfants');
     await waitForCard(tab, 'Que demande cette page ?', 0);

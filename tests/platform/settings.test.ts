@@ -57,7 +57,7 @@ test('a page folded by hand is remembered, and forgotten when unfolded', async (
 test('who chooses another case is helped anew; who does not stays as they were', async () => {
   const { store } = browserWith();
   await store.change({ case: 'everyday' });
-  await store.update(({ settings, memory }) => ({ settings, memory: { ...memory, loggedIn: true } }));
+  await store.tell(({ settings, memory }) => ({ settings, memory: { ...memory, loggedIn: true } }));
   await store.change({ level: 'lycee' });
   expect((await store.read()).memory.loggedIn).toBe(true);
   await store.change({ case: 'attach-child' });
@@ -93,4 +93,15 @@ test('what only a newer version knows is kept when something is written', async 
   await store.foldPage('educonnect/login', true);
   expect(local.kept.settings).toEqual({ ...DEFAULTS, level: 'lycee', signLanguage: true });
   expect(local.kept.memory).toEqual({ ...NOTHING_SEEN, folded: ['educonnect/login'], visits: [1] });
+});
+
+test('the words come although nothing can be kept: a full disk is no silence', async () => {
+  const { store, local } = browserWith();
+  local.set = () => Promise.reject(new Error('QUOTA_BYTES'));
+  const made = store.tell(({ settings, memory }) => ({
+    settings,
+    memory: { ...memory, loggedIn: true },
+    view: 'words',
+  }));
+  expect(await made).toMatchObject({ view: 'words' });
 });

@@ -119,6 +119,7 @@ export function settingsStore(areas: StorageApi, exclusively: Exclusively = lock
     }
   };
 
+  /** Writes back what `next` makes of what is kept, while nobody else does; nothing where it gives the same objects. */
   const update = (next: (stored: Stored) => Kept) =>
     exclusively(async () => {
       const stored = await readNow();
@@ -129,8 +130,19 @@ export function settingsStore(areas: StorageApi, exclusively: Exclusively = lock
 
   return {
     read: () => exclusively(readNow),
-    /** Writes back what `next` makes of what is kept, while nobody else does; nothing where it gives the same objects. */
-    update,
+    /**
+     * Says what `next` makes of what is kept, and keeps it: words neither wait for that nor are lost where it fails.
+     * Throws if what is kept cannot be read.
+     */
+    tell: <Made extends Kept>(next: (stored: Stored) => Made) =>
+      new Promise<Made>((resolve, reject) => {
+        const tell = (stored: Stored) => {
+          const made = next(stored);
+          resolve(made);
+          return made;
+        };
+        update(tell).catch(reject);
+      }),
     /** Changes some settings and leaves the others. Who chooses another case wants to be helped anew. */
     change: (changes: Partial<Settings>) =>
       update(({ settings, memory }) => {

@@ -61,6 +61,15 @@ test('a page read again and again is asked about once', async () => {
   expect(asked.length).toBe(1);
 });
 
+test('the Way that comes after a second of quiet is not met with silence', () => {
+  const { session, asked } = stage();
+  const phone = { kind: 'field', role: 'phone', text: 'Champ' } as const;
+  session.see({ ...at('/etape', phone), host: 'educonnect.education.gouv.fr' });
+  session.quiet();
+  session.came(['franceconnect/consent']);
+  expect(asked.at(-1)?.sighting.verdict).toMatchObject({ kind: 'likely', page: 'educonnect/phone' });
+});
+
 test('a page that is not recognised is asked about only once it is quiet', () => {
   const { session, asked } = stage();
   session.see(ELSEWHERE);

@@ -40,3 +40,8 @@ test('a button, a sentence about cookies, the life of a code and a footer refuse
     page: 'educonnect/sms-code-refused',
   });
 });
+
+test('a hidden copy of a message takes nothing from the one that is seen', async () => {
+  const page = await body('<div>Votre session a expiré.<p style="display:none">Votre session a expiré.</p></div>');
+  expect(recognisePage(page).verdict).toMatchObject({ kind: 'recognised', page: 'educonnect/session-expired' });
+});

@@ -118,7 +118,10 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
     },
     came(before) {
       way = [...before, ...way];
+      // It is the same page, only better known: it has been quiet for as long.
+      const wasQuiet = isQuiet;
       if (last) judge(last);
+      isQuiet = wasQuiet;
       void ask();
     },
     quiet() {

@@ -1,7 +1,7 @@
 import type { FieldRole, PageName } from '../../model/names.ts';
 import type { Clue, Page, Part, Portal, SimpleClue } from '../../model/portal.ts';
 import { alternatives, holds, locate } from './clues.ts';
-import type { Item, ItemKind, Snapshot } from './snapshot.ts';
+import { type Item, READ, type Snapshot } from './snapshot.ts';
 import { key } from './text.ts';
 
 /** Why a page was recognised: each of these clues was seen. */
@@ -89,9 +89,7 @@ export function judge(page: Page, portal: Portal, snapshot: Snapshot): Judgement
 /** Labels longer than this are a label with its hint; the portal file's own label is quoted instead. */
 const LONGEST_LABEL = 60;
 
-/** Things that are read, not used: two copies of a message say one thing. */
-const READ: readonly ItemKind[] = ['alert', 'text', 'heading', 'other'];
-
+/** Two copies of a message say one thing; two fields or buttons of one name are two. */
 function sayTheSame([first, ...others]: readonly number[], { items }: Snapshot): boolean {
   const words = (index: number | undefined) => {
     const { kind, text } = items[index ?? -1] ?? {};

@@ -3,6 +3,9 @@ import type { FieldRole } from '../../model/names.ts';
 /** What kind of thing an item is for the person who sees it. `other`: only an id, a test id or a css clue names it. */
 export type ItemKind = 'heading' | 'button' | 'link' | 'field' | 'alert' | 'text' | 'other';
 
+/** Kinds of items that tell something to whoever reads them; a label or a button does not. */
+export const READ: readonly ItemKind[] = ['alert', 'text', 'heading', 'other'];
+
 /** One visible thing on the page. Never holds anything typed. */
 export interface Item {
   kind: ItemKind;

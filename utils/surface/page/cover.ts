@@ -7,7 +7,7 @@ const CLOSES =
   /^(×|x|✕|fermer|fermer .*|refuser|tout refuser|refuser tout|continuer sans accepter|non merci|plus tard|j.ai compris|compris|d.accord|ok|masquer)$/i;
 
 /** Our own host is not of the page: what it covers is the card's business. */
-const OURS = 'ENT-PAS-A-PAS';
+export const OURS = 'ENT-PAS-A-PAS';
 
 /** Is the element that is hit the one that is meant, a piece of it, what it stands in, or its label? */
 function isPartOf(hit: Element, element: Element): boolean {

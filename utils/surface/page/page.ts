@@ -1,5 +1,5 @@
 import type { Box } from '../../model/boxes.ts';
-import { coverOver } from './cover.ts';
+import { coverOver, OURS } from './cover.ts';
 import { dialogIn, isBlank, type Place, type Root, readPage } from './read.ts';
 import type { Cover, Surface } from './surface.ts';
 
@@ -107,7 +107,14 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
 
     watch(onChange, onMove) {
       const change = coalesce(onChange, REST);
-      const mutations = new MutationObserver(change.call);
+      // That our own card has come tells nothing of the page; that it was taken away does.
+      const isOurs = ({ addedNodes, removedNodes }: MutationRecord) =>
+        addedNodes.length > 0 &&
+        removedNodes.length === 0 &&
+        [...addedNodes].every(({ nodeName }) => nodeName === OURS);
+      const mutations = new MutationObserver((records) => {
+        if (!records.every(isOurs)) change.call();
+      });
       const sizes = new ResizeObserver(onMove);
       const listening = new AbortController();
       const settled = () => {

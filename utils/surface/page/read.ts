@@ -1,7 +1,7 @@
 import type { Needs } from '../../engine/recognise/clues.ts';
 import { fieldRole } from '../../engine/recognise/fields.ts';
 import { isRefusal } from '../../engine/recognise/refusals.ts';
-import type { Item, ItemKind, Snapshot } from '../../engine/recognise/snapshot.ts';
+import { type Item, type ItemKind, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
 import { key, says } from '../../engine/recognise/text.ts';
 import type { Phrase } from '../../model/portal.ts';
 
@@ -227,7 +227,7 @@ function linesOf(root: Root, { texts, refusals }: Needs): Map<Element, string> {
     // In a server's bare answer no element but the body holds words.
     const bare = block.tagName === 'BODY' && [...block.children].every(({ textContent }) => !textContent);
     if (!bare && /^(SCRIPT|STYLE|BODY|NOSCRIPT)$/.test(block.tagName)) continue;
-    if ((block.textContent?.length ?? 0) > LONGEST_LINE) continue;
+    if ((block.textContent?.length ?? 0) > LONGEST_LINE || !isVisible(block)) continue;
     const text = textOf(block);
     const textKey = key(text);
     const saying = textKey ? texts.filter((phrase) => says(textKey, phrase)) : [];
@@ -241,9 +241,6 @@ function linesOf(root: Root, { texts, refusals }: Needs): Map<Element, string> {
   );
   return new Map(own.map(([block, { text }]) => [block, text]));
 }
-
-/** Kinds of items that tell something to whoever reads them; a label or a button does not. */
-const READ: readonly ItemKind[] = ['alert', 'text', 'heading', 'other'];
 
 /** What a button offers is not said: a banner's « Tout refus… », cut by a narrow column, refuses nothing. */
 const saysRefusal = (element: Element, text: string): boolean =>
