@@ -94,6 +94,12 @@ test.each([
     `<h1>Ajouter un élève</h1><p>Le code à 10 chiffres est dans la lettre de l’école.</p>${form(field('Code de rattachement'))}`,
   ],
   [`<h1>Aide</h1><h2>« Saisissez le code reçu par SMS »</h2>${form(field('Code de l’établissement (UAI)'))}`],
+  [
+    `<h1>Vérifions votre adresse</h1><p>Nous avons écrit à m•••@exemple.fr. Recopiez le code à 6 chiffres du message.</p>${form(field('Code de vérification'))}`,
+  ],
+  [
+    `<h1>Le code de votre courrier</h1><p>Il a 8 chiffres, sous votre numéro de dossier.</p>${form(field('Code inscrit sur la lettre'))}`,
+  ],
 ])('a code that comes otherwise is not the one of the SMS: %s', async (body) => {
   expect(await pageAt(`${ACCOUNT}/code`, body)).toBeNull();
 });
@@ -105,8 +111,33 @@ test.each([
     '<h1>Numéro de téléphone</h1><a href="/deconnexion">Déconnexion</a><p>Le collège de votre enfant.</p>',
   ],
   ['/rappel', '<h1>Être rappelé par un conseiller</h1><p>Au sujet de votre dossier, sous 48 h.</p>'],
+  [
+    '/urgence',
+    `<h1>Personne à prévenir</h1><p>Un proche que l’établissement peut appeler.</p><p><label>Son nom <input></label></p><p><label>Son prénom <input></label></p>`,
+  ],
 ])('a phone number asked for another reason, at %s', async (path, above) => {
   expect(await pageAt(ACCOUNT + path, above + form(field('Numéro de portable', 'type="tel"')))).toBeNull();
+});
+
+test('a birth date asked for the canteen is not the one of the account', async () => {
+  const child = (name: string) => field(`${name}, date de naissance`, 'type="date"');
+  const body = `<h1>Inscrire mes enfants à la cantine</h1>${form(child('Lina'), child('Adam'))}`;
+  expect(await pageAt(`${ACCOUNT}/services`, body)).toBeNull();
+});
+
+test('« Tapez le code du SMS » says that it came by SMS', async () => {
+  const body = `<h1>Code envoyé</h1><p>Tapez le code du SMS.</p>${form(field('Code'))}`;
+  expect(await pageAt(`${ACCOUNT}/code`, body)).toBe('educonnect/sms-code');
+});
+
+test('a login refused in other words', async () => {
+  const told =
+    '<div role="alert">Nous n’avons pas pu vous connecter : vérifiez votre identifiant et votre mot de passe.</div>';
+  const body = `<h1 id="titre_responsable">Connexion responsable</h1>${told}${form(
+    field('Identifiant', 'id="username"'),
+    field('Mot de passe', 'id="password" type="password"'),
+  )}`;
+  expect(await pageAt(LOGIN, body)).toBe('educonnect/login-wrong-credentials');
 });
 
 test.each([

@@ -22,7 +22,7 @@ test('a dialog is one that takes the page for itself, however it was opened, and
 
 test('a button, a sentence about cookies, the life of a code and a footer refuse nothing that was written', async () => {
   const form =
-    '<h1>Code de validation</h1><form><label>Code de validation <input></label><button>Valider</button></form>';
+    '<h1>Code reçu par SMS</h1><form><label>Code de validation <input></label><button>Valider</button></form>';
   const told = async (html: string) => recognisePage(await body(html + form)).verdict;
   expect(await told('<section> <p>Des cookies.</p> <button>Tout refus…</button> </section>')).toMatchObject({
     kind: 'recognised',

@@ -29,7 +29,14 @@ const form = {
       'identité',
     ),
   ],
-  none: [...nothingBut('phone', 'last-name', 'first-name'), ...titled('identifiant'), loggedIn, ...notAnAccount],
+  none: [
+    ...nothingBut('phone', 'last-name', 'first-name'),
+    ...titled('identifiant'),
+    // Of somebody else.
+    { field: 'last-name', label: ['Son nom', 'Son nom …'] },
+    loggedIn,
+    ...notAnAccount,
+  ],
   fits: asked,
   parts: {
     lastName: { label: 'Nom', clues: [{ field: 'last-name' }] },

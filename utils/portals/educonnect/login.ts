@@ -90,7 +90,14 @@ export const refused: readonly SimpleClue[] = [
   { css: '#erreurMdp.fr-error-text', because: 'card 2.4: shown if and only if it has this class' },
   { css: '#username[aria-invalid="true"]', because: 'card 2.4: set on the fields after a server refusal' },
   { css: '#password[aria-invalid="true"]', because: 'card 2.4: set on the fields after a server refusal' },
-  { alert: ['… mot de passe … correct …', '… mot de passe … invalide …', '… mot de passe … erroné …'] },
+  {
+    alert: [
+      '… pas pu vous connecter …',
+      '… mot de passe … correct …',
+      '… mot de passe … invalide …',
+      '… mot de passe … erroné …',
+    ],
+  },
   {
     refusal: [
       'Identifiant ou mot de passe incorrect …',

@@ -3,7 +3,10 @@ import { nextButtons, notAnAccount, nothingBut, only, press, refusal, speaksOf }
 
 const asked = [only(1, 'code')] as const;
 
-/** The code that came by SMS (card 2.7); a code that comes by mail is another page's. */
+/**
+ * The code that came by SMS (card 2.7). A code comes by mail and by letter too: only what speaks of a telephone tells,
+ * or the way come.
+ */
 const form = {
   all: [
     ...asked,
@@ -11,17 +14,15 @@ const form = {
       'par SMS',
       'un SMS',
       'vos SMS',
+      'le SMS',
+      'du SMS',
       'texto',
       'téléphone',
       'portable',
       'mobile',
-      'chiffres',
-      'code de validation',
-      'code de vérification',
-      'code reçu',
-      'avez-vous reçu',
-      'un message',
-      'numéro',
+      'au numéro',
+      'envoyé au 06',
+      'envoyé au 07',
     ),
   ],
   none: [

@@ -113,6 +113,7 @@ export const notAnAccount: readonly SimpleClue[] = [
       '… assistance …',
       '… rappelé …',
       '… absence …',
+      '… cantine …',
       'Questions fréquentes',
     ],
   },
