@@ -18,6 +18,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/find-browsers.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for is waited for: a second is not enough where three browsers share two cores.
+          expect: { poll: { timeout: 15_000 } },
           // A browser may stumble on a loaded machine; a real fault fails twice.
           retry: 1,
           // Three browsers at a time: they mostly wait. And not before the unit tests are done: those fill both cores.

@@ -98,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const tab = await arrive(NUMBER, MIXTURE, 'numéro');
     await waitForCard(tab, 'Voici ce que ses cases demandent.', 0);
     const { card } = await tab.overlay();
-    expect(card).toContain('Code : regardez le SMS le plus récent.');
+    expect(card).toContain('Code : regardez vos SMS, puis vos mails.');
     expect(card).toContain('Téléphone : le numéro de portable donné à l’établissement.');
     await tab.close();
   });

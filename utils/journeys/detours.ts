@@ -178,14 +178,14 @@ export const detours = defineDetours({
     tone: 'warning',
     say: 'Vous êtes déconnecté. Retournez à enthdf.fr et connectez-vous encore.',
     more: [
-      'La page est restée ouverte trop longtemps. Rien n’est perdu.',
+      'La page est restée ouverte trop longtemps. Votre compte va bien.',
       'Le bouton {again} mène parfois à une autre porte.',
     ],
   },
   'ent-edifice/broken': {
     tone: 'warning',
     say: 'L’ENT est en panne. Revenez plus tard.',
-    more: ['Vous n’avez rien fait de mal. Vos codes restent bons.', 'L’adresse reste la même : enthdf.fr.'],
+    more: ['Vous n’avez rien fait de mal. Votre mot de passe reste bon.', 'L’adresse reste la même : enthdf.fr.'],
     trouble: [{ cause: 'La panne dure.', way: 'Demandez à l’établissement si l’ENT marche.' }],
   },
   'ent-edifice/dead-end': {

@@ -48,7 +48,7 @@ const asks = {
 /** What a field asks for and where to find it. Of an identifier or a password nothing is said on a page that is not known. */
 const fields = {
   phone: 'Téléphone : le numéro de portable donné à l’établissement.',
-  code: 'Code : regardez le SMS le plus récent.',
+  code: 'Code : regardez vos SMS, puis vos mails.',
   email: 'Mail : une adresse que vous lisez souvent.',
   captcha: 'Image : recopiez ses lettres et ses chiffres.',
   'last-name': 'Nom : comme l’établissement le connaît.',

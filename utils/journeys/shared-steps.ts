@@ -143,9 +143,9 @@ export const notHere = (button: string): Tips => {
   const tip = {
     byChoice: true,
     tone: 'warning',
-    say: `Laissez les cases vides. Cliquez sur {${button}}.`,
+    say: `EduConnect refuse ces codes. Cliquez plutôt sur {${button}}.`,
     point: [button],
-    more: ['EduConnect a refusé ce qui était écrit. Ce n’est pas grave.'],
+    more: ['Laissez les cases vides. Ce n’est pas grave.'],
     trouble: [{ cause: 'J’ai un identifiant EduConnect.', way: 'Remplissez les cases {identifier} et {password}.' }],
   } as const;
   return { 'educonnect/login-wrong-credentials': tip, 'educonnect/login-captcha': tip };
