@@ -130,7 +130,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   return {
     again: session.again,
     verdict: session.verdict,
-    snapshot: () => snapshot,
+    snapshot: () => surface.report(needs),
     fold() {
       const open = view.guide !== undefined && !view.folded;
       if (open) fold(true);

@@ -1,6 +1,7 @@
-import { needsOf } from '../../utils/engine/recognise/clues.ts';
+import { type Needs, needsOf } from '../../utils/engine/recognise/clues.ts';
 import { portalAt, recognise, type Verdict, type Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
+import type { Portal } from '../../utils/model/portal.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { placeOf } from '../../utils/surface/page/live.ts';
 import { readPage } from '../../utils/surface/page/read.ts';
@@ -14,13 +15,21 @@ export interface Recognition {
   every: readonly (readonly [part: string, element: Element])[];
 }
 
-const NOTHING = { ids: [], testIds: new Set<string>(), css: [], texts: [], refusals: false, ignore: '' };
+const NO_PORTAL = { pages: {} } as Portal;
+const known = new Map<Portal, Needs>();
+
+/** What is to be read of a portal's pages, prepared once as on a real page; of a page of none, nothing. */
+export function needsFor(portal: Portal = NO_PORTAL): Needs {
+  const needs = known.get(portal) ?? needsOf(portal);
+  known.set(portal, needs);
+  return needs;
+}
 
 /** Reads and judges a document, exactly as the guide does on a page, after the pages of `way`. */
 export function recognisePage(document: Document, way: Way = []): Recognition {
   const at = { secure: document.location.protocol === 'https:', host: document.location.hostname };
   const portal = portalAt(portals, at);
-  const { snapshot, elements } = readPage(document, placeOf(document), portal ? needsOf(portal) : NOTHING);
+  const { snapshot, elements } = readPage(document, placeOf(document), needsFor(portal));
   const verdict = recognise(portals, snapshot, way);
   const parts = new Map<string, Element>();
   const every: [string, Element][] = [];

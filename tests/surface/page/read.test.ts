@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dialogIn, isBlank } from '../../../utils/surface/page/read.ts';
+import { isBlank } from '../../../utils/surface/page/lines.ts';
+import { dialogIn } from '../../../utils/surface/page/read.ts';
 import { openPage } from '../../tools/dom.ts';
 import { recognisePage } from '../../tools/recognise-page.ts';
 

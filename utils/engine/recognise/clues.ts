@@ -1,17 +1,9 @@
 import type { Clue, Phrase, Portal, SimpleClue } from '../../model/portal.ts';
+import { isRefusal } from './refusals.ts';
 import type { Item, ItemKind, Snapshot } from './snapshot.ts';
-import { key, says } from './text.ts';
+import { anyOf, key, says } from './text.ts';
 
-const keys = new WeakMap<Item, string>();
-
-function keyOf(item: Item): string {
-  let found = keys.get(item);
-  if (found === undefined) {
-    found = key(item.text);
-    keys.set(item, found);
-  }
-  return found;
-}
+const keyOf = ({ text }: Item): string => key(text);
 
 const PRESSABLE: readonly ItemKind[] = ['button', 'link'];
 
@@ -33,6 +25,18 @@ export type ClueKind =
 
 export type ClueOf<Kind extends ClueKind> = Extract<SimpleClue, Record<Kind, unknown>>;
 
+/** What the reader must gather for one clue. */
+interface Need {
+  id?: string;
+  testId?: string;
+  css?: string;
+  text?: Phrase;
+  refusal?: true;
+  /** The words on something that one presses. */
+  press?: Phrase;
+  linkTo?: string;
+}
+
 /** All that the engine must know of a kind of clue. */
 interface Knowledge<C> {
   /** Of a clue about one thing: is this item the one? */
@@ -40,7 +44,7 @@ interface Knowledge<C> {
   /** Of a clue about the page as a whole: does it hold? */
   holds?: (clue: C, snapshot: Snapshot) => boolean;
   /** What the reader must gather for it, beside what everybody sees. */
-  needs?: (clue: C) => { id?: string; testId?: string; css?: string; text?: Phrase; refusal?: true };
+  needs?: (clue: C) => Need;
   /** The wordings of the page that it knows. */
   wordings?: (clue: C) => Phrase | undefined;
 }
@@ -70,9 +74,13 @@ const KNOWLEDGE: { readonly [Kind in ClueKind]: Knowledge<ClueOf<Kind>> } = {
       if (!PRESSABLE.includes(item.kind) || !says(keyOf(item), button)) return false;
       return !formOf || items.some((other) => other.role === formOf && other.form === item.form);
     },
+    needs: ({ button }) => ({ press: button }),
     wordings: ({ button }) => button,
   },
-  linkTo: { names: ({ linkTo }, item) => item.kind === 'link' && (item.to?.startsWith(linkTo) ?? false) },
+  linkTo: {
+    names: ({ linkTo }, item) => item.kind === 'link' && (item.to?.startsWith(linkTo) ?? false),
+    needs: ({ linkTo }) => ({ linkTo }),
+  },
   field: {
     names: ({ field, label }, item) => item.role === field && (!label || says(keyOf(item), label)),
     wordings: ({ label }) => label,
@@ -112,22 +120,38 @@ export const kindOf = (clue: SimpleClue): ClueKind => KINDS.find((kind) => kind 
 /** What is known of a clue's kind. The table has each kind's own type; here it is any of them. */
 const knowledgeOf = (clue: SimpleClue): Knowledge<SimpleClue> => KNOWLEDGE[kindOf(clue)] as Knowledge<SimpleClue>;
 
-/**
- * Where a clue shows itself.
- * @returns the positions in `snapshot.items`, in the order of the document; empty for clues about the page as a whole
- */
-export function locate(clue: SimpleClue, snapshot: Snapshot): number[] {
-  const { names } = knowledgeOf(clue);
-  if (!names) return [];
-  return snapshot.items.flatMap((item, index) => (names(clue, item, snapshot) ? [index] : []));
+/** Where a clue shows itself, and whether it holds. */
+interface Finding {
+  items: readonly number[];
+  holds: boolean;
 }
 
-/** Does the clue hold on this page? */
-export function holds(clue: Clue, snapshot: Snapshot): boolean {
-  if ('oneOf' in clue) return clue.oneOf.some((one) => holds(one, snapshot));
-  const known = knowledgeOf(clue);
-  return known.holds?.(clue, snapshot) ?? snapshot.items.some((item) => known.names?.(clue, item, snapshot) ?? false);
+/** Many pages ask the same of a Snapshot: each clue is looked for once. */
+const findings = new WeakMap<Snapshot, Map<SimpleClue, Finding>>();
+
+function find(clue: SimpleClue, snapshot: Snapshot): Finding {
+  const known = findings.get(snapshot) ?? new Map<SimpleClue, Finding>();
+  findings.set(snapshot, known);
+  let found = known.get(clue);
+  if (!found) {
+    const { names, holds } = knowledgeOf(clue);
+    const items = names ? snapshot.items.flatMap((item, index) => (names(clue, item, snapshot) ? [index] : [])) : [];
+    found = { items, holds: holds?.(clue, snapshot) ?? items.length > 0 };
+    known.set(clue, found);
+  }
+  return found;
 }
+
+/**
+ * Where a clue shows itself.
+ * @param snapshot never changed once it was asked about
+ * @returns the positions in `snapshot.items`, in the order of the document; empty for clues about the page as a whole
+ */
+export const locate = (clue: SimpleClue, snapshot: Snapshot): readonly number[] => find(clue, snapshot).items;
+
+/** Does the clue hold on this page? The Snapshot is never changed once it was asked about. */
+export const holds = (clue: Clue, snapshot: Snapshot): boolean =>
+  'oneOf' in clue ? clue.oneOf.some((one) => holds(one, snapshot)) : find(clue, snapshot).holds;
 
 /** What a Snapshot must hold for a portal's clues to be judged: the reader gathers this and no more. */
 export interface Needs {
@@ -135,6 +159,12 @@ export interface Needs {
   testIds: ReadonlySet<string>;
   css: readonly string[];
   texts: readonly Phrase[];
+  /** Does a line say something that a clue asks for? */
+  tells(line: string): boolean;
+  /** Does a clue ask for something to press that bears these words? */
+  presses(words: string): boolean;
+  /** Does a clue ask for a link to this path? */
+  leads(path: string): boolean;
   /** Lines that say that something was refused are wanted too. */
   refusals: boolean;
   /** Elements that count for nothing and whose text is never read. */
@@ -155,17 +185,31 @@ export function cluesOf(portal: Portal): SimpleClue[] {
 /** The wordings of a page that a clue knows. */
 export const wordingsIn = (clue: SimpleClue): readonly string[] => [knowledgeOf(clue).wordings?.(clue) ?? []].flat();
 
+/** What the reader must gather for a portal; prepared once, because it is asked of every line of every reading. */
 export function needsOf(portal: Portal): Needs {
   const needs = cluesOf(portal).map((clue) => knowledgeOf(clue).needs?.(clue) ?? {});
-  const every = <Need>(pick: (need: (typeof needs)[number]) => Need | undefined): Need[] => [
+  const every = <Wanted>(pick: (need: Need) => Wanted | undefined): Wanted[] => [
     ...new Set(needs.flatMap((need) => pick(need) ?? [])),
   ];
+  const phrases = (pick: (need: Need) => Phrase | undefined): Phrase[] =>
+    needs.flatMap((need) => {
+      const phrase = pick(need);
+      return phrase === undefined ? [] : [phrase];
+    });
+  const texts = phrases(({ text }) => text);
+  const refusals = needs.some(({ refusal }) => refusal);
+  // What is said may stand on something to press too.
+  const [isTold, isPressed] = [anyOf(texts), anyOf([...texts, ...phrases(({ press }) => press)])];
+  const links = every(({ linkTo }) => linkTo);
   return {
     ids: every(({ id }) => id),
     testIds: new Set(every(({ testId }) => testId)),
     css: every(({ css }) => css),
-    texts: needs.flatMap(({ text }) => (text === undefined ? [] : [text])),
-    refusals: needs.some(({ refusal }) => refusal),
+    texts,
+    tells: (line) => isTold(key(line)) || (refusals && isRefusal(line)),
+    presses: (words) => isPressed(key(words)),
+    leads: (path) => links.some((one) => path.startsWith(one)),
+    refusals,
     ignore: (portal.ignore ?? []).map(({ css }) => css).join(','),
   };
 }

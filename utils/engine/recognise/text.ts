@@ -6,21 +6,35 @@ import type { Phrase } from '../../model/portal.ts';
  * @returns `sidentifieravecfranceconnect` for « S’identifier avec  FranceConnect »
  */
 export function key(text: string): string {
-  return plainKey(text) + (CUT_SHORT.test(text) ? '…' : '');
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const made = plainKey(text) + (CUT_SHORT.test(text) ? '…' : '');
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(text, made);
+  return made;
 }
+
+/** A page is read again and again and shows the same. Forgotten when full, because some pages never end. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 4000;
 
 /** Words cut short are not the words: « Nouveau mot de passe… » may go on with « (confirmation) ». */
 const CUT_SHORT = /\S\s*(…|\.{3})\s*$/;
 
 /** The letters and digits of a text that are compared, and the « @ » that tells an address. */
 export function plainKey(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  // Half of all French lines have no accent, and normalising is what costs.
+  if (ASCII.test(small)) return small.replace(/[^a-z0-9@]+/g, '');
+  return small
     .normalize('NFKD')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(/[^\p{Ll}\p{Lo}\p{N}@]/gu, '');
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII.
+const ASCII = /^[\x00-\x7f]*$/;
 
 const compiled = new Map<string, readonly string[]>();
 
@@ -57,4 +71,19 @@ function fits(textKey: string, wording: string): boolean {
  */
 export function says(textKey: string, phrase: Phrase): boolean {
   return typeof phrase === 'string' ? fits(textKey, phrase) : phrase.some((wording) => fits(textKey, wording));
+}
+
+/**
+ * Many phrases as one question.
+ * @returns does a text with this key say one of them? `says` for all at once
+ */
+export function anyOf(phrases: readonly Phrase[]): (textKey: string) => boolean {
+  const wordings = [...new Set(phrases.flat())];
+  const whole = new Set(wordings.filter((one) => !one.includes('…')).map(key));
+  const open = wordings.filter((one) => one.includes('…'));
+  // What none of the longest pieces stands in, none of the wordings fits: one look instead of dozens.
+  const longest = open.map((one) => piecesOf(one).reduce((a, b) => (b.length > a.length ? b : a)));
+  const somewhere = open.length > 0 ? new RegExp([...new Set(longest)].join('|')) : undefined;
+  return (textKey) =>
+    whole.has(textKey) || (somewhere?.test(textKey) === true && open.some((one) => fits(textKey, one)));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/mask/identity.ts';
 import { type Box, grow } from '../../model/boxes.ts';
-import type { Root } from '../page/read.ts';
+import type { Root } from '../page/words.ts';
 import { foregroundOf, type PersonalBox } from './foreground.ts';
 import { type Line, linesIn } from './lines.ts';
 import { labelsBefore } from './row-labels.ts';

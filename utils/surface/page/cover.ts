@@ -1,6 +1,6 @@
 import type { Box } from '../../model/boxes.ts';
-import { isVisible, type Root } from './read.ts';
 import type { Cover } from './surface.ts';
+import { isVisible, type Root } from './words.ts';
 
 /** What closes a banner without agreeing to anything; « Tout accepter » is never advised. */
 const CLOSES =

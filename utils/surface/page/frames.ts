@@ -1,8 +1,8 @@
 import type { Item } from '../../engine/recognise/snapshot.ts';
 import { type Box, clip } from '../../model/boxes.ts';
 import { coverOver } from './cover.ts';
-import { isVisible } from './read.ts';
 import type { Surface } from './surface.ts';
+import { isVisible } from './words.ts';
 
 /** What a frame of the page shows, and where, told by the guide that runs in it. */
 export interface FrameReading {
@@ -76,6 +76,13 @@ export function withFrames(
   let own = 0;
   let watcher: { onChange: () => void; onMove: () => void } | undefined;
 
+  /** What a frame says of one of its items; its forms are told from the page's own. */
+  const itemIn = ({ frame, item }: (typeof framed)[number]): Item[] => {
+    const one = readings.get(frame)?.items[item];
+    if (!one) return [];
+    return [one.form === undefined ? one : { ...one, form: one.form + FORMS * (frame + 1) }];
+  };
+
   return {
     receive(frame, reading) {
       const before = readings.get(frame);
@@ -89,16 +96,17 @@ export function withFrames(
     read(needs) {
       const snapshot = page.read(needs);
       own = snapshot.items.length;
-      framed = [];
-      const items = [...readings].flatMap(([frame, reading]) => {
+      framed = [...readings].flatMap(([frame, reading]) => {
         const element = elementOf(reading, document);
-        if (!element) return [];
-        return reading.items.map((one, item): Item => {
-          framed.push({ frame, element, item });
-          return one.form === undefined ? one : { ...one, form: one.form + FORMS * (frame + 1) };
-        });
+        return element ? reading.items.map((_, item) => ({ frame, element, item })) : [];
       });
+      const items = framed.flatMap(itemIn);
       return items.length > 0 ? { ...snapshot, items: [...snapshot.items, ...items] } : snapshot;
+    },
+
+    report(needs) {
+      const snapshot = page.report(needs);
+      return { ...snapshot, items: [...snapshot.items, ...framed.flatMap(itemIn)] };
     },
 
     boxOf(item) {

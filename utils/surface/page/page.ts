@@ -1,48 +1,11 @@
 import type { Box } from '../../model/boxes.ts';
-import { coverOver, OURS } from './cover.ts';
-import { dialogIn, isBlank, type Place, type Root, readPage } from './read.ts';
+import { changesSince } from './changes.ts';
+import { coverOver } from './cover.ts';
+import { isBlank } from './lines.ts';
+import { dialogIn, type Place, readPage } from './read.ts';
 import type { Cover, Surface } from './surface.ts';
-
-/** At most one reading in this many milliseconds while the page keeps changing. */
-const REST = 100;
-
-/** The attributes by which portals show, hide and select. Others never change what a parent sees. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'disabled',
-  'aria-selected',
-  'aria-invalid',
-  'aria-label',
-  'aria-modal',
-  'data-testid',
-  'id',
-  'role',
-];
-
-/** Runs `task` at once for the first call, then no more than once in `rest` ms, the last call never lost. */
-function coalesce(task: () => void, rest: number): { call: () => void; cancel: () => void } {
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  let last = Number.NEGATIVE_INFINITY;
-  return {
-    call() {
-      pending ??= setTimeout(
-        () => {
-          pending = undefined;
-          last = performance.now();
-          task();
-        },
-        Math.max(0, last + rest - performance.now()),
-      );
-    },
-    cancel() {
-      clearTimeout(pending);
-      pending = undefined;
-    },
-  };
-}
+import { watchPage } from './watch.ts';
+import type { Root } from './words.ts';
 
 /** A radio or a checkbox is pressed by its label too, and is often drawn by nothing else. */
 function boxesOf(element: Element): DOMRect[] {
@@ -60,14 +23,18 @@ function boxesOf(element: Element): DOMRect[] {
  */
 export function surfaceOf(root: Root, placeNow: () => Place): Surface {
   const document = root.ownerDocument ?? (root as Document);
-  let elements: Element[] = [];
+  let elements: readonly Element[] = [];
+  let changes: ReturnType<typeof changesSince> | undefined;
 
   return {
     read(needs) {
       const reading = readPage(root, placeNow(), needs);
       elements = reading.elements;
+      changes = changesSince(root, reading, needs);
       return reading.snapshot;
     },
+
+    report: (needs) => readPage(root, placeNow(), needs, 'all').snapshot,
 
     boxOf(item): Box | undefined {
       const element = elements[item];
@@ -105,57 +72,7 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
       elements[item]?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     },
 
-    watch(onChange, onMove) {
-      const change = coalesce(onChange, REST);
-      // That our own card has come tells nothing of the page; that it was taken away does.
-      const isOurs = ({ addedNodes, removedNodes }: MutationRecord) =>
-        addedNodes.length > 0 &&
-        removedNodes.length === 0 &&
-        [...addedNodes].every(({ nodeName }) => nodeName === OURS);
-      const mutations = new MutationObserver((records) => {
-        if (!records.every(isOurs)) change.call();
-      });
-      const sizes = new ResizeObserver(onMove);
-      const listening = new AbortController();
-      const settled = () => {
-        change.call();
-        onMove();
-      };
-      const start = () => {
-        mutations.observe(root, {
-          subtree: true,
-          childList: true,
-          characterData: true,
-          attributes: true,
-          attributeFilter: ATTRIBUTES,
-        });
-        sizes.observe('host' in root ? root.host : document.documentElement);
-      };
-      const pause = () => {
-        mutations.disconnect();
-        sizes.disconnect();
-        change.cancel();
-      };
-      const quietly = { capture: true, passive: true, signal: listening.signal };
-      document.addEventListener('scroll', onMove, quietly);
-      // What fades or slides in is seen only once it has arrived.
-      for (const end of ['transitionend', 'animationend', 'load']) document.addEventListener(end, settled, quietly);
-      window.addEventListener('resize', onMove, quietly);
-      window.addEventListener('pageshow', change.call, quietly);
-      document.addEventListener(
-        'visibilitychange',
-        () => {
-          if (document.hidden) return pause();
-          start();
-          settled();
-        },
-        quietly,
-      );
-      if (!document.hidden) start();
-      return () => {
-        listening.abort();
-        pause();
-      };
-    },
+    watch: (onChange, onMove) =>
+      watchPage({ document, root, matter: (records) => changes?.(records) ?? true, onChange, onMove }),
   };
 }

@@ -1,122 +1,42 @@
 import type { Needs } from '../../engine/recognise/clues.ts';
 import { fieldRole } from '../../engine/recognise/fields.ts';
-import { isRefusal } from '../../engine/recognise/refusals.ts';
 import { type Item, type ItemKind, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
-import { key, says } from '../../engine/recognise/text.ts';
-import type { Phrase } from '../../model/portal.ts';
+import { BUTTONS, blocksThatTell, linesOf, ownLine, saysRefusal } from './lines.ts';
+import { type Field, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 const LINKS = 'a[href],[role="link"]';
-const BUTTONS =
-  'button,summary,input[type="submit"],input[type="button"],input[type="image"],input[type="reset"],[role="button"],[role="tab"],[role="radio"],[role="option"]';
-const FIELDS = 'input,select,textarea';
+const FIELDS = 'input:not([type="hidden"]),select,textarea';
 /** A search box stands on any page and belongs to none. */
 const SEARCH = '[type="search"],[role="searchbox"],[role="search"] *';
 /** A code is often written in boxes of one character each. */
 const DIGIT_BOX = 'input[maxlength="1"]';
 const ALERTS = '[role="alert"],[aria-live="assertive"]';
-const EVERYTHING = [HEADINGS, LINKS, BUTTONS, FIELDS, ALERTS, '[data-testid]'].join(',');
+/** Whatever may be a clue by what it is. */
+const CANDIDATES = [HEADINGS, LINKS, BUTTONS, FIELDS, ALERTS, '[data-testid]'].join(',');
 
-/** A real page, or a practice screen in its shadow root. */
-export type Root = Document | ShadowRoot;
+/** Dialogs that take the whole page for themselves: the browser's own, and those that a script opens by attributes. */
+const DIALOGS =
+  'dialog:modal,dialog[open][aria-modal="true"],[role="dialog"][aria-modal="true"],[role="alertdialog"][aria-modal="true"]';
+
+/** What is looked at only where a clue asks for its words: a page may have hundreds of them. */
+export const PRESSED = `${LINKS},${BUTTONS}`;
+
+/** What else tells of itself what it is, or changes what others are. */
+export const TELLING = `${HEADINGS},${FIELDS},${ALERTS},[data-testid],form,dialog,[role="dialog"],[role="alertdialog"],[aria-invalid]`;
+
+/**
+ * A page with more than this is none on which one logs in, and is not read: its size must not be felt (measured by
+ * `npm run bench -- read`).
+ */
+const MOST = { candidates: 10_000, fields: 200, texts: 20_000 };
 
 /** Where a page stands, and what its tab is called. */
 export type Place = Omit<Snapshot, 'items'>;
 
-/** A line of text longer than this is no label and no message. */
-const LONGEST_LINE = 400;
-/** Tags that stand inside a line of text. */
-const INLINE = /^(A|ABBR|B|BR|CITE|CODE|EM|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
-
-/**
- * Can it be seen? Portals keep several views in one document and switch them by class, so presence says nothing.
- */
-export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
-}
-
-/** The visible text below an element, spaces collapsed. Fields inside add nothing. */
-const textOf = (element: Element): string => collapsed(wordsOf(element));
-
-const collapsed = (words: string): string => words.replace(/\s+/g, ' ').trim();
-
-/** One space between elements, but for those that run on in a line: « Modi<b>fier</b> » is one word. */
-function wordsOf(element: Element, without?: string): string {
-  let words = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue;
-    else if (
-      node instanceof Element &&
-      !/^(SCRIPT|STYLE|SELECT|TEXTAREA|SVG)$/i.test(node.tagName) &&
-      !(without && node.matches(without)) &&
-      node.checkVisibility()
-    )
-      words += runsOn(node) ? wordsOf(node, without) : ` ${wordsOf(node, without)} `;
-  }
-  return words;
-}
-
-const runsOn = (element: Element): boolean =>
-  element.tagName !== 'BR' &&
-  INLINE.test(element.tagName) &&
-  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'inline';
-
-function namedBy(element: Element, attribute: 'aria-labelledby' | 'aria-describedby' | 'aria-errormessage'): Element[] {
-  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
-  const root = element.getRootNode() as Root;
-  return ids.flatMap((id) => root.getElementById(id) ?? []);
-}
-
-/** An arrow drawn after the words is no part of the label that a parent looks for. */
-const ARROW = /\s*[›»❯▸→>]+$/;
-
-/** The words that stand on something that one presses. A submit button's label is an attribute, never typed. */
-function nameOf(element: Element): string {
-  const own = element.tagName === 'INPUT' ? (element.getAttribute('value') ?? '') : textOf(element);
-  const labelled = namedBy(element, 'aria-labelledby').map(textOf).join(' ');
-  const name = own || labelled || element.getAttribute('aria-label') || element.getAttribute('title') || altOf(element);
-  return name.replace(ARROW, '');
-}
-
-const altOf = (element: Element): string => element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
-
-/** The label of a field as a parent reads it: tied to it, said to a screen reader, written in it, or in the cell before. */
-function labelOf(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): string {
-  const label = firstWords(
-    () => [...(field.labels ?? [])].map(textOf).join(' '),
-    () => namedBy(field, 'aria-labelledby').map(textOf).join(' '),
-    () => field.getAttribute('aria-label'),
-    () => field.getAttribute('placeholder'),
-    () => field.getAttribute('title'),
-    () => textBefore(field),
-    () => columnOf(field),
-  );
-  return label.replace(/[\s*:]+$/, '');
-}
-
-/** The first of these that has a letter or a digit in it: « ______ » is no label. */
-function firstWords(...sources: readonly (() => string | null)[]): string {
-  for (const source of sources) {
-    const words = source();
-    if (words && /[\p{L}\p{N}]/u.test(words)) return words;
-  }
-  return '';
-}
-
-/** The head of the column in which a field stands. */
-function columnOf(field: Element): string {
-  const cell = field.closest('td');
-  const row = cell?.parentElement;
-  if (!cell || !row) return '';
-  const [first] = cell.closest('table')?.rows ?? [];
-  const head = first && first !== row ? first.cells[[...row.children].indexOf(cell)] : undefined;
-  return head ? textOf(head) : '';
-}
-
-function textBefore(field: Element): string {
-  const before = field.closest('td')?.previousElementSibling ?? field.previousElementSibling;
-  return before && !before.matches(FIELDS) ? textOf(before) : '';
-}
+/** The dialog that must be answered before anything else on the page, the one opened last. */
+export const dialogIn = (root: Root): Element | undefined =>
+  [...root.querySelectorAll(DIALOGS)].filter(isVisible).at(-1);
 
 /** A radio or a checkbox is often drawn by its label, the real one being invisible. */
 function isShown(element: Element): boolean {
@@ -129,6 +49,9 @@ function isShown(element: Element): boolean {
 }
 
 function kindOf(element: Element): ItemKind {
+  // What most things are is told by their tag alone.
+  const plain = !element.hasAttribute('role');
+  if (plain && element.tagName === 'A' && element.hasAttribute('href')) return 'link';
   if (element.matches(BUTTONS)) return 'button';
   if (element.matches(FIELDS)) return 'field';
   if (element.matches(LINKS)) return 'link';
@@ -136,41 +59,18 @@ function kindOf(element: Element): ItemKind {
   return element.matches(ALERTS) ? 'alert' : 'other';
 }
 
-function describe(element: Element): Item {
-  const kind = kindOf(element);
-  if (kind === 'field') return describeField(element as HTMLInputElement);
+const pathOf = (link: Element): string => (link as HTMLAnchorElement).pathname;
+
+/** Does a clue ask for this link or button? */
+export const isAsked = (element: Element, { presses, leads }: Needs): boolean =>
+  presses(nameOf(element)) || (element.tagName === 'A' && leads(pathOf(element)));
+
+function describe(element: Element, kind: ItemKind): Item {
+  if (kind === 'field') return describeField(element as Field);
   if (kind === 'other') return { kind, text: ownLine(element) };
-  const text = kind === 'button' || kind === 'link' ? nameOf(element) : textOf(element);
-  const item: Item = { kind, text };
-  if (kind === 'link') item.to = (element as HTMLAnchorElement).pathname;
-  return item;
+  if (kind === 'link') return { kind, text: nameOf(element), to: pathOf(element) };
+  return { kind, text: kind === 'button' ? nameOf(element) : textOf(element) };
 }
-
-/** What stands on an element that is one line, such as « Erreur Y010008 »; a block with blocks inside has none. */
-function ownLine(element: Element): string {
-  if ([...element.querySelectorAll('*')].some(({ tagName }) => !INLINE.test(tagName))) return '';
-  const text = textOf(element);
-  return text.length > LONGEST_LINE ? '' : text;
-}
-
-/** Can no word be seen yet? A page may stand empty for seconds until its script, its labels or its looks have come. */
-export function isBlank(root: Root): boolean {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    if (!/[\p{L}\p{N}]/u.test(nodeValue ?? '') || !parentElement) continue;
-    if (!/^(SCRIPT|STYLE|NOSCRIPT|TITLE)$/.test(parentElement.tagName) && isVisible(parentElement)) return false;
-  }
-  return true;
-}
-
-/** Dialogs that take the whole page for themselves: the browser's own, and those that a script opens by attributes. */
-const DIALOGS =
-  'dialog:modal,dialog[open][aria-modal="true"],[role="dialog"][aria-modal="true"],[role="alertdialog"][aria-modal="true"]';
-
-/** The dialog that must be answered before anything else on the page, the one opened last. */
-export const dialogIn = (root: Root): Element | undefined =>
-  [...root.querySelectorAll(DIALOGS)].filter(isVisible).at(-1);
 
 /** Boxes of one character each are one field to a person: the closest element that holds them all. */
 function boxesAround(box: Element): Element | null {
@@ -194,7 +94,7 @@ function describeBoxes(box: HTMLInputElement): Item {
   return { kind: 'field', text, role };
 }
 
-function describeField(field: HTMLInputElement): Item {
+function describeField(field: Field): Item {
   const text = labelOf(field);
   const role = fieldRole({
     type: field.tagName === 'INPUT' ? field.type : field.tagName.toLowerCase(),
@@ -213,69 +113,54 @@ function errorsOf(root: Root): Element[] {
   ]);
 }
 
-/** The lines of text that a clue asks for, each as the block that holds it. No other text of the page is kept. */
-function linesOf(root: Root, { texts, refusals }: Needs): Map<Element, string> {
-  if (texts.length === 0) return new Map();
-  const said = new Map<Element, { text: string; saying: readonly Phrase[] }>();
-  const seen = new Set<Element>();
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    let block = walker.currentNode.parentElement;
-    while (block && INLINE.test(block.tagName) && block.parentElement) block = block.parentElement;
-    if (!block || seen.has(block)) continue;
-    seen.add(block);
-    // In a server's bare answer no element but the body holds words.
-    const bare = block.tagName === 'BODY' && [...block.children].every(({ textContent }) => !textContent);
-    if (!bare && /^(SCRIPT|STYLE|BODY|NOSCRIPT)$/.test(block.tagName)) continue;
-    if ((block.textContent?.length ?? 0) > LONGEST_LINE || !isVisible(block)) continue;
-    const text = textOf(block);
-    const textKey = key(text);
-    const saying = textKey ? texts.filter((phrase) => says(textKey, phrase)) : [];
-    if (saying.length > 0 || (refusals && saysRefusal(block, text))) said.set(block, { text, saying });
-  }
-  // « … words … » is said by a line and by the block around it: the line counts.
-  const within = (outer: Element, phrase: Phrase) =>
-    [...said].some(([inner, { saying }]) => inner !== outer && outer.contains(inner) && saying.includes(phrase));
-  const own = [...said].filter(
-    ([block, { saying }]) => saying.length === 0 || !saying.every((phrase) => within(block, phrase)),
-  );
-  return new Map(own.map(([block, { text }]) => [block, text]));
-}
-
-/** What a button offers is not said: a banner's « Tout refus… », cut by a narrow column, refuses nothing. */
-const saysRefusal = (element: Element, text: string): boolean =>
-  isRefusal(text) && !element.closest('footer,[role="contentinfo"]') && isRefusal(collapsed(wordsOf(element, BUTTONS)));
-
 /** What was read, and the element behind each item of the Snapshot. */
 export interface Reading {
   snapshot: Snapshot;
-  elements: Element[];
+  elements: readonly Element[];
+  /** Every element that was looked at, hidden ones too: what changes in one of them may change the reading. */
+  looked: ReadonlySet<Element>;
 }
+
+/** How much is read: what a clue asks for, or also every link and button, for who tells of a page that is not known. */
+export type Extent = 'clues' | 'all';
 
 /**
  * Reads a page once into a Snapshot: what can be seen, and of ids, test ids and css only those that a clue names.
- * Never what a field holds, and never what the portal's `ignore` list names.
+ * Never what a field holds, and never what the portal's `ignore` list names. A page too large to be one of a login has no
+ * items.
  */
-export function readPage(root: Root, place: Place, needs: Needs): Reading {
+export function readPage(root: Root, place: Place, needs: Needs, extent: Extent = 'clues'): Reading {
   const found = new Map<Element, Item>();
-  const wanted = (element: Element) => !element.matches(SEARCH) && !(needs.ignore && element.closest(needs.ignore));
-  const add = (element: Element, more?: Partial<Item>) => {
-    if (!wanted(element) || !isShown(element)) return;
+  const looked = new Set<Element>();
+  const nothing: Reading = { snapshot: { ...place, items: [] }, elements: [], looked };
+  const isWanted = (element: Element) => !element.matches(SEARCH) && !(needs.ignore && element.closest(needs.ignore));
+  const add = (element: Element, more?: Partial<Item>, kind = kindOf(element)) => {
+    looked.add(element);
+    if (!isWanted(element) || !isShown(element)) return;
     const around = boxesAround(element);
     if (around) {
       if (!found.has(around)) found.set(around, describeBoxes(element as HTMLInputElement));
       return;
     }
-    const item = found.get(element) ?? describe(element);
+    const item = found.get(element) ?? describe(element, kind);
     // An alert without words is a place for messages to come.
     if (item.kind === 'alert' && item.text === '') return;
     found.set(element, Object.assign(item, more));
   };
+  const isPassedOver = (element: Element, kind: ItemKind): boolean =>
+    extent === 'clues' && (kind === 'link' || kind === 'button') && !isAsked(element, needs);
 
-  for (const element of root.querySelectorAll(EVERYTHING)) {
-    const testId = element.getAttribute('data-testid') ?? '';
-    if (needs.testIds.has(testId)) add(element, { testId });
-    else if (!element.matches('[data-testid]') || kindOf(element) !== 'other') add(element);
+  const candidates = root.querySelectorAll(CANDIDATES);
+  const blocks = candidates.length > MOST.candidates ? undefined : blocksThatTell(root, needs, MOST.texts);
+  if (!blocks) return nothing;
+  let fields = 0;
+  for (const element of candidates) {
+    const kind = kindOf(element);
+    if (kind === 'field' && isVisible(element)) fields += 1;
+    if (fields > MOST.fields) return nothing;
+    const testId = element.getAttribute('data-testid');
+    if (testId !== null && needs.testIds.has(testId)) add(element, { testId }, kind);
+    else if ((testId === null || kind !== 'other') && !isPassedOver(element, kind)) add(element, undefined, kind);
   }
   for (const id of needs.ids) {
     const element = root.getElementById(id);
@@ -285,7 +170,10 @@ export function readPage(root: Root, place: Place, needs: Needs): Reading {
     for (const element of root.querySelectorAll(css)) add(element, { css: [...(found.get(element)?.css ?? []), css] });
   }
   for (const element of errorsOf(root)) add(element, { kind: 'alert', text: textOf(element) });
-  for (const [element, text] of linesOf(root, needs)) if (!found.has(element)) add(element, { kind: 'text', text });
+  for (const block of blocks) looked.add(block);
+  for (const [element, text] of linesOf(blocks, needs)) {
+    if (!found.has(element)) add(element, { kind: 'text', text });
+  }
 
   const elements = [...found.keys()].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
@@ -302,5 +190,5 @@ export function readPage(root: Root, place: Place, needs: Needs): Reading {
       ...(dialog && !dialog.contains(element) && { behind: true as const }),
     };
   });
-  return { snapshot: { ...place, items }, elements };
+  return { snapshot: { ...place, items }, elements, looked };
 }

@@ -10,8 +10,10 @@ export interface Cover {
 
 /** Where a page can be read and pointed at: the live document, or a practice screen. */
 export interface Surface {
-  /** Reads the page once. */
+  /** Reads the page once, as far as clues ask for it. */
   read(needs: Needs): Snapshot;
+  /** Reads all that can be seen, for who tells of a page that is not known; what was read before still counts. */
+  report(needs: Needs): Snapshot;
   /**
    * Where an item of the last Snapshot stands now.
    * @param item its position in `snapshot.items`

@@ -1,0 +1,87 @@
+import type { Needs } from '../../engine/recognise/clues.ts';
+import { blockOf, blocksThatTell } from './lines.ts';
+import { isAsked, PRESSED, type Reading, TELLING } from './read.ts';
+import type { Root } from './words.ts';
+
+/** More records than this at once are not looked at one by one: the page is read again. */
+const MOST_RECORDS = 500;
+/** More texts than this that came at once are not looked at one by one either. */
+const MOST_TEXTS = 200;
+
+/** Elements whose inside, or whose own attributes, a reading depends on. */
+function dependencies(
+  { looked }: Pick<Reading, 'looked'>,
+  root: Root,
+): { own: ReadonlySet<Node>; above: ReadonlySet<Node> } {
+  const own = new Set<Node>();
+  for (const element of looked) {
+    own.add(element);
+    if (!element.matches('input,select,textarea')) continue;
+    // A field is named by its label, by what stands before it, or by the head of its column.
+    for (const label of (element as HTMLInputElement).labels ?? []) own.add(label);
+    if (element.parentElement) own.add(element.parentElement);
+    const table = element.closest('table');
+    if (table) own.add(table);
+  }
+  // Words that stand in the page itself are a line only where nothing else has words.
+  const { body } = root as Document;
+  for (const node of body?.childNodes ?? []) {
+    if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) own.add(body);
+  }
+  const above = new Set<Node>();
+  for (const element of own) {
+    for (let parent = element.parentNode; parent && !above.has(parent); parent = parent.parentNode) above.add(parent);
+  }
+  return { own, above };
+}
+
+/**
+ * Tells changes of a page that another reading would see from those that it would not: a clock that ticks, a list that
+ * grows, an advertisement. In doubt it says that they matter.
+ * @param reading the last reading of this page
+ */
+export function changesSince(
+  root: Root,
+  reading: Pick<Reading, 'looked'>,
+  needs: Needs,
+): (records: MutationRecord[]) => boolean {
+  const { own, above } = dependencies(reading, root);
+  const telling = [TELLING, ...needs.css, ...needs.ids.map((id) => `[id="${id}"]`)].join(',');
+
+  const isInside = (node: Node | null): boolean => {
+    for (let one = node; one; one = one.parentNode) if (own.has(one)) return true;
+    return false;
+  };
+  const isClue = (element: Element): boolean =>
+    element.matches(telling) || (element.matches(PRESSED) && isAsked(element, needs));
+  const tellsSomething = (text: Node): boolean => {
+    const block = blockOf(text);
+    const pressed = text.parentElement?.closest(PRESSED);
+    if (!block || above.has(block) || (pressed && isAsked(pressed, needs))) return true;
+    return blocksThatTell(block, needs, MOST_TEXTS)?.size !== 0;
+  };
+  const isNews = (node: Node): boolean => {
+    if (node.nodeType === Node.TEXT_NODE) return tellsSomething(node);
+    if (!(node instanceof Element)) return false;
+    return (
+      isClue(node) ||
+      node.querySelector(telling) !== null ||
+      [...node.querySelectorAll(PRESSED)].some((one) => isAsked(one, needs)) ||
+      blocksThatTell(node, needs, MOST_TEXTS)?.size !== 0 ||
+      tellsSomething(node)
+    );
+  };
+
+  return (records) =>
+    records.length > MOST_RECORDS ||
+    records.some(({ type, target, addedNodes, removedNodes }) => {
+      if (isInside(target)) return true;
+      // A rule of a style sheet may reach from an element to what stands beside it.
+      if (type === 'attributes')
+        return (
+          above.has(target) || (target.parentNode !== null && above.has(target.parentNode)) || isClue(target as Element)
+        );
+      if (type === 'characterData') return tellsSomething(target);
+      return [...removedNodes].some((node) => own.has(node) || above.has(node)) || [...addedNodes].some(isNews);
+    });
+}

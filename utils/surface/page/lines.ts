@@ -1,0 +1,94 @@
+import type { Needs } from '../../engine/recognise/clues.ts';
+import { isRefusal } from '../../engine/recognise/refusals.ts';
+import { key, says } from '../../engine/recognise/text.ts';
+import type { Phrase } from '../../model/portal.ts';
+import { collapsed, INLINE, isVisible, type Root, textOf, wordsOf } from './words.ts';
+
+/** Things that one presses. */
+export const BUTTONS =
+  'button,summary,input[type="submit"],input[type="button"],input[type="image"],input[type="reset"],[role="button"],[role="tab"],[role="radio"],[role="option"]';
+
+/** A line of text longer than this is no label and no message. */
+const LONGEST_LINE = 400;
+
+const SILENT = /^(SCRIPT|STYLE|BODY|NOSCRIPT)$/;
+
+/** The element whose text a text node belongs to: the closest one that is not part of a line. */
+export function blockOf(node: Node): Element | null {
+  let block = node.parentElement;
+  while (block && INLINE.test(block.tagName) && block.parentElement) block = block.parentElement;
+  return block;
+}
+
+/** The texts below an element, in their order. */
+const textsIn = (root: Node): TreeWalker =>
+  (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+
+/** What stands on an element that is one line, such as « Erreur Y010008 »; a block with blocks inside has none. */
+export function ownLine(element: Element): string {
+  if ([...element.querySelectorAll('*')].some(({ tagName }) => !INLINE.test(tagName))) return '';
+  const text = textOf(element);
+  return text.length > LONGEST_LINE ? '' : text;
+}
+
+/** Can no word be seen yet? A page may stand empty for seconds until its script, its labels or its looks have come. */
+export function isBlank(root: Root): boolean {
+  const walker = textsIn(root);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (!/[\p{L}\p{N}]/u.test(nodeValue ?? '') || !parentElement) continue;
+    if (!/^(SCRIPT|STYLE|NOSCRIPT|TITLE)$/.test(parentElement.tagName) && isVisible(parentElement)) return false;
+  }
+  return true;
+}
+
+/** What a button offers is not said: a banner's « Tout refus… », cut by a narrow column, refuses nothing. */
+export const saysRefusal = (element: Element, text: string): boolean =>
+  isRefusal(text) &&
+  !element.closest(`footer,[role="contentinfo"],${BUTTONS}`) &&
+  isRefusal(collapsed(wordsOf(element, BUTTONS)));
+
+/**
+ * The blocks that may say something that a clue asks for, hidden ones too, as far as their text alone can tell.
+ * @param most more texts than this are not looked at
+ * @returns undefined where there are more
+ */
+export function blocksThatTell(root: Node, { tells }: Needs, most: number): Set<Element> | undefined {
+  const found = new Set<Element>();
+  const seen = new Set<Element>();
+  const walker = textsIn(root);
+  for (let left = most; walker.nextNode(); left -= 1) {
+    if (left === 0) return undefined;
+    const block = blockOf(walker.currentNode);
+    if (!block || seen.has(block)) continue;
+    seen.add(block);
+    // In a server's bare answer no element but the body holds words.
+    const isBare = block.tagName === 'BODY' && [...block.children].every(({ textContent }) => !textContent);
+    if (!isBare && SILENT.test(block.tagName)) continue;
+    const text = block.textContent ?? '';
+    if (text.length > LONGEST_LINE) continue;
+    // What stands in a block with others inside depends on which of them are seen.
+    if (block.firstElementChild ? text.trim() !== '' : tells(collapsed(text))) found.add(block);
+  }
+  return found;
+}
+
+/** The lines of text that a clue asks for, each as the block that holds it. No other text of the page is kept. */
+export function linesOf(blocks: ReadonlySet<Element>, { texts, tells, refusals }: Needs): Map<Element, string> {
+  const said = new Map<Element, { text: string; saying: readonly Phrase[] }>();
+  for (const block of blocks) {
+    if (!isVisible(block)) continue;
+    const text = textOf(block);
+    if (!tells(text)) continue;
+    const textKey = key(text);
+    const saying = textKey ? texts.filter((phrase) => says(textKey, phrase)) : [];
+    if (saying.length > 0 || (refusals && saysRefusal(block, text))) said.set(block, { text, saying });
+  }
+  // « … words … » is said by a line and by the block around it: the line counts.
+  const within = (outer: Element, phrase: Phrase) =>
+    [...said].some(([inner, { saying }]) => inner !== outer && outer.contains(inner) && saying.includes(phrase));
+  const own = [...said].filter(
+    ([block, { saying }]) => saying.length === 0 || !saying.every((phrase) => within(block, phrase)),
+  );
+  return new Map(own.map(([block, { text }]) => [block, text]));
+}

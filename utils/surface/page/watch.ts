@@ -1,0 +1,120 @@
+import { OURS } from './cover.ts';
+
+/** At most one reading in this many ms while the page keeps changing… */
+const LEAST_REST = 100;
+/** …and so many times as long as a reading took, so that it never costs more than a twentieth of the page's time. */
+const REST_PER_COST = 20;
+/** After changes that no reading would see, the page is read once more when it has been quiet for so long, in ms. */
+const SETTLED = 1000;
+
+/** The attributes by which portals show, hide and select. Others never change what a parent sees. */
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+  'aria-selected',
+  'aria-invalid',
+  'aria-label',
+  'aria-modal',
+  'data-testid',
+  'id',
+  'role',
+];
+
+/** That our own card has come tells nothing of the page; that it was taken away does. */
+const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(({ nodeName }) => nodeName === OURS);
+
+/** What a watch looks at, and whom it tells. */
+export interface Watched {
+  document: Document;
+  root: Document | ShadowRoot;
+  /** Would another reading see these changes? */
+  matter(records: MutationRecord[]): boolean;
+  /** The page may show something else now. */
+  onChange(): void;
+  /** The same things may stand elsewhere now. */
+  onMove(): void;
+}
+
+/**
+ * Watches a page for changes. While a reading is due nothing more is listened to: a page that changes ten thousand times a
+ * second is disturbed no more than one that changes once.
+ * @returns stops watching
+ */
+export function watchPage({ document, root, matter, onChange, onMove }: Watched): () => void {
+  const listening = new AbortController();
+  let due: ReturnType<typeof setTimeout> | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let restsUntil = Number.NEGATIVE_INFINITY;
+
+  const listen = () => {
+    mutations.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  };
+  const look = () => {
+    due = undefined;
+    const start = performance.now();
+    listen();
+    onChange();
+    const end = performance.now();
+    restsUntil = end + Math.max(LEAST_REST, (end - start) * REST_PER_COST);
+  };
+  const change = () => {
+    if (document.hidden || due !== undefined) return;
+    clearTimeout(settling);
+    mutations.disconnect();
+    due = setTimeout(look, Math.max(0, restsUntil - performance.now()));
+  };
+  const mutations = new MutationObserver((records) => {
+    const theirs = records.filter((record) => !isOurs(record));
+    if (theirs.length === 0) return;
+    if (matter(theirs)) return change();
+    clearTimeout(settling);
+    settling = setTimeout(change, SETTLED);
+  });
+  const sizes = new ResizeObserver(onMove);
+
+  const settled = () => {
+    change();
+    onMove();
+  };
+  const start = () => {
+    listen();
+    sizes.observe('host' in root ? root.host : document.documentElement);
+  };
+  const pause = () => {
+    mutations.disconnect();
+    sizes.disconnect();
+    clearTimeout(settling);
+    clearTimeout(due);
+    due = undefined;
+  };
+  const quietly = { capture: true, passive: true, signal: listening.signal };
+  document.addEventListener('scroll', onMove, quietly);
+  // What fades or slides in is seen only once it has arrived.
+  for (const end of ['transitionend', 'animationend', 'load']) document.addEventListener(end, settled, quietly);
+  window.addEventListener('resize', onMove, quietly);
+  window.addEventListener('pageshow', change, quietly);
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) return pause();
+      start();
+      settled();
+    },
+    quietly,
+  );
+  if (!document.hidden) start();
+  return () => {
+    listening.abort();
+    pause();
+  };
+}

@@ -1,0 +1,111 @@
+/** A real page, or a practice screen in its shadow root. */
+export type Root = Document | ShadowRoot;
+
+/** Tags that stand inside a line of text. */
+export const INLINE = /^(A|ABBR|B|BR|CITE|CODE|EM|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+
+const UNSEEN = /^(SCRIPT|STYLE|SELECT|TEXTAREA|SVG)$/i;
+
+/**
+ * Can it be seen? Portals keep several views in one document and switch them by class, so presence says nothing.
+ */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
+}
+
+/** The visible text below an element, spaces collapsed. Fields inside add nothing. */
+export const textOf = (element: Element): string => collapsed(wordsOf(element));
+
+export const collapsed = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** One space between elements, but for those that run on in a line: « Modi<b>fier</b> » is one word. */
+export function wordsOf(element: Element, without?: string): string {
+  // Most elements hold one text and nothing else.
+  if (!element.firstElementChild) return UNSEEN.test(element.tagName) ? '' : (element.textContent ?? '');
+  let words = '';
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue;
+    else if (
+      node instanceof Element &&
+      !UNSEEN.test(node.tagName) &&
+      !(without && node.matches(without)) &&
+      node.checkVisibility()
+    )
+      words += runsOn(node) ? wordsOf(node, without) : ` ${wordsOf(node, without)} `;
+  }
+  return words;
+}
+
+const runsOn = (element: Element): boolean =>
+  element.tagName !== 'BR' &&
+  INLINE.test(element.tagName) &&
+  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'inline';
+
+/** The elements that an attribute names by their ids. */
+export function namedBy(
+  element: Element,
+  attribute: 'aria-labelledby' | 'aria-describedby' | 'aria-errormessage',
+): Element[] {
+  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  if (ids.length === 0) return [];
+  const root = element.getRootNode() as Root;
+  return ids.flatMap((id) => root.getElementById(id) ?? []);
+}
+
+/** An arrow drawn after the words is no part of the label that a parent looks for. */
+const ARROW = /\s*[›»❯▸→>]+$/;
+
+/** The words that stand on something that one presses. A submit button's label is an attribute, never typed. */
+export function nameOf(element: Element): string {
+  const own = element.tagName === 'INPUT' ? (element.getAttribute('value') ?? '') : textOf(element);
+  const name =
+    own ||
+    namedBy(element, 'aria-labelledby').map(textOf).join(' ') ||
+    element.getAttribute('aria-label') ||
+    element.getAttribute('title') ||
+    altOf(element);
+  return name.replace(ARROW, '');
+}
+
+const altOf = (element: Element): string => element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+
+/** Something that can be filled in. */
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** The label of a field as a parent reads it: tied to it, said to a screen reader, written in it, or in the cell before. */
+export function labelOf(field: Field): string {
+  const label = firstWords(
+    () => [...(field.labels ?? [])].map(textOf).join(' '),
+    () => namedBy(field, 'aria-labelledby').map(textOf).join(' '),
+    () => field.getAttribute('aria-label'),
+    () => field.getAttribute('placeholder'),
+    () => field.getAttribute('title'),
+    () => textBefore(field),
+    () => columnOf(field),
+  );
+  return label.replace(/[\s*:]+$/, '');
+}
+
+/** The first of these that has a letter or a digit in it: « ______ » is no label. */
+function firstWords(...sources: readonly (() => string | null)[]): string {
+  for (const source of sources) {
+    const words = source();
+    if (words && /[\p{L}\p{N}]/u.test(words)) return words;
+  }
+  return '';
+}
+
+/** The head of the column in which a field stands. */
+function columnOf(field: Element): string {
+  const cell = field.closest('td');
+  const row = cell?.parentElement;
+  if (!cell || !row) return '';
+  const [first] = cell.closest('table')?.rows ?? [];
+  const head = first && first !== row ? first.cells[[...row.children].indexOf(cell)] : undefined;
+  return head ? textOf(head) : '';
+}
+
+function textBefore(field: Element): string {
+  const before = field.closest('td')?.previousElementSibling ?? field.previousElementSibling;
+  return before && !before.matches('input,select,textarea') ? textOf(before) : '';
+}
