@@ -1,14 +1,12 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helps, journeys } from './utils/journeys/journeys.ts';
-import type { Portal } from './utils/model/portal.ts';
 import { frameHosts, installHosts, portals } from './utils/portals/portals.ts';
 import { FAMILY } from './utils/practice/family.ts';
 import { scenarios } from './utils/practice/scenarios.ts';
 import { screens } from './utils/practice/screens.ts';
 import { dataFaults } from './utils/schema/check.ts';
 import { practiceFaults } from './utils/schema/check-practice.ts';
-import { asScript } from './utils/schema/ship.ts';
 
 const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 
@@ -39,13 +37,6 @@ export default defineConfig({
       ];
       if (faults.length > 0) throw new Error(`The data has ${faults.length} fault(s):\n${faults.join('\n')}`);
     },
-    // Each portal's data is a script of its own, so that a page loads what it needs and no more.
-    'build:publicAssets': (_, files) => {
-      for (const portal of portals) {
-        const contents = `globalThis.entPasAPas=${asScript(portal)};`;
-        files.push({ relativeDest: `data/${portal.id}.js`, contents });
-      }
-    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -54,13 +45,16 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: addresses([...installHosts, ...frameHosts]),
     commands: { mask: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_mask__' } },
-    content_scripts: portals.map(({ id, hosts, frames = [] }: Portal) => ({
-      matches: addresses([...hosts, ...frames]),
-      // In a frame the guide only looks, and only for a guide in the top page.
-      all_frames: true,
-      js: [`data/${id}.js`, 'content-scripts/guide.js'],
-      run_at: 'document_end' as const,
-    })),
+    content_scripts: [
+      {
+        matches: addresses([...installHosts, ...frameHosts]),
+        // In a frame the guide only looks, and only for a guide in the top page.
+        all_frames: true,
+        js: ['content-scripts/guide.js'],
+        // The words are asked for while the page is still on its way; nothing is read before it is there.
+        run_at: 'document_start',
+      },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,7 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import css from '../components/overlay/overlay.css?inline';
+import { briefingFor } from '../utils/engine/guide/briefing.ts';
 import type { Sighting } from '../utils/engine/guide/guide.ts';
-import { respond, type View } from '../utils/engine/guide/voice.ts';
+import type { View } from '../utils/engine/guide/speech.ts';
+import { respond } from '../utils/engine/guide/voice.ts';
+import { mayFrame } from '../utils/engine/recognise/recognise.ts';
 import { keepPage, visitedPage } from '../utils/engine/recognise/visit.ts';
+import type { Portal } from '../utils/model/portal.ts';
 import {
   answerGuides,
   askSnapshot,
@@ -23,6 +28,7 @@ import { serveMasks } from '../utils/platform/masks.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
 import { toolbar } from '../utils/texts/fr.ts';
 import { guideData } from './shared/guide-data.ts';
+import type { Start } from './shared/start.ts';
 
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
 async function say(sighting: Sighting, tabId: number): Promise<View> {
@@ -31,6 +37,15 @@ async function say(sighting: Sighting, tabId: number): Promise<View> {
   const { verdict } = sighting;
   if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) await ways.pass(tabId, verdict.page, now);
   return (await store.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0))).view;
+}
+
+/** All that a guide needs before its page is there. */
+async function start(host: string, tabId: number): Promise<Start | undefined> {
+  const portal = (portals as readonly Portal[]).find((one) => mayFrame(one, { secure: true, host }));
+  if (!portal) return undefined;
+  const [kept, way] = await Promise.all([store.read(), ways.of(tabId, Date.now())]);
+  const briefing = briefingFor(portal, kept, guideData, way);
+  return briefing ? { briefing, css } : { css };
 }
 
 /** Keeps the page that a guide tells of, where the person chose to keep a trace of their way. */
@@ -63,7 +78,7 @@ export default defineBackground(() => {
       void keepTrace(request.respond, tabId).catch(() => undefined);
       return view;
     }
-    if ('way' in request) return ways.of(tabId, Date.now());
+    if ('start' in request) return start(request.start, tabId);
     if ('choose' in request) return store.change({ case: request.choose });
     if ('fold' in request) return store.foldPage(request.fold, request.folded);
     if ('open' in request) return openOwnPage('report' in request.open ? { report: tabId } : request.open);

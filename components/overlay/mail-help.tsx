@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Guide } from '../../utils/engine/guide/guide.ts';
+import type { Guide } from '../../utils/engine/guide/speech.ts';
 import { overlay } from '../../utils/texts/fr.ts';
 import { MailPlaces } from './mail-places.tsx';
 

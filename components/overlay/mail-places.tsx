@@ -1,4 +1,4 @@
-import type { Guide } from '../../utils/engine/guide/guide.ts';
+import type { Guide } from '../../utils/engine/guide/speech.ts';
 import { overlay } from '../../utils/texts/fr.ts';
 
 const texts = overlay.mail;

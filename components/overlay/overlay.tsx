@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Answer, Guide } from '../../utils/engine/guide/guide.ts';
+import type { Answer, Guide } from '../../utils/engine/guide/speech.ts';
 import type { CardRoute } from '../../utils/model/routes.ts';
 import { plain } from '../../utils/model/sentence.ts';
 import type { Cover } from '../../utils/surface/page/surface.ts';

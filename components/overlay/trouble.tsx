@@ -1,4 +1,4 @@
-import type { ToldTrouble } from '../../utils/engine/guide/guide.ts';
+import type { ToldTrouble } from '../../utils/engine/guide/speech.ts';
 import type { SheetRoute } from '../../utils/model/routes.ts';
 import { overlay as texts } from '../../utils/texts/fr.ts';
 import { SentenceView } from './sentence.tsx';

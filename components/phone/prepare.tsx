@@ -1,4 +1,4 @@
-import type { Guide } from '../../utils/engine/guide/guide.ts';
+import type { Guide } from '../../utils/engine/guide/speech.ts';
 import { phone } from '../../utils/texts/fr.ts';
 import { MailPlaces } from '../overlay/mail-places.tsx';
 import { HostAddress } from './address.tsx';

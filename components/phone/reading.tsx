@@ -1,4 +1,4 @@
-import type { Guide } from '../../utils/engine/guide/guide.ts';
+import type { Guide } from '../../utils/engine/guide/speech.ts';
 import type { SheetRoute } from '../../utils/model/routes.ts';
 import { overlay, phone } from '../../utils/texts/fr.ts';
 import { MailPlaces } from '../overlay/mail-places.tsx';

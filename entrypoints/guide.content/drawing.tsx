@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { boxAt, chooseCorner, coversAny } from '../../components/overlay/corner.ts';
 import { type Corner, type Mark, Overlay, type OverlayProps } from '../../components/overlay/overlay.tsx';
-import type { Guide } from '../../utils/engine/guide/guide.ts';
-import type { View } from '../../utils/engine/guide/voice.ts';
+import type { Guide, View } from '../../utils/engine/guide/speech.ts';
 import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
 import type { Item } from '../../utils/engine/recognise/snapshot.ts';
 import { type Box, grow, hasSize, type Size, shareCovered } from '../../utils/model/boxes.ts';

@@ -1,5 +1,3 @@
-import css from '../../components/overlay/overlay.css?inline';
-
 /** After so many removals by the page, the guide gives way. */
 const MOST_REMOVALS = 3;
 
@@ -41,9 +39,10 @@ const placeFor = (document: Document): Element =>
 
 /**
  * Makes the host: a closed shadow root (open in the test build only) in the top layer.
+ * @param css the overlay's styles
  * @param onGivingUp called once, when the page has removed it three times
  */
-export function makeHost(document: Document, onGivingUp: () => void): Host {
+export function makeHost(document: Document, css: string, onGivingUp: () => void): Host {
   const element = document.createElement('ent-pas-a-pas');
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
   const style = document.createElement('style');

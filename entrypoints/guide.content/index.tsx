@@ -1,83 +1,76 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { View } from '../../utils/engine/guide/voice.ts';
-import { mayFrame, portalAt, type Way } from '../../utils/engine/recognise/recognise.ts';
-import type { Portal } from '../../utils/model/portal.ts';
+import { mayFrame, portalAt } from '../../utils/engine/recognise/recognise.ts';
 import { ask, listen, listenInFrame } from '../../utils/platform/content.ts';
-import { withFrames } from '../../utils/surface/page/frames.ts';
 import { liveSurface, placeOf } from '../../utils/surface/page/live.ts';
+import type { Start } from '../shared/start.ts';
 import { startFrame } from './frame.ts';
-import { makeHost } from './host.ts';
-import { startGuide } from './run.ts';
+import { guideHere, type LiveGuide } from './live-guide.ts';
 
-/** The pages that the link of the activation mail opens. */
-const AFTER_MAIL = ['educonnect/mail-confirmed', 'educonnect/activated'] as const;
+/** Where nobody answers it is asked again, after these waits in ms: a background script may just be starting. */
+const WAITS = [500, 2000];
 
-declare global {
-  /** Left by the data script of this portal, which wxt.config.ts writes and loads before this one. */
-  var entPasAPas: Portal | undefined;
+/** All that may be said on this page; the question also wakes the background script while the page is still on its way. */
+async function askForWords(): Promise<Start | undefined> {
+  for (const wait of [...WAITS, undefined]) {
+    const start = (await ask({ start: location.hostname })) as Start | undefined;
+    if (start || wait === undefined) return start;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return undefined;
 }
 
+const parsed = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState !== 'loading') resolve();
+    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+
 /** In a frame: only looks, for the guide of the top page. */
-function lookFor(portal: Portal, ctx: ContentScriptContext): void {
+function lookHere({ briefing }: Start): void {
+  if (!briefing || !mayFrame(briefing.portal, placeOf(document))) return;
   const frame = startFrame({
-    portal,
+    portal: briefing.portal,
     surface: liveSurface(document),
     window,
-    tell: async (reading) => !ctx.isInvalid && (await ask({ reading })) === true,
+    tell: async (reading) => (await ask({ reading })) === true,
   });
   listenInFrame(frame);
-  ctx.onInvalidated(frame.stop);
+}
+
+/** On a page of its own: guides, as long as help is wanted. */
+function standHere(start: Start): void {
+  let guide: LiveGuide | undefined;
+  const briefed = ({ briefing, css }: Start) => {
+    // Address first: whatever the manifest matched, no exact https host, no guidance.
+    if (!briefing || !portalAt([briefing.portal], placeOf(document))) {
+      guide?.stop();
+      guide = undefined;
+    } else if (guide) guide.brief(briefing);
+    else guide = guideHere(briefing, css);
+  };
+  briefed(start);
+  listen({
+    verdict: () => guide?.verdict(),
+    snapshot: () => guide?.snapshot(),
+    onChange: async () => {
+      const anew = await askForWords();
+      if (anew) briefed(anew);
+    },
+    onFrame: (frame, reading) => guide?.receive(frame, reading),
+  });
 }
 
 export default defineContentScript({
-  // wxt.config.ts puts it into the manifest, once for each portal with that portal's data.
+  // wxt.config.ts puts it into the manifest: before the page is there, on its portals and in their frames.
   registration: 'runtime',
 
-  main(ctx) {
-    const portal = globalThis.entPasAPas;
-    if (!portal) return;
-    const place = placeOf(document);
-    if (window !== window.top) {
-      // Only a frame of the page itself: where a frame in a frame stands, nobody can tell.
-      if (window.parent === window.top && mayFrame(portal, place)) lookFor(portal, ctx);
-      return;
-    }
-    // Address first: whatever the manifest matched, no exact https host, no guidance.
-    if (!portalAt([portal], place)) return;
-
-    const surface = withFrames(liveSurface(document), document, (frame, item) => void ask({ revealIn: frame, item }));
-    const host = makeHost(document, () => {
-      guide.stop();
-      void ask({ gaveUp: true });
-    });
-    const guide = startGuide({
-      portal,
-      surface,
-      // Asked whether it is still valid, the context notices that the extension was updated, and ends the guide.
-      voice: async (sighting) => (ctx.isInvalid ? undefined : ((await ask({ respond: sighting })) as View | undefined)),
-      way: async () => ((await ask({ way: true })) as Way | undefined) ?? [],
-      mount: host.mount,
-      area: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
-      stand: host.stand,
-      leave: host.leave,
-      choose: (journey) => void ask({ choose: journey }),
-      keepFolded: (name, folded) => void ask({ fold: name, folded }),
-      open: (route) => void ask({ open: route }),
-      back: async () => (await ask({ goTo: AFTER_MAIL })) === true,
-    });
-    listen({ verdict: guide.verdict, snapshot: guide.snapshot, onChange: guide.again, onFrame: surface.receive });
-    // A frame may have been there first. Those that come later speak by themselves.
-    if (document.querySelector('iframe')) void ask({ callFrames: true });
-
-    document.addEventListener(
-      'keydown',
-      ({ key }) => {
-        // In a dialog of the page, Escape is the page's.
-        if (key === 'Escape' && !surface.dialog()) guide.fold();
-      },
-      { capture: true, signal: ctx.signal },
-    );
-    ctx.onInvalidated(guide.stop);
+  async main() {
+    const asked = askForWords();
+    await parsed();
+    const start = await asked;
+    if (!start) return;
+    if (window === window.top) standHere(start);
+    // Only a frame of the page itself: where a frame in a frame stands, nobody can tell.
+    else if (window.parent === window.top) lookHere(start);
   },
 });

@@ -1,6 +1,5 @@
-import { type Answer, foldName } from '../../utils/engine/guide/guide.ts';
 import { startSession, type Voice } from '../../utils/engine/guide/session.ts';
-import { SILENCE, type View } from '../../utils/engine/guide/voice.ts';
+import { type Answer, foldName, SILENCE, type View } from '../../utils/engine/guide/speech.ts';
 import { needsOf } from '../../utils/engine/recognise/clues.ts';
 import type { Verdict, Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
@@ -21,8 +20,8 @@ export interface GuideContext {
   portal: Portal;
   surface: Surface;
   voice: Voice;
-  /** The pages recognised before this one, where that is known. */
-  way?(): Promise<Way>;
+  /** The pages recognised in this tab before this one, where that is known. */
+  way?: Way;
   /** Where to draw: an element in a shadow root with the overlay's styles. */
   mount: HTMLElement;
   /** What the drawing covers, in CSS px of the viewport: the whole of it, or the drawn browser. */
@@ -92,7 +91,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   };
   const redraw = onceAFrame(draw);
 
-  const session = startSession([portal], context.voice, (next) => {
+  const session = startSession([portal], context.voice, context.way ?? [], (next) => {
     // An answer may come after the end.
     if (ended.signal.aborted) return;
     view = next;
@@ -123,8 +122,6 @@ export function startGuide(context: GuideContext): RunningGuide {
   window.addEventListener('pageshow', restored, { signal: ended.signal });
 
   look();
-  // What is recognised does not wait for the Way; the other rungs wait for quiet anyway.
-  void context.way?.().then((way) => !ended.signal.aborted && session.came(way));
   const stopWatching = surface.watch(look, redraw.ask);
 
   return {

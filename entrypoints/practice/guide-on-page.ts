@@ -1,5 +1,6 @@
 import { computed, effect } from '@preact/signals';
-import { respond, SILENCE, type View } from '../../utils/engine/guide/voice.ts';
+import { SILENCE, type View } from '../../utils/engine/guide/speech.ts';
+import { respond } from '../../utils/engine/guide/voice.ts';
 import { helpNow } from '../../utils/engine/practice/exercise.ts';
 import { portalAt } from '../../utils/engine/recognise/recognise.ts';
 import type { CardRoute } from '../../utils/model/routes.ts';
@@ -45,7 +46,7 @@ export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }
     const guide = startGuide({
       portal,
       surface: practiceSurface(root, () => model.page.peek() ?? drawing),
-      voice: async (sighting) => wordsFor(model, sighting),
+      voice: { say: async (sighting) => wordsFor(model, sighting) },
       mount,
       area: () => frame.getBoundingClientRect(),
       stand,

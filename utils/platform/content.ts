@@ -4,10 +4,13 @@ import { CHANGED, isFromFrame, isReveal, LOOK, type Request, SNAPSHOT, WHERE_AM_
 
 // The browser's API for the content script: WXT's own `browser`, because the polyfill weighs 3 kB on every portal page.
 
-/** Asks the background script. Undefined where it does not answer: the extension was updated under this page. */
+/** Is the extension that this script belongs to still there? It may have been updated or removed under an open page. */
+export const isAlive = (): boolean => browser.runtime?.id !== undefined;
+
+/** Asks the background script. Undefined where it does not answer. */
 export async function ask(request: Request): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage(request);
+    return isAlive() ? await browser.runtime.sendMessage(request) : undefined;
   } catch {
     return undefined;
   }

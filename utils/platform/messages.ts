@@ -36,8 +36,8 @@ export const isReveal = (message: unknown): message is Reveal =>
 export type Request =
   /** Say what belongs to this. The answer is a View. */
   | { respond: Sighting }
-  /** Which pages were recognised in this tab lately? The answer is a Way. */
-  | { way: true }
+  /** A guide starts on a page of this host: what may it say? The answer is a Start, or nothing where no help is wanted. */
+  | { start: string }
   /** The case was chosen in the card. */
   | { choose: JourneyId }
   /** The card was folded or unfolded by hand on pages of this name. */
@@ -55,7 +55,7 @@ export type Request =
   /** The page keeps removing the overlay: say on the toolbar that help is there. */
   | { gaveUp: true };
 
-const KINDS = ['respond', 'way', 'choose', 'fold', 'open', 'goTo', 'gaveUp', 'reading', 'callFrames', 'revealIn'];
+const KINDS = ['respond', 'start', 'choose', 'fold', 'open', 'goTo', 'gaveUp', 'reading', 'callFrames', 'revealIn'];
 
 export const isRequest = (message: unknown): message is Request =>
   typeof message === 'object' && message !== null && KINDS.some((kind) => kind in message);

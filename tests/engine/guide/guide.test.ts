@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asksWhere, guide, type Situation, waitsFolded } from '../../../utils/engine/guide/guide.ts';
+import { guide, type Situation } from '../../../utils/engine/guide/guide.ts';
+import { asksWhere, waitsFolded } from '../../../utils/engine/guide/speech.ts';
 import type { Verdict } from '../../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../../utils/journeys/journeys.ts';
 import type { JourneyId, PageName } from '../../../utils/model/names.ts';

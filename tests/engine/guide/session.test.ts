@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Guide, Sighting } from '../../../utils/engine/guide/guide.ts';
+import type { Sighting } from '../../../utils/engine/guide/guide.ts';
 import { startSession } from '../../../utils/engine/guide/session.ts';
-import type { View } from '../../../utils/engine/guide/voice.ts';
+import type { Guide, View } from '../../../utils/engine/guide/speech.ts';
 import type { Snapshot } from '../../../utils/engine/recognise/snapshot.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 
@@ -14,25 +14,35 @@ const at = (path: string, ...items: Snapshot['items']): Snapshot => ({
 });
 const HOME = at('/eds/', { kind: 'link', text: 'Se déconnecter' });
 const ELSEWHERE = at('/other');
-const words = { tone: 'step', say: ['Bonjour'], more: [], points: [{ number: 1, item: 0 }], trouble: [] } as never;
+const words = {
+  tone: 'step',
+  say: ['Bonjour'],
+  more: [],
+  points: [{ number: 1, item: 0 }],
+  trouble: [],
+} as unknown as Guide;
 
 /** A session whose voice answers when told to. */
-function stage() {
+function stage(foresee?: () => View | undefined) {
   const asked: { sighting: Sighting; answer: (view?: View) => Promise<void> }[] = [];
   const shown: View[] = [];
   const session = startSession(
     portals,
-    (sighting) =>
-      new Promise((resolve) => {
-        const answer = async (view?: View) => {
-          resolve(view);
-          await new Promise((done) => setTimeout(done));
-        };
-        asked.push({ sighting, answer });
-      }),
+    {
+      say: (sighting) =>
+        new Promise((resolve) => {
+          const answer = async (view?: View) => {
+            resolve(view);
+            await new Promise((done) => setTimeout(done));
+          };
+          asked.push({ sighting, answer });
+        }),
+      ...(foresee && { foresee }),
+    },
+    [],
     (view) => shown.push(view),
   );
-  return { session, asked, last: () => shown.at(-1) };
+  return { session, asked, shown, last: () => shown.at(-1) };
 }
 const view = (folded = false): View => ({ guide: words as Guide, folded, asksWhere: false });
 
@@ -59,15 +69,6 @@ test('a page read again and again is asked about once', async () => {
   session.see(HOME);
   session.see(HOME);
   expect(asked.length).toBe(1);
-});
-
-test('the Way that comes after a second of quiet is not met with silence', () => {
-  const { session, asked } = stage();
-  const phone = { kind: 'field', role: 'phone', text: 'Champ' } as const;
-  session.see({ ...at('/etape', phone), host: 'educonnect.education.gouv.fr' });
-  session.quiet();
-  session.came(['franceconnect/consent']);
-  expect(asked.at(-1)?.sighting.verdict).toMatchObject({ kind: 'likely', page: 'educonnect/phone' });
 });
 
 test('a page that is not recognised is asked about only once it is quiet', () => {
@@ -169,4 +170,23 @@ test('the answer to an older question does not count, and where nobody answers t
   await asked[2]?.answer(undefined);
   session.see(HOME);
   expect(asked.length).toBe(4);
+});
+
+test('what is foreseen stands at once, and stays where the answer is the same or never comes', async () => {
+  const { session, asked, last, shown } = stage(() => view());
+  session.see(HOME);
+  expect(last()).toEqual(view());
+  const drawn = shown.length;
+  await asked[0]?.answer(view());
+  expect(shown.length).toBe(drawn);
+  session.again();
+  await asked[1]?.answer(undefined);
+  expect(last()).toEqual(view());
+});
+
+test('what is answered counts more than what was foreseen', async () => {
+  const { session, asked, last } = stage(() => view());
+  session.see(HOME);
+  await asked[0]?.answer({ guide: { ...words, say: ['Bonsoir'] }, folded: false, asksWhere: false });
+  expect(last()?.guide?.say).toEqual(['Bonsoir']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../../utils/engine/guide/guide.ts';
-import { respond, SILENCE } from '../../../utils/engine/guide/voice.ts';
+import { SILENCE } from '../../../utils/engine/guide/speech.ts';
+import { respond } from '../../../utils/engine/guide/voice.ts';
 import type { Verdict } from '../../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../../utils/journeys/journeys.ts';
 import type { PageName } from '../../../utils/model/names.ts';

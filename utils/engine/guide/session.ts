@@ -2,8 +2,9 @@ import type { PageName } from '../../model/names.ts';
 import type { Portal } from '../../model/portal.ts';
 import { asPage, recognise, type Verdict, type Way } from '../recognise/recognise.ts';
 import type { Snapshot } from '../recognise/snapshot.ts';
-import type { Answer, Sighting } from './guide.ts';
-import { SILENCE, type View } from './voice.ts';
+import type { Sighting } from './guide.ts';
+import type { Answer } from './speech.ts';
+import { SILENCE, type View } from './speech.ts';
 
 /** One page's life: what is seen and answered goes in, what to show comes out. */
 export interface Session {
@@ -13,8 +14,6 @@ export interface Session {
   quiet(): void;
   /** Folded or unfolded by hand: counts until the page shows something else. */
   fold(folded: boolean): void;
-  /** What was recognised in this tab before this page. */
-  came(way: Way): void;
   /**
    * An answer that leads to a question, to a step or to a page, or denies what was believed; undefined goes back to the
    * first. Counts as long as the page.
@@ -26,24 +25,35 @@ export interface Session {
   verdict(): Verdict;
 }
 
-/** Says what belongs to a sighting. Undefined where nobody answers. */
-export type Voice = (sighting: Sighting) => Promise<View | undefined>;
+/** Who speaks to a sighting. */
+export interface Voice {
+  /** Says what belongs to it. Undefined where nobody answers. */
+  say(sighting: Sighting): Promise<View | undefined>;
+  /** What will be said, where that is known before. */
+  foresee?(sighting: Sighting): View | undefined;
+}
 
 /** What makes a page another one: the words about the last one no longer hold. */
 const nameOf = (verdict: Verdict) =>
   verdict.kind === 'recognised' || verdict.kind === 'likely' ? `${verdict.kind} ${verdict.page}` : verdict.kind;
 
 /**
- * Ties looking and saying together. What was said of another page is taken away at once; words come from `voice`, and
- * only the answer to the newest sighting counts.
+ * Ties looking and saying together. What was said of another page is taken away at once; words come from `voice`, at once
+ * where they are foreseen, and only the answer to the newest sighting counts.
+ * @param before the pages recognised in this tab before this one
  * @param show draws a view; called whenever it changes
  */
-export function startSession(portals: readonly Portal[], voice: Voice, show: (view: View) => void): Session {
+export function startSession(
+  portals: readonly Portal[],
+  voice: Voice,
+  before: Way,
+  show: (view: View) => void,
+): Session {
   let verdict: Verdict = { kind: 'unknown' };
   /** What the page itself tells; the verdict is that, unless the person has said which page it is. */
   let told: Verdict = verdict;
   let last: Snapshot | undefined;
-  let way: Way = [];
+  let way = before;
   let answered: PageName | undefined;
   let denied: readonly PageName[] = [];
   let isQuiet = false;
@@ -61,6 +71,12 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
 
   const draw = () => show({ ...said, folded: byHand ?? said.folded });
 
+  const tell = (view: View) => {
+    // A card that stands open does not fold by itself while it is read.
+    said = said.guide && view.guide ? { ...view, folded: said.folded && view.folded } : view;
+    draw();
+  };
+
   const ask = async () => {
     const sighting = { verdict, ...chosen };
     const isSure = verdict.kind === 'recognised' && !verdict.patient;
@@ -75,22 +91,19 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
       said = SILENCE;
       return draw();
     }
-    // The items are counted anew with each reading: rings of the last one could stand around something else.
-    if (said.guide && text !== seen) {
+    const foreseen = voice.foresee?.(sighting);
+    if (foreseen) tell(foreseen);
+    else if (said.guide && text !== seen) {
+      // The items are counted anew with each reading: rings of the last one could stand around something else.
       said = { ...said, guide: { ...said.guide, points: [] } };
       draw();
     }
     seen = text;
-    const view = await voice(sighting);
+    const view = await voice.say(sighting);
     if (mine !== turn) return;
-    if (!view) {
-      // Nobody answered: the next look asks again.
-      asked = '';
-      return;
-    }
-    // A card that stands open does not fold by itself while it is read.
-    said = said.guide && view.guide ? { ...view, folded: said.folded && view.folded } : view;
-    draw();
+    // Where nobody answered, the next look asks again.
+    if (!view) asked = '';
+    else if (JSON.stringify(view) !== JSON.stringify(foreseen)) tell(view);
   };
 
   const judge = (snapshot: Snapshot) => {
@@ -114,14 +127,6 @@ export function startSession(portals: readonly Portal[], voice: Voice, show: (vi
     see(snapshot) {
       last = snapshot;
       judge(snapshot);
-      void ask();
-    },
-    came(before) {
-      way = [...before, ...way];
-      // It is the same page, only better known: it has been quiet for as long.
-      const wasQuiet = isQuiet;
-      if (last) judge(last);
-      isQuiet = wasQuiet;
       void ask();
     },
     quiet() {

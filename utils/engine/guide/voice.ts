@@ -1,19 +1,8 @@
 import type { JourneyId } from '../../model/names.ts';
 import { type Memory, NOTHING_SEEN, type Settings } from '../../model/settings.ts';
-import { ageOf, clockAfter } from './clock.ts';
-import { asksWhere, type Guide, type GuideData, guide, type Sighting, stepOf, waitsFolded } from './guide.ts';
-
-/** What stands on the screen. */
-export interface View {
-  /** Undefined: nothing is drawn. */
-  guide?: Guide;
-  /** The guide waits as a corner button. */
-  folded: boolean;
-  /** The corner button asks « Où en êtes-vous ? ». */
-  asksWhere: boolean;
-}
-
-export const SILENCE: View = { folded: false, asksWhere: false };
+import { sayAt } from './clock.ts';
+import { type GuideData, guide, type Sighting, stepOf } from './guide.ts';
+import { SILENCE, type View, viewOf } from './speech.ts';
 
 /** What is said, and what is to be kept from then on: the same objects where nothing changes. */
 export interface Outcome {
@@ -22,11 +11,8 @@ export interface Outcome {
   memory: Memory;
 }
 
-/** An older code page was left open, or met again: how long its code is good nobody knows any more. In minutes. */
-const FORGOTTEN = 180;
-
 /** A first time that is over: back on a page of the login, the case is the one that comes after it. */
-function caseAfter({ verdict }: Sighting, settings: Settings, memory: Memory, { journeys }: GuideData) {
+export function caseAfter({ verdict }: Sighting, settings: Settings, memory: Memory, { journeys }: GuideData) {
   const find = (id: JourneyId | null | undefined) => journeys.journeys.find((journey) => journey.id === id);
   const now = memory.activated === settings.case ? find(settings.case) : undefined;
   const next = find(now?.next);
@@ -61,27 +47,22 @@ export function respond(
   if (!kept.help) return { view: SILENCE, settings: kept, memory };
   const movedOn = caseAfter(sighting, kept, memory, data);
   const settings = movedOn ? { ...kept, case: movedOn } : kept;
-  const say = (seenAt: number | null) => {
-    const age = seenAt === null ? undefined : ageOf(seenAt, now);
-    return guide(
-      { ...sighting, settings, onTheWay, codeAge: age !== undefined && age > FORGOTTEN ? undefined : age },
-      data,
-    );
-  };
-  const first = say(memory.codeSeenAt);
-  const codeSeenAt = clockAfter(first?.clock, memory.codeSeenAt, now);
-  const said = codeSeenAt === memory.codeSeenAt ? first : say(codeSeenAt);
+  const { said, codeSeenAt } = sayAt(
+    (codeAge) => guide({ ...sighting, settings, onTheWay, codeAge }, data),
+    memory.codeSeenAt,
+    now,
+  );
   if (!said) return { view: SILENCE, settings, memory };
-  const folded = waitsFolded(said, memory);
+  const view = viewOf(said, memory);
   const isEnd = said.tone === 'done';
   return {
-    view: { guide: said, folded, asksWhere: asksWhere(said, memory) },
+    view,
     settings,
     memory: keep(memory, {
       ...memory,
       codeSeenAt,
       onTheWay: isEnd ? false : memory.onTheWay || said.where !== undefined,
-      loggedIn: memory.loggedIn || (isEnd && memory.onTheWay && !folded),
+      loggedIn: memory.loggedIn || (isEnd && memory.onTheWay && !view.folded),
       activated: movedOn ? null : said.activates ? settings.case : memory.activated,
     }),
   };

@@ -2,7 +2,8 @@ import type { JourneyId, PageName } from '../../model/names.ts';
 import type { ScenarioFailure } from '../../model/practice.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { DEFAULTS } from '../../model/settings.ts';
-import { type Guide, type GuideData, guide, type ToldTrouble } from '../guide/guide.ts';
+import { type GuideData, guide } from '../guide/guide.ts';
+import type { Guide, ToldTrouble } from '../guide/speech.ts';
 import { labelsOf } from '../recognise/recognise.ts';
 import type { Shown } from './protocol.ts';
 

@@ -1,0 +1,70 @@
+import type { Briefing } from '../../utils/engine/guide/briefing.ts';
+import { foresee } from '../../utils/engine/guide/foresee.ts';
+import type { View } from '../../utils/engine/guide/speech.ts';
+import { ask, isAlive } from '../../utils/platform/content.ts';
+import { type Frames, withFrames } from '../../utils/surface/page/frames.ts';
+import { liveSurface } from '../../utils/surface/page/live.ts';
+import { makeHost } from './host.ts';
+import { type RunningGuide, startGuide } from './run.ts';
+
+/** The pages that the link of the activation mail opens. */
+const AFTER_MAIL = ['educonnect/mail-confirmed', 'educonnect/activated'] as const;
+
+/** The guide of a real page. */
+export interface LiveGuide extends Pick<RunningGuide, 'verdict' | 'snapshot' | 'stop'>, Frames {
+  /** What may be said has changed. */
+  brief(briefing: Briefing): void;
+}
+
+/** Starts the guide of the real page that this script stands on. */
+export function guideHere(first: Briefing, css: string): LiveGuide {
+  let briefing = first;
+  const ended = new AbortController();
+  const surface = withFrames(liveSurface(document), document, (frame, item) => void ask({ revealIn: frame, item }));
+  const stop = () => {
+    ended.abort();
+    guide.stop();
+  };
+  const host = makeHost(document, css, () => {
+    stop();
+    void ask({ gaveUp: true });
+  });
+  const guide = startGuide({
+    portal: briefing.portal,
+    surface,
+    voice: {
+      say: async (sighting) => (await ask({ respond: sighting })) as View | undefined,
+      foresee: (sighting) => foresee(briefing, sighting, Date.now()),
+    },
+    way: briefing.way,
+    mount: host.mount,
+    area: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
+    // An extension that was updated or removed under the page takes its card along.
+    stand: () => (isAlive() ? host.stand() : queueMicrotask(stop)),
+    leave: host.leave,
+    choose: (journey) => void ask({ choose: journey }),
+    keepFolded: (name, folded) => void ask({ fold: name, folded }),
+    open: (route) => void ask({ open: route }),
+    back: async () => (await ask({ goTo: AFTER_MAIL })) === true,
+  });
+  document.addEventListener(
+    'keydown',
+    ({ key, isTrusted }) => {
+      // In a dialog of the page, Escape is the page's.
+      if (isTrusted && key === 'Escape' && !surface.dialog()) guide.fold();
+    },
+    { capture: true, signal: ended.signal },
+  );
+  // A frame may have been there first. Those that come later speak by themselves.
+  if (document.querySelector('iframe')) void ask({ callFrames: true });
+  return {
+    verdict: guide.verdict,
+    snapshot: guide.snapshot,
+    receive: surface.receive,
+    brief(next) {
+      briefing = next;
+      guide.again();
+    },
+    stop,
+  };
+}

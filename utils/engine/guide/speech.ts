@@ -1,0 +1,235 @@
+import type { Journey, Mail, Tip, When } from '../../model/journey.ts';
+import type { JourneyId, MessageId, PageName } from '../../model/names.ts';
+import { cutQuotes, cutSentences, fillName, type TemplateValues } from '../../model/quotes.ts';
+import type { Segment, Sentence } from '../../model/sentence.ts';
+import type { Memory, Settings } from '../../model/settings.ts';
+import type { FoundPart, Sight } from '../recognise/recognise.ts';
+import { key, says } from '../recognise/text.ts';
+
+// What is said on a page, once it is known which tip belongs there: short enough to stand on every portal page.
+
+/** An answer to choose in the card, and where it leads: a case, the next question, or a step of the case. */
+export interface Answer {
+  label: string;
+  to:
+    | { journey: JourneyId }
+    | { question: string }
+    | { step: number }
+    /** It is this page. */
+    | { page: PageName }
+    /** It is none of these. */
+    | { deny: readonly PageName[] };
+}
+
+/** One way in which the step fails, the way out, and the message for the school where only it can help. */
+export interface ToldTrouble {
+  cause: Sentence;
+  way: Sentence;
+  message?: MessageId;
+}
+
+/** What to show now. */
+export interface Guide {
+  /**
+   * `told`: a step that the person chose; nothing on the page is pointed at. `lost`: the page is not recognised.
+   * `fields`: nor is this one, but what its fields ask for is known.
+   */
+  tone: 'step' | 'warning' | 'done' | 'question' | 'unsure' | 'lost' | 'fields' | 'told';
+  /** The page that it is about; none for a page that was not told for sure. */
+  page?: PageName;
+  /** Where we are on the way; `of` is missing as long as no case was chosen. */
+  where?: { step: number; of?: number };
+  say: Sentence;
+  /** The page is believed to be this one, and the person may say that it is not. */
+  doubt?: { say: Sentence; answer: Answer };
+  more: readonly Sentence[];
+  /** The items to mark with 1, 2, 3…; a part that was not found has none, one that stands there often has several. */
+  points: readonly { number: number; item: number }[];
+  trouble: readonly ToldTrouble[];
+  /** The page shows an error: what can have gone wrong is shown without being asked for. */
+  attention: boolean;
+  answers: readonly Answer[];
+  /** What the SMS clock has to do with this page: it runs here, or the next code is a new one. */
+  clock?: 'runs' | 'resets';
+  /** The account is in use from this page on. */
+  activates?: true;
+  /** Minutes left for the code of the SMS, at least 1. */
+  minutesLeft?: number;
+  /** A mail is awaited: where it may hide. */
+  mail?: Mail;
+  /** At the start of a case: what to have at hand, and the address of its video. */
+  before?: readonly Sentence[];
+  video?: { journey: JourneyId; address: string };
+}
+
+/** A code received by SMS is good for so many minutes (utils/journeys/README.md, T19). */
+export const CODE_LIFE = 30;
+
+export const NOTHING = { more: [], points: [], trouble: [], answers: [], attention: false };
+
+/** Whom the words are for. */
+export type Addressed = Pick<Settings, 'profile' | 'level' | 'sharedComputer'>;
+
+/** What a part's name may take from the settings: `level-{level}`. */
+const valuesOf = ({ profile, level, sharedComputer }: Addressed): TemplateValues => ({
+  profile,
+  level,
+  computer: sharedComputer ? 'shared' : 'own',
+});
+
+export type Parts = Readonly<Record<string, FoundPart>>;
+
+/** Cuts one sentence of a journey into words and labels. Empty where it speaks of a part that is not there and has no name. */
+function segmentsOf(text: string, settings: Addressed, parts: Parts, points: Guide['points']): Sentence {
+  const segments: Segment[] = [];
+  for (const [index, piece] of cutQuotes(text).entries()) {
+    const part = index % 2 === 0 ? undefined : parts[fillName(piece, valuesOf(settings))];
+    if (index % 2 === 0) segments.push(piece);
+    else if (!part || part.missing === '') return [];
+    else segments.push(part.missing ?? labelOf(part, points));
+  }
+  return segments.filter((segment) => segment !== '');
+}
+
+/** A label with the number of its ring, where it has one. */
+function labelOf({ label, item, named }: FoundPart, points: Guide['points']): Segment {
+  const point = points.find((one) => one.item === item);
+  if (named !== undefined) return point ? { name: named, number: point.number } : named;
+  return point ? { label, number: point.number } : { label };
+}
+
+/**
+ * A text of a journey, `Cliquez sur {submit}.`, in words and labels. A part that was not found on the page is never
+ * quoted: it is called by its plain name, and where it has none its sentence is not said.
+ */
+function sentence(text: string, settings: Addressed, parts: Parts, points: Guide['points']): Sentence {
+  const said = cutSentences(text).map((one) => segmentsOf(one, settings, parts, points));
+  return said.filter(({ length }) => length > 0).flatMap((one, index) => (index > 0 ? [' ', ...one] : one));
+}
+
+function holdsWhen({ part, says: phrase }: When, settings: Addressed, parts: Parts): boolean {
+  const found = parts[fillName(part, valuesOf(settings))];
+  return found?.item !== undefined && (!phrase || says(key(found.text ?? found.label), phrase));
+}
+
+/** Of several tips for a page, the first one for what its parts say. */
+export const tipFor = (tips: readonly Tip[], settings: Addressed, parts: Parts): Tip | undefined =>
+  tips.find((tip) => !tip.when || holdsWhen(tip.when, settings, parts));
+
+const isSaid = (said: Sentence): boolean => said.length > 0;
+
+/** A tip in words, with what it points at. */
+export function speak(tip: Tip, parts: Parts, settings: Addressed, mail?: Mail, codeAge?: number): Guide {
+  const late = tip.expired !== undefined && codeAge !== undefined && codeAge > CODE_LIFE;
+  const { say, point = [], more = [] } = late && tip.expired ? tip.expired : tip;
+  const names = point.map((name) => fillName(name, valuesOf(settings)));
+  // Only what stands on the page counts: a lone « 2 » would send the parent looking for « 1 ».
+  const found = names.flatMap((name) => (parts[name]?.item === undefined ? [] : [parts[name]]));
+  const points = found.flatMap(({ item = 0, others = [] }, index) =>
+    [item, ...others].map((one) => ({ number: index + 1, item: one })),
+  );
+  const words = (text: string) => sentence(text, settings, parts, points);
+  return {
+    ...NOTHING,
+    tone: late ? 'warning' : (tip.tone ?? 'step'),
+    say: words(say),
+    more: more.map(words).filter(isSaid),
+    points,
+    trouble: (tip.trouble ?? [])
+      .map(({ cause, way, message }) => ({ cause: words(cause), way: words(way), ...(message && { message }) }))
+      .filter(({ cause, way }) => isSaid(cause) && isSaid(way)),
+    ...(tip.expired && { clock: 'runs' }),
+    ...(tip.resetsClock && { clock: 'resets' }),
+    ...(tip.activates && { activates: true }),
+    ...(tip.expired && !late && codeAge !== undefined && { minutesLeft: Math.max(1, CODE_LIFE - codeAge) }),
+    ...(tip.mail && mail && { mail }),
+  };
+}
+
+/** What belongs to a page whatever stands there now: told before the page is there. Plain JSON. */
+export interface Plan {
+  /** The first one that is for what the page shows counts. */
+  tips: readonly Tip[];
+  where?: NonNullable<Guide['where']>;
+  /** The case starts here. */
+  start?: Pick<Journey, 'id' | 'before' | 'video'>;
+  /** The way forks here: this is asked instead. */
+  fork?: Pick<Guide, 'say' | 'answers'>;
+}
+
+/** What is said on every page alike. Plain JSON. */
+export interface Voicing {
+  settings: Addressed;
+  mail?: Mail;
+  /** Something stands before the page. */
+  covered: string;
+}
+
+/**
+ * What is said on a page, from its plan and from what was found there.
+ * @param codeAge whole minutes since the page that asks for the code was first seen
+ * @returns undefined where there is nothing to say
+ */
+export function tellPage(
+  plan: Plan,
+  sight: Sight,
+  { settings, mail, covered }: Voicing,
+  codeAge?: number,
+): Guide | undefined {
+  const { page, parts } = sight;
+  if (plan.fork) return { ...NOTHING, tone: 'question', page, ...plan.fork };
+  const tip = tipFor(plan.tips, settings, parts);
+  if (!tip) return undefined;
+  const spoken = speak(tip, parts, settings, mail, codeAge);
+  const { start, where } = plan;
+  return {
+    ...spoken,
+    page,
+    attention: sight.alert || spoken.tone === 'warning',
+    ...(where && { where }),
+    ...(start && {
+      before: start.before.map((text) => sentence(text, settings, parts, [])),
+      ...(start.video && { video: { journey: start.id, address: start.video } }),
+    }),
+    ...(sight.covered && { more: [[covered], ...spoken.more] }),
+  };
+}
+
+/** The name under which a guide is folded by hand: its page, or all pages that are not recognised. */
+export const foldName = ({ page, tone }: Guide): string | undefined =>
+  page ?? (tone === 'lost' || tone === 'fields' || tone === 'told' ? 'lost' : undefined);
+
+/**
+ * Does the card wait as a corner button? Folded by hand it stays so on that page; after a login done with the guide it
+ * unfolds by itself only where something went wrong (DESIGN.md, « The overlay »); a page that is not recognised never
+ * unfolds it.
+ */
+export function waitsFolded(guide: Guide, { folded, loggedIn }: Pick<Memory, 'folded' | 'loggedIn'>): boolean {
+  const name = foldName(guide);
+  if (guide.tone === 'lost' || (name !== undefined && folded.includes(name))) return true;
+  return loggedIn && guide.tone !== 'fields' && guide.tone !== 'warning' && guide.tone !== 'unsure' && !guide.attention;
+}
+
+/** Does the corner button say « Où en êtes-vous ? »? Once folded by hand, or after a login, it says no more than « ? ». */
+export function asksWhere(guide: Guide, { folded, loggedIn }: Pick<Memory, 'folded' | 'loggedIn'>): boolean {
+  return guide.tone === 'lost' && !loggedIn && !folded.includes('lost');
+}
+
+/** What stands on the screen. */
+export interface View {
+  /** Undefined: nothing is drawn. */
+  guide?: Guide;
+  /** The guide waits as a corner button. */
+  folded: boolean;
+  /** The corner button asks « Où en êtes-vous ? ». */
+  asksWhere: boolean;
+}
+
+export const SILENCE: View = { folded: false, asksWhere: false };
+
+/** What stands on the screen where this is said. */
+export const viewOf = (said: Guide, memory: Pick<Memory, 'folded' | 'loggedIn'>): View => ({
+  guide: said,
+  folded: waitsFolded(said, memory),
+  asksWhere: asksWhere(said, memory),
+});
