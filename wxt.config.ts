@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helps, journeys } from './utils/journeys/journeys.ts';
@@ -29,6 +30,13 @@ export default defineConfig({
   // What an entrypoint uses stands in its import lines.
   imports: false,
   hooks: {
+    // On a portal's page JSX is drawn by ours, which weighs a tenth of Preact.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => name === 'guide')) {
+        const drawing = fileURLToPath(new URL('utils/surface/jsx/jsx-runtime.ts', import.meta.url));
+        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'preact/jsx-runtime': drawing } };
+      }
+    },
     // Wrong guidance is the worst bug: broken data stops the build, with its path.
     'build:before': () => {
       const faults = [

@@ -1,4 +1,3 @@
-import { Component } from 'preact';
 import type { Answer, Guide } from '../../utils/engine/guide/speech.ts';
 import type { CardRoute } from '../../utils/model/routes.ts';
 import { plain } from '../../utils/model/sentence.ts';
@@ -34,6 +33,10 @@ export interface OverlayProps {
   /** No corner is free for the whole card: only the instruction stands, and what follows once it is opened. */
   tight: boolean;
   opened: boolean;
+  /** What screen readers hear: a status is heard only if its words come after it, so they are missing at first. */
+  spoken: string;
+  /** The person came back from the mail, and the page that it opens was not found. */
+  missed: boolean;
   onOpened: (opened: boolean) => void;
   onFold: (folded: boolean) => void;
   onReveal: () => void;
@@ -41,8 +44,8 @@ export interface OverlayProps {
   onAnswer: (to: Answer['to'] | undefined) => void;
   /** Opens one of the extension's own pages. */
   onOpen: (route: CardRoute) => void;
-  /** The person is back from the mail. @returns whether the page that the mail opened was found */
-  onBack: () => Promise<boolean>;
+  /** The person is back from the mail. */
+  onBack: () => void;
 }
 
 /** The numbers that stand on the page itself. They never take a click. */
@@ -64,22 +67,11 @@ function Markers({ marks }: { marks: readonly Mark[] }) {
   );
 }
 
-/**
- * Said to screen readers: a status is heard only if the words come after the region. A class, because hooks would add
- * 1 kB to every portal page.
- */
-class Status extends Component<{ text: string }, { there: boolean }> {
-  override componentDidMount() {
-    this.setState({ there: true });
-  }
-
-  override render() {
-    return (
-      <p class="unseen" role="status">
-        {this.state.there && this.props.text}
-      </p>
-    );
-  }
+/** What is said to screen readers where this is drawn. */
+export function spokenOf({ guide: { where, doubt, say }, folded }: Pick<OverlayProps, 'guide' | 'folded'>): string {
+  if (folded) return '';
+  const step = where ? `${texts.step(where.step, where.of)}. ` : '';
+  return step + (doubt ? `${plain(doubt.say)} ` : '') + plain(say);
 }
 
 /** What to have at hand where a case starts, and its video. */
@@ -102,7 +94,7 @@ function Before({ guide: { before, video }, onOpen }: Pick<OverlayProps, 'guide'
 
 /** What stands below the instruction. */
 function Rest(props: OverlayProps) {
-  const { guide, outOfSight, onReveal, onAnswer, onOpen, onBack } = props;
+  const { guide, outOfSight, missed, onReveal, onAnswer, onOpen, onBack } = props;
   const { tone, more, trouble, answers, minutesLeft, mail, before, attention } = guide;
   return (
     <>
@@ -116,7 +108,7 @@ function Rest(props: OverlayProps) {
           {label}
         </button>
       ))}
-      {mail && <MailHelp mail={mail} onBack={onBack} />}
+      {mail && <MailHelp mail={mail} missed={missed} onBack={onBack} />}
       {before && <Before guide={guide} onOpen={onOpen} />}
       {trouble.length > 0 && <Troubles trouble={trouble} open={attention} onOpen={onOpen} />}
       {tone === 'told' && (
@@ -179,8 +171,7 @@ function Card(props: OverlayProps) {
 
 /** All that is drawn on a page: the markers and the card, or the corner button that brings them back. */
 export function Overlay(props: OverlayProps) {
-  const { guide, folded, asksWhere, corner, marks, onFold } = props;
-  const step = guide.where ? `${texts.step(guide.where.step, guide.where.of)}. ` : '';
+  const { folded, asksWhere, corner, marks, spoken, onFold } = props;
   return (
     <>
       {!folded && <Markers marks={marks} />}
@@ -197,7 +188,9 @@ export function Overlay(props: OverlayProps) {
       ) : (
         <Card {...props} />
       )}
-      <Status text={folded ? '' : step + (guide.doubt ? `${plain(guide.doubt.say)} ` : '') + plain(guide.say)} />
+      <p class="unseen" role="status">
+        {spoken}
+      </p>
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { render } from 'preact';
 import { boxAt, chooseCorner, coversAny } from '../../components/overlay/corner.ts';
-import { type Corner, type Mark, Overlay, type OverlayProps } from '../../components/overlay/overlay.tsx';
+import { type Corner, type Mark, Overlay, type OverlayProps, spokenOf } from '../../components/overlay/overlay.tsx';
 import type { Guide, View } from '../../utils/engine/guide/speech.ts';
 import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
 import type { Item } from '../../utils/engine/recognise/snapshot.ts';
 import { type Box, grow, hasSize, type Size, shareCovered } from '../../utils/model/boxes.ts';
 import { plain } from '../../utils/model/sentence.ts';
+import { render } from '../../utils/surface/jsx/render.ts';
 import type { Cover, Surface } from '../../utils/surface/page/surface.ts';
 
 /** Between a ring and what it surrounds, in px: a label often stands close above its field. */
@@ -32,11 +32,13 @@ interface Placement {
 const USUAL: Placement = { for: '', corner: 'bottom-right', tight: false, opened: false, hidden: undefined };
 
 /** What is drawn on, and what happens when the person uses it. */
-export interface Canvas extends Pick<OverlayProps, 'onFold' | 'onAnswer' | 'onOpen' | 'onBack'> {
+export interface Canvas extends Pick<OverlayProps, 'onFold' | 'onAnswer' | 'onOpen'> {
   surface: Surface;
   mount: HTMLElement;
   /** What the drawing covers, in CSS px of the viewport. */
   area(): Box;
+  /** The person is back from the mail. @returns whether the page that the mail opened was found */
+  onBack(): Promise<boolean>;
 }
 
 /** Can the part be seen, above the lower edge and beside the card? */
@@ -56,44 +58,65 @@ function thingsToRead(items: readonly Item[], verdict: Verdict): number[] {
   return [...(title < 0 ? [] : [title]), ...alerts, ...told];
 }
 
-/** The parts to use and where they stand, and what lies over one of them. */
-interface Placed {
+/** How the page stands now: all is measured before anything is drawn, so that the page is laid out once. */
+interface Stand {
+  area: Box;
+  /** The parts to use and where they stand. */
   parts: readonly { number: number; item: number; box: Box }[];
+  /** What lies over one of them. */
   cover: Cover | undefined;
+  marks: readonly Mark[];
+  /** What the card must not cover. */
+  keepClear: readonly Box[];
 }
 
-/** Where an item stands in the area. */
-const boxIn = ({ surface }: Canvas, { x, y }: Box, item: number): Box | undefined => {
-  const box = surface.boxOf(item);
-  return box && { ...box, x: box.x - x, y: box.y - y };
-};
-
 /** What stands behind an open dialog, or under something else, cannot be used: it gets no ring. */
-function placeParts({ points }: Guide, canvas: Canvas, area: Box): Placed {
-  const { surface } = canvas;
+function measure({ surface, area: areaNow }: Canvas, guide: Guide, toRead: readonly number[]): Stand {
+  const area = areaNow();
+  const boxIn = (item: number): Box | undefined => {
+    const box = surface.boxOf(item);
+    return box && { ...box, x: box.x - area.x, y: box.y - area.y };
+  };
   const dialog = surface.dialog();
-  const there = points.flatMap(({ number, item }) => {
-    const box = boxIn(canvas, area, item);
+  const there = guide.points.flatMap(({ number, item }) => {
+    const box = boxIn(item);
     return box && (!dialog || dialog.holds(item)) ? [{ number, item, box, over: surface.coverOf(item) }] : [];
   });
-  return { parts: there.filter(({ over }) => !over), cover: there.find(({ over }) => over)?.over };
+  const parts = there.filter(({ over }) => !over);
+  const marks = parts.flatMap(({ number, box }) => (hasSize(box) ? [{ number, ...grow(box, RING) }] : []));
+  const read = toRead.flatMap((item) => boxIn(item) ?? []);
+  return {
+    area,
+    parts,
+    cover: there.find(({ over }) => over)?.over,
+    marks,
+    keepClear: [...marks, ...read, ...(dialog ? [dialog.box] : [])],
+  };
 }
 
 /** Draws views on a page, as often as something moves. */
 export function makeDrawing(canvas: Canvas) {
   const { surface, mount } = canvas;
   let placement = USUAL;
+  let spoken = '';
+  let missed = false;
 
-  /** Draws at this placement, and measures the card. */
-  const show = (
-    { guide, folded, asksWhere }: View,
-    placed: Placed,
-    marks: readonly Mark[],
-    again: () => void,
-  ): Size => {
-    const { corner, tight, opened, hidden } = placement;
-    render(
-      guide && (
+  const draw = (view: View & { guide: Guide }, items: readonly Item[], verdict: Verdict): void => {
+    const { guide, folded, asksWhere } = view;
+    const again = () => draw(view, items, verdict);
+    const stand = measure(canvas, guide, thingsToRead(items, verdict));
+    const { area, parts, cover, marks, keepClear } = stand;
+    // In a window of another size, and for other words, the usual corner and the whole card are tried first again.
+    const now = `${area.width} ${area.height} ${plain(guide.say)}`;
+    if (now !== placement.for) {
+      placement = { ...USUAL, for: now, hidden: placement.hidden };
+      missed = false;
+    }
+
+    /** Draws at this placement, and measures the card. */
+    const show = (): Size => {
+      const { corner, tight, opened, hidden } = placement;
+      render(
         <Overlay
           guide={guide}
           folded={folded}
@@ -101,9 +124,11 @@ export function makeDrawing(canvas: Canvas) {
           corner={corner}
           marks={marks}
           outOfSight={hidden !== undefined}
-          cover={placed.cover}
+          cover={cover}
           tight={tight}
           opened={opened}
+          spoken={spoken}
+          missed={missed}
           onOpened={(next) => {
             placement = { ...placement, opened: next };
             again();
@@ -112,40 +137,38 @@ export function makeDrawing(canvas: Canvas) {
           onReveal={() => hidden !== undefined && surface.reveal(hidden)}
           onAnswer={canvas.onAnswer}
           onOpen={canvas.onOpen}
-          onBack={canvas.onBack}
-        />
-      ),
-      mount,
-    );
-    return mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
-  };
+          onBack={async () => {
+            missed = !(await canvas.onBack());
+            again();
+          }}
+        />,
+        mount,
+      );
+      return mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
+    };
 
-  const draw = (view: View & { guide: Guide }, items: readonly Item[], verdict: Verdict): void => {
-    const area = canvas.area();
-    const placed = placeParts(view.guide, canvas, area);
-    const marks = placed.parts.flatMap(({ number, box }) => (hasSize(box) ? [{ number, ...grow(box, RING) }] : []));
-    const again = () => draw(view, items, verdict);
-    // In a window of another size, and for other words, the usual corner and the whole card are tried first again.
-    const now = `${area.width} ${area.height} ${plain(view.guide.say)}`;
-    if (now !== placement.for) placement = { ...USUAL, for: now, hidden: placement.hidden };
-    let card = show(view, placed, marks, again);
-
-    // Only now the card has its size, which decides where it may stand and what it hides.
-    const dialog = surface.dialog();
-    const toRead = thingsToRead(items, verdict).flatMap((item) => boxIn(canvas, area, item) ?? []);
-    const keepClear = [...marks, ...toRead, ...(dialog ? [dialog.box] : [])];
-    const bestNow = () => chooseCorner(card, area, keepClear, placement.corner);
-    if (!placement.tight && !view.folded && coversAny(boxAt(bestNow(), card, area), keepClear)) {
+    let card = show();
+    const cornerFor = () => chooseCorner(card, area, keepClear, placement.corner);
+    if (!placement.tight && !folded && coversAny(boxAt(cornerFor(), card, area), keepClear)) {
       placement = { ...placement, tight: true };
-      card = show(view, placed, marks, again);
+      card = show();
     }
-    const corner = bestNow();
+    const corner = cornerFor();
     const cardBox = boxAt(corner, card, area);
-    const hidden = placed.parts.find(({ box }) => !isInSight(box, shareCovered(box, cardBox), area.height))?.item;
-    if (corner === placement.corner && hidden === placement.hidden) return;
+    const hidden = parts.find(({ box }) => !isInSight(box, shareCovered(box, cardBox), area.height))?.item;
+    const isMoved = corner !== placement.corner || hidden !== placement.hidden;
+    // Screen readers hear what comes into a region that stands.
+    const isNews = spoken !== spokenOf(view);
     placement = { ...placement, corner, hidden };
-    show(view, placed, marks, again);
+    spoken = spokenOf(view);
+    if (isMoved || isNews) show();
   };
 
-  return { draw, clear: () => render(null, mount) };
+  return {
+    draw,
+    clear() {
+      spoken = '';
+      render(null, mount);
+    },
+  };
 }
