@@ -26,7 +26,7 @@ import {
 } from '../utils/platform/extension.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
-import { toolbar } from '../utils/texts/fr.ts';
+import { overlay, toolbar } from '../utils/texts/fr.ts';
 import { guideData } from './shared/guide-data.ts';
 import type { Start } from './shared/start.ts';
 
@@ -45,7 +45,7 @@ async function start(host: string, tabId: number): Promise<Start | undefined> {
   if (!portal) return undefined;
   const [kept, way] = await Promise.all([store.read(), ways.of(tabId, Date.now())]);
   const briefing = briefingFor(portal, kept, guideData, way);
-  return briefing ? { briefing, css } : { css };
+  return { css, texts: overlay, ...(briefing && { briefing }) };
 }
 
 /** Keeps the page that a guide tells of, where the person chose to keep a trace of their way. */

@@ -1,27 +1,26 @@
 import type { Guide } from '../../utils/engine/guide/speech.ts';
-import { overlay } from '../../utils/texts/fr.ts';
+import type { OverlayTexts } from '../../utils/texts/fr.ts';
 import { MailPlaces } from './mail-places.tsx';
-
-const texts = overlay.mail;
 
 export interface MailHelpProps {
   mail: NonNullable<Guide['mail']>;
+  texts: OverlayTexts;
   /** The person came back, and the page that the mail opens was not found. */
   missed: boolean;
   onBack: () => void;
 }
 
 /** While a mail is awaited: what it looks like, where it may hide, what to do when nothing comes, and the way back. */
-export const MailHelp = ({ mail, missed, onBack }: MailHelpProps) => (
+export const MailHelp = ({ mail, texts, missed, onBack }: MailHelpProps) => (
   <>
     {mail.look.map((line) => (
       <p class="more" key={line}>
         {line}
       </p>
     ))}
-    <MailPlaces services={mail.services} />
+    <MailPlaces services={mail.services} texts={texts} />
     <details open={missed}>
-      <summary>{texts.nothing}</summary>
+      <summary>{texts.mailNothing}</summary>
       {mail.nothing.map((line) => (
         <p class="more" key={line}>
           {line}
@@ -29,10 +28,10 @@ export const MailHelp = ({ mail, missed, onBack }: MailHelpProps) => (
       ))}
     </details>
     <button type="button" class="answer" onClick={onBack}>
-      {texts.back}
+      {texts.mailBack}
     </button>
     <p role="status" class="more">
-      {missed && texts.notYet}
+      {missed && texts.mailNotYet}
     </p>
   </>
 );

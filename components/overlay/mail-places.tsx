@@ -1,16 +1,19 @@
 import type { Guide } from '../../utils/engine/guide/speech.ts';
-import { overlay } from '../../utils/texts/fr.ts';
+import { fill } from '../../utils/model/sentence.ts';
+import type { OverlayTexts } from '../../utils/texts/fr.ts';
 
-const texts = overlay.mail;
+export interface MailPlacesProps extends Pick<NonNullable<Guide['mail']>, 'services'> {
+  texts: OverlayTexts;
+}
 
 /** Where each mail service puts what it takes for spam. */
-export const MailPlaces = ({ services }: Pick<NonNullable<Guide['mail']>, 'services'>) => (
+export const MailPlaces = ({ services, texts }: MailPlacesProps) => (
   <details>
-    <summary>{texts.where}</summary>
+    <summary>{texts.mailWhere}</summary>
     <dl>
       {services.map(({ name, folder, way }) => (
         <div key={name}>
-          <dt>{texts.folder(name, folder)}</dt>
+          <dt>{fill(texts.mailFolder, { service: name, folder })}</dt>
           <dd>{way}</dd>
         </div>
       ))}

@@ -1,8 +1,8 @@
 import type { Answer, Guide } from '../../utils/engine/guide/speech.ts';
 import type { CardRoute } from '../../utils/model/routes.ts';
-import { plain } from '../../utils/model/sentence.ts';
+import { fill, plain } from '../../utils/model/sentence.ts';
 import type { Cover } from '../../utils/surface/page/surface.ts';
-import { overlay as texts } from '../../utils/texts/fr.ts';
+import type { OverlayTexts } from '../../utils/texts/fr.ts';
 import { MailHelp } from './mail-help.tsx';
 import { Paragraph, SentenceView } from './sentence.tsx';
 import { Troubles } from './trouble.tsx';
@@ -21,6 +21,7 @@ export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
 
 export interface OverlayProps {
   guide: Guide;
+  texts: OverlayTexts;
   folded: boolean;
   /** The corner button asks « Où en êtes-vous ? ». */
   asksWhere: boolean;
@@ -67,15 +68,22 @@ function Markers({ marks }: { marks: readonly Mark[] }) {
   );
 }
 
+const stepIn = ({ step, of }: NonNullable<Guide['where']>, texts: OverlayTexts): string =>
+  of === undefined ? fill(texts.step, { step }) : fill(texts.stepOf, { step, of });
+
 /** What is said to screen readers where this is drawn. */
-export function spokenOf({ guide: { where, doubt, say }, folded }: Pick<OverlayProps, 'guide' | 'folded'>): string {
+export function spokenOf({
+  guide: { where, doubt, say },
+  folded,
+  texts,
+}: Pick<OverlayProps, 'guide' | 'folded' | 'texts'>): string {
   if (folded) return '';
-  const step = where ? `${texts.step(where.step, where.of)}. ` : '';
+  const step = where ? `${stepIn(where, texts)}. ` : '';
   return step + (doubt ? `${plain(doubt.say)} ` : '') + plain(say);
 }
 
 /** What to have at hand where a case starts, and its video. */
-function Before({ guide: { before, video }, onOpen }: Pick<OverlayProps, 'guide' | 'onOpen'>) {
+function Before({ guide: { before, video }, texts, onOpen }: Pick<OverlayProps, 'guide' | 'texts' | 'onOpen'>) {
   return (
     <details>
       <summary>{texts.before}</summary>
@@ -94,12 +102,14 @@ function Before({ guide: { before, video }, onOpen }: Pick<OverlayProps, 'guide'
 
 /** What stands below the instruction. */
 function Rest(props: OverlayProps) {
-  const { guide, outOfSight, missed, onReveal, onAnswer, onOpen, onBack } = props;
+  const { guide, texts, outOfSight, missed, onReveal, onAnswer, onOpen, onBack } = props;
   const { tone, more, trouble, answers, minutesLeft, mail, before, attention } = guide;
   return (
     <>
-      {minutesLeft !== undefined && <p class="more">{texts.minutesLeft(minutesLeft)}</p>}
-      {outOfSight && <Reveal onReveal={onReveal} />}
+      {minutesLeft !== undefined && (
+        <p class="more">{minutesLeft === 1 ? texts.lastMinute : fill(texts.minutesLeft, { minutes: minutesLeft })}</p>
+      )}
+      {outOfSight && <Reveal texts={texts} onReveal={onReveal} />}
       {more.map((sentence, index) => (
         <Paragraph key={index} sentence={sentence} />
       ))}
@@ -108,9 +118,9 @@ function Rest(props: OverlayProps) {
           {label}
         </button>
       ))}
-      {mail && <MailHelp mail={mail} missed={missed} onBack={onBack} />}
-      {before && <Before guide={guide} onOpen={onOpen} />}
-      {trouble.length > 0 && <Troubles trouble={trouble} open={attention} onOpen={onOpen} />}
+      {mail && <MailHelp mail={mail} texts={texts} missed={missed} onBack={onBack} />}
+      {before && <Before guide={guide} texts={texts} onOpen={onOpen} />}
+      {trouble.length > 0 && <Troubles trouble={trouble} texts={texts} open={attention} onOpen={onOpen} />}
       {tone === 'told' && (
         <button type="button" class="answer" onClick={() => onAnswer(undefined)}>
           {texts.back}
@@ -126,21 +136,21 @@ function Rest(props: OverlayProps) {
   );
 }
 
-const Reveal = ({ onReveal }: Pick<OverlayProps, 'onReveal'>) => (
+const Reveal = ({ texts, onReveal }: Pick<OverlayProps, 'texts' | 'onReveal'>) => (
   <button type="button" class="reveal" onClick={onReveal}>
     {texts.reveal}
   </button>
 );
 
 function Card(props: OverlayProps) {
-  const { guide, corner, tight, opened, outOfSight, cover, onOpened, onFold, onReveal } = props;
+  const { guide, texts, corner, tight, opened, outOfSight, cover, onOpened, onFold, onReveal } = props;
   const { tone, where, say, doubt, attention, trouble } = guide;
   const more = attention && trouble.length > 0 ? texts.trouble : texts.whole;
   const whole = !tight || opened;
   return (
     <section class={`card ${tone} ${corner}`} data-card aria-label={texts.name}>
       <header>
-        <p class="where">{where ? texts.step(where.step, where.of) : texts.name}</p>
+        <p class="where">{where ? stepIn(where, texts) : texts.name}</p>
         {tight && (
           <button type="button" class="link" data-open aria-expanded={opened} onClick={() => onOpened(!opened)}>
             {opened ? texts.less : more}
@@ -150,7 +160,7 @@ function Card(props: OverlayProps) {
           ×
         </button>
       </header>
-      {cover && <p class="cover">{cover.closes ? texts.close(cover.closes) : texts.covered}</p>}
+      {cover && <p class="cover">{cover.closes ? fill(texts.close, { button: cover.closes }) : texts.covered}</p>}
       {doubt && (
         <p class="doubt">
           <SentenceView sentence={doubt.say} />
@@ -164,14 +174,14 @@ function Card(props: OverlayProps) {
           {doubt.answer.label}
         </button>
       )}
-      {whole ? <Rest {...props} /> : outOfSight && <Reveal onReveal={onReveal} />}
+      {whole ? <Rest {...props} /> : outOfSight && <Reveal texts={texts} onReveal={onReveal} />}
     </section>
   );
 }
 
 /** All that is drawn on a page: the markers and the card, or the corner button that brings them back. */
 export function Overlay(props: OverlayProps) {
-  const { folded, asksWhere, corner, marks, spoken, onFold } = props;
+  const { folded, texts, asksWhere, corner, marks, spoken, onFold } = props;
   return (
     <>
       {!folded && <Markers marks={marks} />}

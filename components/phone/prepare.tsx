@@ -1,5 +1,5 @@
 import type { Guide } from '../../utils/engine/guide/speech.ts';
-import { phone } from '../../utils/texts/fr.ts';
+import { overlay, phone } from '../../utils/texts/fr.ts';
 import { MailPlaces } from '../overlay/mail-places.tsx';
 import { HostAddress } from './address.tsx';
 
@@ -38,7 +38,7 @@ export function Prepare({ cases, services, falseHost, mail }: PrepareProps) {
       <section>
         <h2>{texts.mail}</h2>
         <Lines lines={mail.look} />
-        <MailPlaces services={mail.services} />
+        <MailPlaces services={mail.services} texts={overlay} />
         <details>
           <summary>{texts.nothing}</summary>
           <Lines lines={mail.nothing} />

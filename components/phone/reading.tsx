@@ -33,8 +33,8 @@ function PageWords({ guide: { say, more, trouble, mail }, onOpen }: { guide: Gui
       {more.map((sentence, index) => (
         <Paragraph key={index} sentence={sentence} />
       ))}
-      {mail && <MailPlaces services={mail.services} />}
-      {trouble.length > 0 && <Troubles trouble={trouble} open={false} onOpen={onOpen} />}
+      {mail && <MailPlaces services={mail.services} texts={overlay} />}
+      {trouble.length > 0 && <Troubles trouble={trouble} texts={overlay} open={false} onOpen={onOpen} />}
     </>
   );
 }

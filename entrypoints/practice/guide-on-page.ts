@@ -2,11 +2,13 @@ import { computed, effect } from '@preact/signals';
 import { SILENCE, type View } from '../../utils/engine/guide/speech.ts';
 import { respond } from '../../utils/engine/guide/voice.ts';
 import { helpNow } from '../../utils/engine/practice/exercise.ts';
+import { needsOf } from '../../utils/engine/recognise/needs.ts';
 import { portalAt } from '../../utils/engine/recognise/recognise.ts';
 import type { CardRoute } from '../../utils/model/routes.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { placeOfDrawing, practiceSurface } from '../../utils/surface/page/practice.ts';
-import { startGuide } from '../guide.content/run.ts';
+import { overlay } from '../../utils/texts/fr.ts';
+import { startGuide } from '../guide/run.ts';
 import { guideData } from '../shared/guide-data.ts';
 import type { DrawnPage } from './drawn-page.tsx';
 import { makeLayer } from './layer.ts';
@@ -45,7 +47,9 @@ export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }
     onLayer?.(mount.getRootNode() as ShadowRoot);
     const guide = startGuide({
       portal,
+      needs: needsOf(portal, guideData.language),
       surface: practiceSurface(root, () => model.page.peek() ?? drawing),
+      texts: overlay,
       voice: { say: async (sighting) => wordsFor(model, sighting) },
       mount,
       area: () => frame.getBoundingClientRect(),

@@ -44,7 +44,7 @@ async function bundle(source: string): Promise<string> {
 async function size(): Promise<void> {
   wxt();
   const out = join(ROOT, '.output/chrome-mv3');
-  const guide = readFileSync(join(out, 'content-scripts/guide.js'), 'utf8');
+  const guide = readFileSync(join(out, 'guide.js'), 'utf8');
   const rows: [string, number][] = [['our guide.js alone', gzipped(guide)]];
   for (const file of readdirSync(join(out, 'data'))) {
     rows.push([

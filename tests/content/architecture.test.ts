@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -63,16 +63,15 @@ describe('what the source never does', () => {
     expect([...reached].some((file) => file.startsWith('utils/model/'))).toBe(true);
   });
 
-  const onPage = reachableFrom('entrypoints/guide.content/index.tsx');
+  const onPage = reachableFrom('entrypoints/guide/index.ts');
 
   test('what enters a portal holds nothing of the practice portal', () => {
     expect(onPage.length).toBeGreaterThan(15);
     expect(onPage.filter((file) => /practice|phone|utils\/(journeys|portals)\//.test(file))).toEqual([]);
   });
 
-  test.each(['guide', 'mask'])('the %s script holds no signals', (name) => {
-    const start = `entrypoints/${name}.content/index`;
-    const reached = reachableFrom(existsSync(join(ROOT, `${start}.ts`)) ? `${start}.ts` : `${start}.tsx`);
+  test.each(['guide', 'mask.content'])('the %s script holds no signals', (name) => {
+    const reached = reachableFrom(`entrypoints/${name}/index.ts`);
     expect(reached.filter((file) => importsOf(file).some((from) => from.includes('signals')))).toEqual([]);
   });
 

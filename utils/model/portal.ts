@@ -108,6 +108,24 @@ export interface Portal {
   pages: Record<string, Page>;
 }
 
+/**
+ * What a language's pages say of fields and of refusals. Patterns as text, because they come to a page in a message; they
+ * are compared without accents, case or kinds of apostrophe.
+ */
+export interface PageLanguage {
+  /** What a label tells of its field: the first pattern that fits counts. */
+  labels: readonly (readonly [pattern: string, role: FieldRole])[];
+  /** The same for the name of a field in the markup. */
+  names: readonly (readonly [pattern: string, role: FieldRole])[];
+  /** A field of text that asks for a password, and what makes a password a new one. */
+  password: string;
+  newPassword: string;
+  /** A sentence that refuses, unless it says one of the next two. */
+  refused: string;
+  conditional: string;
+  ofAnother: string;
+}
+
 /** A portal's file must hold exactly the pages that names.ts lists for it. */
 export type PortalOf<P extends PortalId> = Omit<Portal, 'id' | 'pages'> & {
   id: P;

@@ -14,3 +14,7 @@ export function plain(sentence: Sentence): string {
     })
     .join('');
 }
+
+/** A text with its blanks filled: `Étape {step}`. A blank for which nothing is given stays as it is. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));

@@ -13,13 +13,14 @@ const PRACTISE = 'S’entraîner';
 export const overlay = {
   name: NAME,
   independent: INDEPENDENT,
-  step: (step: number, of?: number) => (of === undefined ? `Étape ${step}` : `Étape ${step} sur ${of}`),
+  step: 'Étape {step}',
+  stepOf: 'Étape {step} sur {of}',
   fold: 'Fermer l’aide',
   unfold: 'Afficher l’aide ENT pas à pas',
   reveal: 'Montrer sur la page',
   /** Something of the page lies over the part to use. */
   covered: 'Quelque chose cache cette partie de la page. Fermez-le d’abord.',
-  close: (button: string) => `Un message cache la page. Cliquez d’abord sur « ${button} ».`,
+  close: 'Un message cache la page. Cliquez d’abord sur « {button} ».',
   /** In a card that shows only its instruction, and the way back to that. */
   whole: 'Lire la suite',
   less: 'Réduire',
@@ -32,16 +33,17 @@ export const overlay = {
   /** The words beside the address of a case's video (the tutorial, T51). */
   video: 'Vidéo de l’académie de Bordeaux',
   before: 'Avant de commencer',
-  minutesLeft: (minutes: number) =>
-    minutes === 1 ? 'Ce code est bon encore 1 minute.' : `Ce code est bon encore ${minutes} minutes environ.`,
-  mail: {
-    where: 'Où chercher le mail ?',
-    folder: (service: string, folder: string) => `${service} : dossier « ${folder} »`,
-    nothing: 'Aucun mail ?',
-    back: 'Je suis revenu : j’ai cliqué sur le lien du mail',
-    notYet: 'Je ne vois pas encore la page de confirmation. Cliquez d’abord sur le lien du mail.',
-  },
+  lastMinute: 'Ce code est bon encore 1 minute.',
+  minutesLeft: 'Ce code est bon encore {minutes} minutes environ.',
+  mailWhere: 'Où chercher le mail ?',
+  mailFolder: '{service} : dossier « {folder} »',
+  mailNothing: 'Aucun mail ?',
+  mailBack: 'Je suis revenu : j’ai cliqué sur le lien du mail',
+  mailNotYet: 'Je ne vois pas encore la page de confirmation. Cliquez d’abord sur le lien du mail.',
 } as const;
+
+/** The overlay's words in some language. They come with what is said of the pages, so that a language more weighs nothing. */
+export type OverlayTexts = Readonly<Record<keyof typeof overlay, string>>;
 
 /** The sheets to copy, print or scan. */
 export const sheet = {

@@ -6,13 +6,14 @@ import { helps, journeys } from '../../../utils/journeys/journeys.ts';
 import { JOURNEYS, PROFILES } from '../../../utils/model/names.ts';
 import type { Portal } from '../../../utils/model/portal.ts';
 import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../../../utils/model/settings.ts';
+import { french } from '../../../utils/portals/french.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 import { openPage } from '../../tools/dom.ts';
 import { fixtures } from '../../tools/drawn/fixtures.ts';
 import { recognisePage } from '../../tools/recognise-page.ts';
 
 const NOW = 1_800_000_000_000;
-const data = { portals, journeys, mail: helps.mail };
+const data = { portals, journeys, mail: helps.mail, language: french };
 const memories: Memory[] = [
   NOTHING_SEEN,
   { ...NOTHING_SEEN, codeSeenAt: NOW - 12 * 60_000 },

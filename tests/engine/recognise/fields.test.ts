@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { fieldRole } from '../../../utils/engine/recognise/fields.ts';
+import { rolesIn } from '../../../utils/engine/recognise/fields.ts';
+import { french } from '../../../utils/portals/french.ts';
+
+const roleOf = rolesIn(french);
 
 test.each([
   ['one-time-code', 'Code', 'code'],
@@ -7,5 +10,5 @@ test.each([
   ['tel', 'Numéro de portable', 'phone'],
   ['', 'Numéro', 'phone'],
 ])('a field of type tel, autocomplete « %s », label « %s », asks for a %s', (autocomplete, label, role) => {
-  expect(fieldRole({ type: 'tel', autocomplete, name: '', label })).toBe(role);
+  expect(roleOf({ type: 'tel', autocomplete, name: '', label })).toBe(role);
 });

@@ -6,7 +6,7 @@ import { placeOf } from '../../../utils/surface/page/live.ts';
 import { readPage } from '../../../utils/surface/page/read.ts';
 import { openPage } from '../../tools/dom.ts';
 import { fixtures } from '../../tools/drawn/fixtures.ts';
-import { needsFor } from '../../tools/recognise-page.ts';
+import { whatIsWanted } from '../../tools/recognise-page.ts';
 
 const portalOf = (url: string) => portals.find(({ hosts }) => (hosts as readonly string[]).includes(new URL(url).host));
 const all = fixtures().filter(({ url }) => portalOf(url));
@@ -73,13 +73,13 @@ test('what is passed over would have been read the same', { timeout: 60_000 }, a
     fc.asyncProperty(fc.nat(), fc.array(change, { minLength: 1, maxLength: 12 }), async (which, changes) => {
       const { html, url, file } = all[which % all.length] as (typeof all)[number];
       const page = await openPage(html, url);
-      const needs = needsFor(portalOf(url));
-      const read = () => readPage(page, placeOf(page), needs);
+      const wanted = whatIsWanted(portalOf(url));
+      const read = () => readPage(page, placeOf(page), wanted);
       const observer = new (page.defaultView as unknown as typeof globalThis).MutationObserver(() => undefined);
       observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
       let last = read();
       for (const one of changes) {
-        const matters = changesSince(page, last, needs);
+        const matters = changesSince(page, last, wanted);
         apply(page, one);
         const isPassedOver = !matters(observer.takeRecords());
         const fresh = read();

@@ -5,7 +5,7 @@ import { placeOf } from '../../../utils/surface/page/live.ts';
 import { type Extent, readPage } from '../../../utils/surface/page/read.ts';
 import { openPage } from '../../tools/dom.ts';
 import { fixtures } from '../../tools/drawn/fixtures.ts';
-import { needsFor } from '../../tools/recognise-page.ts';
+import { whatIsWanted } from '../../tools/recognise-page.ts';
 
 const portalOf = (url: string) => portals.find(({ hosts }) => (hosts as readonly string[]).includes(new URL(url).host));
 const all = fixtures().filter(({ url }) => portalOf(url));
@@ -15,7 +15,7 @@ test.each(all)(
   async ({ html, url }) => {
     const page = await openPage(html, url);
     const read = (extent: Extent) => {
-      const { snapshot, elements } = readPage(page, placeOf(page), needsFor(portalOf(url)), extent);
+      const { snapshot, elements } = readPage(page, placeOf(page), whatIsWanted(portalOf(url)), extent);
       const verdict = recognise(portals, snapshot);
       const parts = 'parts' in verdict ? verdict.parts : {};
       const places = Object.values(parts).map(({ item, others = [], ...part }) => ({
@@ -34,8 +34,8 @@ test.each([
 ])('a login with far too many %s is not read at all', { timeout: 30_000 }, async (_, one, count) => {
   const [login] = fixtures().filter(({ file }) => file === 'educonnect/login.html');
   const page = await openPage(login?.html ?? '', login?.url ?? '');
-  const needs = needsFor(portals[0]);
-  expect(readPage(page, placeOf(page), needs).snapshot.items.length).toBeGreaterThan(3);
+  const wanted = whatIsWanted(portals[0]);
+  expect(readPage(page, placeOf(page), wanted).snapshot.items.length).toBeGreaterThan(3);
   page.body.insertAdjacentHTML('beforeend', one.repeat(count));
-  expect(readPage(page, placeOf(page), needs).snapshot.items).toEqual([]);
+  expect(readPage(page, placeOf(page), wanted).snapshot.items).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import type { PageName } from '../../model/names.ts';
-import type { Portal } from '../../model/portal.ts';
+import type { PageLanguage, Portal } from '../../model/portal.ts';
 import type { Memory, Settings } from '../../model/settings.ts';
+import type { Needs } from '../recognise/gather.ts';
+import { needsOf } from '../recognise/needs.ts';
 import type { Way } from '../recognise/recognise.ts';
 import { type GuideData, planOf, voicingOf } from './guide.ts';
 import type { Plan, Voicing } from './speech.ts';
@@ -12,6 +14,7 @@ import { caseAfter } from './voice.ts';
  */
 export interface Briefing {
   portal: Portal;
+  needs: Needs;
   /** What is said of each page. A page that is missing, or on which words hang on more, is asked about. */
   plans: Partial<Record<PageName, Plan>>;
   voicing: Voicing;
@@ -22,13 +25,14 @@ export interface Briefing {
 /**
  * Tells a guide what it may say.
  * @param kept all that is kept
+ * @param data what is said, and how the portal's pages speak
  * @param way the pages recognised in the guide's tab lately
  * @returns undefined where the person wants no help: nothing is to be read then
  */
 export function briefingFor(
   portal: Portal,
   { settings, memory }: { settings: Settings; memory: Memory },
-  data: GuideData,
+  data: GuideData & { language: PageLanguage },
   way: Way,
 ): Briefing | undefined {
   if (!settings.help) return undefined;
@@ -44,5 +48,12 @@ export function briefingFor(
     if (plan) plans[page] = plan;
   }
   const { folded, loggedIn, codeSeenAt } = memory;
-  return { portal, plans, voicing: voicingOf(settings, data), memory: { folded, loggedIn, codeSeenAt }, way };
+  return {
+    portal,
+    needs: needsOf(portal, data.language),
+    plans,
+    voicing: voicingOf(settings, data),
+    memory: { folded, loggedIn, codeSeenAt },
+    way,
+  };
 }

@@ -1,5 +1,5 @@
-import type { Needs } from '../../engine/recognise/clues.ts';
-import { blockOf, blocksThatTell } from './lines.ts';
+import type { Wanted } from '../../engine/recognise/gather.ts';
+import { blockOf, blocksThatTell, LONGEST_BLOCK } from './lines.ts';
 import { isAsked, PRESSED, type Reading, TELLING } from './read.ts';
 import type { Root } from './words.ts';
 
@@ -43,22 +43,22 @@ function dependencies(
 export function changesSince(
   root: Root,
   reading: Pick<Reading, 'looked'>,
-  needs: Needs,
+  wanted: Wanted,
 ): (records: MutationRecord[]) => boolean {
   const { own, above } = dependencies(reading, root);
-  const telling = [TELLING, ...needs.css, ...needs.ids.map((id) => `[id="${id}"]`)].join(',');
+  const telling = [TELLING, ...wanted.css, ...wanted.ids.map((id) => `[id="${id}"]`)].join(',');
 
   const isInside = (node: Node | null): boolean => {
     for (let one = node; one; one = one.parentNode) if (own.has(one)) return true;
     return false;
   };
   const isClue = (element: Element): boolean =>
-    element.matches(telling) || (element.matches(PRESSED) && isAsked(element, needs));
+    element.matches(telling) || (element.matches(PRESSED) && isAsked(element, wanted));
   const tellsSomething = (text: Node): boolean => {
     const block = blockOf(text);
     const pressed = text.parentElement?.closest(PRESSED);
-    if (!block || above.has(block) || (pressed && isAsked(pressed, needs))) return true;
-    return blocksThatTell(block, needs, MOST_TEXTS)?.size !== 0;
+    if (!block || above.has(block) || (pressed && isAsked(pressed, wanted))) return true;
+    return blocksThatTell(block, wanted, MOST_TEXTS)?.size !== 0;
   };
   const isNews = (node: Node): boolean => {
     if (node.nodeType === Node.TEXT_NODE) return tellsSomething(node);
@@ -66,11 +66,15 @@ export function changesSince(
     return (
       isClue(node) ||
       node.querySelector(telling) !== null ||
-      [...node.querySelectorAll(PRESSED)].some((one) => isAsked(one, needs)) ||
-      blocksThatTell(node, needs, MOST_TEXTS)?.size !== 0 ||
+      [...node.querySelectorAll(PRESSED)].some((one) => isAsked(one, wanted)) ||
+      blocksThatTell(node, wanted, MOST_TEXTS)?.size !== 0 ||
       tellsSomething(node)
     );
   };
+
+  /** With much text gone, what is left around it may be a line. */
+  const wasNews = (node: Node): boolean =>
+    own.has(node) || above.has(node) || (node.textContent ?? '').length > LONGEST_BLOCK / 2;
 
   return (records) =>
     records.length > MOST_RECORDS ||
@@ -82,6 +86,6 @@ export function changesSince(
           above.has(target) || (target.parentNode !== null && above.has(target.parentNode)) || isClue(target as Element)
         );
       if (type === 'characterData') return tellsSomething(target);
-      return [...removedNodes].some((node) => own.has(node) || above.has(node)) || [...addedNodes].some(isNews);
+      return [...removedNodes].some(wasNews) || [...addedNodes].some(isNews);
     });
 }

@@ -93,8 +93,8 @@ export function withFrames(
       else watcher?.onChange();
     },
 
-    read(needs) {
-      const snapshot = page.read(needs);
+    read(wanted) {
+      const snapshot = page.read(wanted);
       own = snapshot.items.length;
       framed = [...readings].flatMap(([frame, reading]) => {
         const element = elementOf(reading, document);
@@ -104,8 +104,8 @@ export function withFrames(
       return items.length > 0 ? { ...snapshot, items: [...snapshot.items, ...items] } : snapshot;
     },
 
-    report(needs) {
-      const snapshot = page.report(needs);
+    report(wanted) {
+      const snapshot = page.report(wanted);
       return { ...snapshot, items: [...snapshot.items, ...framed.flatMap(itemIn)] };
     },
 

@@ -1,5 +1,4 @@
-import type { Needs } from '../../engine/recognise/clues.ts';
-import { isRefusal } from '../../engine/recognise/refusals.ts';
+import type { Wanted } from '../../engine/recognise/gather.ts';
 import { key, says } from '../../engine/recognise/text.ts';
 import type { Phrase } from '../../model/portal.ts';
 import { collapsed, INLINE, isVisible, type Root, textOf, wordsOf } from './words.ts';
@@ -10,6 +9,8 @@ export const BUTTONS =
 
 /** A line of text longer than this is no label and no message. */
 const LONGEST_LINE = 400;
+/** A block with more text than this has no such line, whatever of it is hidden. */
+export const LONGEST_BLOCK = 2000;
 
 const SILENT = /^(SCRIPT|STYLE|BODY|NOSCRIPT)$/;
 
@@ -43,7 +44,7 @@ export function isBlank(root: Root): boolean {
 }
 
 /** What a button offers is not said: a banner's « Tout refus… », cut by a narrow column, refuses nothing. */
-export const saysRefusal = (element: Element, text: string): boolean =>
+export const saysRefusal = (element: Element, text: string, { isRefusal }: Wanted): boolean =>
   isRefusal(text) &&
   !element.closest(`footer,[role="contentinfo"],${BUTTONS}`) &&
   isRefusal(collapsed(wordsOf(element, BUTTONS)));
@@ -53,7 +54,7 @@ export const saysRefusal = (element: Element, text: string): boolean =>
  * @param most more texts than this are not looked at
  * @returns undefined where there are more
  */
-export function blocksThatTell(root: Node, { tells }: Needs, most: number): Set<Element> | undefined {
+export function blocksThatTell(root: Node, { tells }: Wanted, most: number): Set<Element> | undefined {
   const found = new Set<Element>();
   const seen = new Set<Element>();
   const walker = textsIn(root);
@@ -66,23 +67,24 @@ export function blocksThatTell(root: Node, { tells }: Needs, most: number): Set<
     const isBare = block.tagName === 'BODY' && [...block.children].every(({ textContent }) => !textContent);
     if (!isBare && SILENT.test(block.tagName)) continue;
     const text = block.textContent ?? '';
-    if (text.length > LONGEST_LINE) continue;
-    // What stands in a block with others inside depends on which of them are seen.
+    if (text.length > LONGEST_BLOCK) continue;
+    // What stands in a block with others inside depends on which of them are seen, or still there.
     if (block.firstElementChild ? text.trim() !== '' : tells(collapsed(text))) found.add(block);
   }
   return found;
 }
 
 /** The lines of text that a clue asks for, each as the block that holds it. No other text of the page is kept. */
-export function linesOf(blocks: ReadonlySet<Element>, { texts, tells, refusals }: Needs): Map<Element, string> {
+export function linesOf(blocks: ReadonlySet<Element>, wanted: Wanted): Map<Element, string> {
+  const { texts, tells, refusals } = wanted;
   const said = new Map<Element, { text: string; saying: readonly Phrase[] }>();
   for (const block of blocks) {
     if (!isVisible(block)) continue;
     const text = textOf(block);
-    if (!tells(text)) continue;
+    if (text.length > LONGEST_LINE || !tells(text)) continue;
     const textKey = key(text);
     const saying = textKey ? texts.filter((phrase) => says(textKey, phrase)) : [];
-    if (saying.length > 0 || (refusals && saysRefusal(block, text))) said.set(block, { text, saying });
+    if (saying.length > 0 || (refusals && saysRefusal(block, text, wanted))) said.set(block, { text, saying });
   }
   // « … words … » is said by a line and by the block around it: the line counts.
   const within = (outer: Element, phrase: Phrase) =>

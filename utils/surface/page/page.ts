@@ -27,14 +27,14 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
   let changes: ReturnType<typeof changesSince> | undefined;
 
   return {
-    read(needs) {
-      const reading = readPage(root, placeNow(), needs);
+    read(wanted) {
+      const reading = readPage(root, placeNow(), wanted);
       elements = reading.elements;
-      changes = changesSince(root, reading, needs);
+      changes = changesSince(root, reading, wanted);
       return reading.snapshot;
     },
 
-    report: (needs) => readPage(root, placeNow(), needs, 'all').snapshot,
+    report: (wanted) => readPage(root, placeNow(), wanted, 'all').snapshot,
 
     boxOf(item): Box | undefined {
       const element = elements[item];

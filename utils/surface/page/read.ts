@@ -1,5 +1,4 @@
-import type { Needs } from '../../engine/recognise/clues.ts';
-import { fieldRole } from '../../engine/recognise/fields.ts';
+import type { Wanted } from '../../engine/recognise/gather.ts';
 import { type Item, type ItemKind, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
 import { BUTTONS, blocksThatTell, linesOf, ownLine, saysRefusal } from './lines.ts';
 import { type Field, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
@@ -62,11 +61,11 @@ function kindOf(element: Element): ItemKind {
 const pathOf = (link: Element): string => (link as HTMLAnchorElement).pathname;
 
 /** Does a clue ask for this link or button? */
-export const isAsked = (element: Element, { presses, leads }: Needs): boolean =>
-  presses(nameOf(element)) || (element.tagName === 'A' && leads(pathOf(element)));
+export const isAsked = (element: Element, { isPressed, isLink }: Wanted): boolean =>
+  isPressed(nameOf(element)) || (element.tagName === 'A' && isLink(pathOf(element)));
 
-function describe(element: Element, kind: ItemKind): Item {
-  if (kind === 'field') return describeField(element as Field);
+function describe(element: Element, kind: ItemKind, wanted: Wanted): Item {
+  if (kind === 'field') return describeField(element as Field, wanted);
   if (kind === 'other') return { kind, text: ownLine(element) };
   if (kind === 'link') return { kind, text: nameOf(element), to: pathOf(element) };
   return { kind, text: kind === 'button' ? nameOf(element) : textOf(element) };
@@ -81,11 +80,11 @@ function boxesAround(box: Element): Element | null {
 }
 
 /** A code in boxes, by the name of the group or else of the first box. */
-function describeBoxes(box: HTMLInputElement): Item {
+function describeBoxes(box: HTMLInputElement, { roleOf }: Wanted): Item {
   const group = box.closest('fieldset,[role="group"]');
   const named = group ? [...group.querySelectorAll('legend'), ...namedBy(group, 'aria-labelledby')] : [];
   const text = named.map(textOf).join(' ') || group?.getAttribute('aria-label') || labelOf(box);
-  const role = fieldRole({
+  const role = roleOf({
     type: 'text',
     autocomplete: box.getAttribute('autocomplete') ?? '',
     name: box.name,
@@ -94,9 +93,9 @@ function describeBoxes(box: HTMLInputElement): Item {
   return { kind: 'field', text, role };
 }
 
-function describeField(field: Field): Item {
+function describeField(field: Field, { roleOf }: Wanted): Item {
   const text = labelOf(field);
-  const role = fieldRole({
+  const role = roleOf({
     type: field.tagName === 'INPUT' ? field.type : field.tagName.toLowerCase(),
     autocomplete: field.getAttribute('autocomplete') ?? '',
     name: `${field.name} ${field.id}`.trim(),
@@ -129,29 +128,29 @@ export type Extent = 'clues' | 'all';
  * Never what a field holds, and never what the portal's `ignore` list names. A page too large to be one of a login has no
  * items.
  */
-export function readPage(root: Root, place: Place, needs: Needs, extent: Extent = 'clues'): Reading {
+export function readPage(root: Root, place: Place, wanted: Wanted, extent: Extent = 'clues'): Reading {
   const found = new Map<Element, Item>();
   const looked = new Set<Element>();
   const nothing: Reading = { snapshot: { ...place, items: [] }, elements: [], looked };
-  const isWanted = (element: Element) => !element.matches(SEARCH) && !(needs.ignore && element.closest(needs.ignore));
+  const isWanted = (element: Element) => !element.matches(SEARCH) && !(wanted.ignore && element.closest(wanted.ignore));
   const add = (element: Element, more?: Partial<Item>, kind = kindOf(element)) => {
     looked.add(element);
     if (!isWanted(element) || !isShown(element)) return;
     const around = boxesAround(element);
     if (around) {
-      if (!found.has(around)) found.set(around, describeBoxes(element as HTMLInputElement));
+      if (!found.has(around)) found.set(around, describeBoxes(element as HTMLInputElement, wanted));
       return;
     }
-    const item = found.get(element) ?? describe(element, kind);
+    const item = found.get(element) ?? describe(element, kind, wanted);
     // An alert without words is a place for messages to come.
     if (item.kind === 'alert' && item.text === '') return;
     found.set(element, Object.assign(item, more));
   };
   const isPassedOver = (element: Element, kind: ItemKind): boolean =>
-    extent === 'clues' && (kind === 'link' || kind === 'button') && !isAsked(element, needs);
+    extent === 'clues' && (kind === 'link' || kind === 'button') && !isAsked(element, wanted);
 
   const candidates = root.querySelectorAll(CANDIDATES);
-  const blocks = candidates.length > MOST.candidates ? undefined : blocksThatTell(root, needs, MOST.texts);
+  const blocks = candidates.length > MOST.candidates ? undefined : blocksThatTell(root, wanted, MOST.texts);
   if (!blocks) return nothing;
   let fields = 0;
   for (const element of candidates) {
@@ -159,19 +158,19 @@ export function readPage(root: Root, place: Place, needs: Needs, extent: Extent 
     if (kind === 'field' && isVisible(element)) fields += 1;
     if (fields > MOST.fields) return nothing;
     const testId = element.getAttribute('data-testid');
-    if (testId !== null && needs.testIds.has(testId)) add(element, { testId }, kind);
+    if (testId !== null && wanted.testIds.includes(testId)) add(element, { testId }, kind);
     else if ((testId === null || kind !== 'other') && !isPassedOver(element, kind)) add(element, undefined, kind);
   }
-  for (const id of needs.ids) {
+  for (const id of wanted.ids) {
     const element = root.getElementById(id);
     if (element) add(element, { id });
   }
-  for (const css of needs.css) {
+  for (const css of wanted.css) {
     for (const element of root.querySelectorAll(css)) add(element, { css: [...(found.get(element)?.css ?? []), css] });
   }
   for (const element of errorsOf(root)) add(element, { kind: 'alert', text: textOf(element) });
   for (const block of blocks) looked.add(block);
-  for (const [element, text] of linesOf(blocks, needs)) {
+  for (const [element, text] of linesOf(blocks, wanted)) {
     if (!found.has(element)) add(element, { kind: 'text', text });
   }
 
@@ -186,7 +185,7 @@ export function readPage(root: Root, place: Place, needs: Needs, extent: Extent 
     return {
       ...item,
       ...(form >= 0 && { form }),
-      ...(needs.refusals && READ.includes(item.kind) && saysRefusal(element, item.text) && { refusal: true as const }),
+      ...(READ.includes(item.kind) && saysRefusal(element, item.text, wanted) && { refusal: true as const }),
       ...(dialog && !dialog.contains(element) && { behind: true as const }),
     };
   });

@@ -1,4 +1,4 @@
-import type { Needs } from '../../engine/recognise/clues.ts';
+import type { Wanted } from '../../engine/recognise/gather.ts';
 import type { Snapshot } from '../../engine/recognise/snapshot.ts';
 import type { Box } from '../../model/boxes.ts';
 
@@ -11,9 +11,9 @@ export interface Cover {
 /** Where a page can be read and pointed at: the live document, or a practice screen. */
 export interface Surface {
   /** Reads the page once, as far as clues ask for it. */
-  read(needs: Needs): Snapshot;
+  read(wanted: Wanted): Snapshot;
   /** Reads all that can be seen, for who tells of a page that is not known; what was read before still counts. */
-  report(needs: Needs): Snapshot;
+  report(wanted: Wanted): Snapshot;
   /**
    * Where an item of the last Snapshot stands now.
    * @param item its position in `snapshot.items`

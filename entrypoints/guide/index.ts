@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayFrame, portalAt } from '../../utils/engine/recognise/recognise.ts';
 import { ask, listen, listenInFrame } from '../../utils/platform/content.ts';
 import { liveSurface, placeOf } from '../../utils/surface/page/live.ts';
@@ -29,7 +29,7 @@ const parsed = (): Promise<void> =>
 function lookHere({ briefing }: Start): void {
   if (!briefing || !mayFrame(briefing.portal, placeOf(document))) return;
   const frame = startFrame({
-    portal: briefing.portal,
+    needs: briefing.needs,
     surface: liveSurface(document),
     window,
     tell: async (reading) => (await ask({ reading })) === true,
@@ -40,13 +40,13 @@ function lookHere({ briefing }: Start): void {
 /** On a page of its own: guides, as long as help is wanted. */
 function standHere(start: Start): void {
   let guide: LiveGuide | undefined;
-  const briefed = ({ briefing, css }: Start) => {
+  const briefed = ({ briefing, css, texts }: Start) => {
     // Address first: whatever the manifest matched, no exact https host, no guidance.
     if (!briefing || !portalAt([briefing.portal], placeOf(document))) {
       guide?.stop();
       guide = undefined;
     } else if (guide) guide.brief(briefing);
-    else guide = guideHere(briefing, css);
+    else guide = guideHere(briefing, css, texts);
   };
   briefed(start);
   listen({
@@ -60,17 +60,14 @@ function standHere(start: Start): void {
   });
 }
 
-export default defineContentScript({
-  // wxt.config.ts puts it into the manifest: before the page is there, on its portals and in their frames.
-  registration: 'runtime',
-
-  async main() {
-    const asked = askForWords();
-    await parsed();
-    const start = await asked;
-    if (!start) return;
-    if (window === window.top) standHere(start);
-    // Only a frame of the page itself: where a frame in a frame stands, nobody can tell.
-    else if (window.parent === window.top) lookHere(start);
-  },
+// wxt.config.ts puts it into the manifest as a content script. WXT's own kind of content script tells the page of itself by
+// a message, and can be ended by one.
+export default defineUnlistedScript(async () => {
+  const asked = askForWords();
+  await parsed();
+  const start = await asked;
+  if (!start) return;
+  if (window === window.top) standHere(start);
+  // Only a frame of the page itself: where a frame in a frame stands, nobody can tell.
+  else if (window.parent === window.top) lookHere(start);
 });

@@ -1,12 +1,12 @@
-import { needsOf } from '../../utils/engine/recognise/clues.ts';
-import type { Portal } from '../../utils/model/portal.ts';
+import { type Needs, wantedFor } from '../../utils/engine/recognise/gather.ts';
 import type { FrameReading } from '../../utils/surface/page/frames.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
 import { onceAFrame } from './once-a-frame.ts';
 
 /** What a frame needs around it. */
 export interface FrameContext {
-  portal: Portal;
+  /** What is to be read. */
+  needs: Needs;
   surface: Surface;
   window: Window;
   /** Tells the guide of the top page; null: this document is leaving. @returns false where the top page has no guide */
@@ -25,8 +25,8 @@ export interface RunningFrame {
  * Looks at a frame for the guide of the top page, which alone speaks and draws. Where none answers, it stops looking
  * until it is called.
  */
-export function startFrame({ portal, surface, window, tell }: FrameContext): RunningFrame {
-  const needs = needsOf(portal);
+export function startFrame({ needs, surface, window, tell }: FrameContext): RunningFrame {
+  const wanted = wantedFor(needs);
   let stopWatching: (() => void) | undefined;
   let items: FrameReading['items'] = [];
   let told = '';
@@ -50,7 +50,7 @@ export function startFrame({ portal, surface, window, tell }: FrameContext): Run
   const move = onceAFrame(() => void send());
 
   const read = () => {
-    items = surface.read(needs).items;
+    items = surface.read(wanted).items;
     void send();
   };
 

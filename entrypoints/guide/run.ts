@@ -1,6 +1,6 @@
 import { startSession, type Voice } from '../../utils/engine/guide/session.ts';
 import { type Answer, foldName, SILENCE, type View } from '../../utils/engine/guide/speech.ts';
-import { needsOf } from '../../utils/engine/recognise/clues.ts';
+import { type Needs, wantedFor } from '../../utils/engine/recognise/gather.ts';
 import type { Verdict, Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import type { Box } from '../../utils/model/boxes.ts';
@@ -8,6 +8,7 @@ import type { JourneyId } from '../../utils/model/names.ts';
 import type { Portal } from '../../utils/model/portal.ts';
 import type { CardRoute } from '../../utils/model/routes.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
+import type { OverlayTexts } from '../../utils/texts/fr.ts';
 import { makeDrawing } from './drawing.tsx';
 import { everyMinute } from './minute.ts';
 import { onceAFrame } from './once-a-frame.ts';
@@ -18,8 +19,12 @@ const QUIET = 1000;
 /** What a guide needs around it: a page to look at, words, and a place to draw. */
 export interface GuideContext {
   portal: Portal;
+  /** What is to be read of its pages. */
+  needs: Needs;
   surface: Surface;
   voice: Voice;
+  /** The overlay's own words. */
+  texts: OverlayTexts;
   /** The pages recognised in this tab before this one, where that is known. */
   way?: Way;
   /** Where to draw: an element in a shadow root with the overlay's styles. */
@@ -50,7 +55,7 @@ export interface RunningGuide {
 /** Looks at a page, asks for words and draws them, until stopped; on the real portals and on the practice screens alike. */
 export function startGuide(context: GuideContext): RunningGuide {
   const { portal, surface, mount } = context;
-  const needs = needsOf(portal);
+  const wanted = wantedFor(context.needs);
   const ended = new AbortController();
   let snapshot: Snapshot | undefined;
   let view: View = SILENCE;
@@ -71,6 +76,7 @@ export function startGuide(context: GuideContext): RunningGuide {
     surface,
     mount,
     area: context.area,
+    texts: context.texts,
     onFold: fold,
     onAnswer: answer,
     onOpen: context.open,
@@ -101,7 +107,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   const clock = everyMinute(mount.ownerDocument, session.again);
 
   const look = () => {
-    const next = surface.read(needs);
+    const next = surface.read(wanted);
     // A page that only ticks (a countdown, an advertisement) shows the same: it is quiet.
     const isSame = JSON.stringify(next) === JSON.stringify(snapshot);
     snapshot = next;
@@ -127,7 +133,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   return {
     again: session.again,
     verdict: session.verdict,
-    snapshot: () => surface.report(needs),
+    snapshot: () => surface.report(wanted),
     fold() {
       const open = view.guide !== undefined && !view.folded;
       if (open) fold(true);

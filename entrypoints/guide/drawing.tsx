@@ -32,7 +32,7 @@ interface Placement {
 const USUAL: Placement = { for: '', corner: 'bottom-right', tight: false, opened: false, hidden: undefined };
 
 /** What is drawn on, and what happens when the person uses it. */
-export interface Canvas extends Pick<OverlayProps, 'onFold' | 'onAnswer' | 'onOpen'> {
+export interface Canvas extends Pick<OverlayProps, 'texts' | 'onFold' | 'onAnswer' | 'onOpen'> {
   surface: Surface;
   mount: HTMLElement;
   /** What the drawing covers, in CSS px of the viewport. */
@@ -96,7 +96,7 @@ function measure({ surface, area: areaNow }: Canvas, guide: Guide, toRead: reado
 
 /** Draws views on a page, as often as something moves. */
 export function makeDrawing(canvas: Canvas) {
-  const { surface, mount } = canvas;
+  const { surface, mount, texts } = canvas;
   let placement = USUAL;
   let spoken = '';
   let missed = false;
@@ -107,9 +107,9 @@ export function makeDrawing(canvas: Canvas) {
     const stand = measure(canvas, guide, thingsToRead(items, verdict));
     const { area, parts, cover, marks, keepClear } = stand;
     // In a window of another size, and for other words, the usual corner and the whole card are tried first again.
-    const now = `${area.width} ${area.height} ${plain(guide.say)}`;
-    if (now !== placement.for) {
-      placement = { ...USUAL, for: now, hidden: placement.hidden };
+    const placedFor = `${area.width} ${area.height} ${plain(guide.say)}`;
+    if (placedFor !== placement.for) {
+      placement = { ...USUAL, for: placedFor, hidden: placement.hidden };
       missed = false;
     }
 
@@ -119,6 +119,7 @@ export function makeDrawing(canvas: Canvas) {
       render(
         <Overlay
           guide={guide}
+          texts={texts}
           folded={folded}
           asksWhere={asksWhere}
           corner={corner}
@@ -158,9 +159,10 @@ export function makeDrawing(canvas: Canvas) {
     const hidden = parts.find(({ box }) => !isInSight(box, shareCovered(box, cardBox), area.height))?.item;
     const isMoved = corner !== placement.corner || hidden !== placement.hidden;
     // Screen readers hear what comes into a region that stands.
-    const isNews = spoken !== spokenOf(view);
+    const now = spokenOf({ ...view, texts });
+    const isNews = spoken !== now;
     placement = { ...placement, corner, hidden };
-    spoken = spokenOf(view);
+    spoken = now;
     if (isMoved || isNews) show();
   };
 

@@ -4,6 +4,7 @@ import type { View } from '../../utils/engine/guide/speech.ts';
 import { ask, isAlive } from '../../utils/platform/content.ts';
 import { type Frames, withFrames } from '../../utils/surface/page/frames.ts';
 import { liveSurface } from '../../utils/surface/page/live.ts';
+import type { OverlayTexts } from '../../utils/texts/fr.ts';
 import { makeHost } from './host.ts';
 import { type RunningGuide, startGuide } from './run.ts';
 
@@ -17,7 +18,7 @@ export interface LiveGuide extends Pick<RunningGuide, 'verdict' | 'snapshot' | '
 }
 
 /** Starts the guide of the real page that this script stands on. */
-export function guideHere(first: Briefing, css: string): LiveGuide {
+export function guideHere(first: Briefing, css: string, texts: OverlayTexts): LiveGuide {
   let briefing = first;
   const ended = new AbortController();
   const surface = withFrames(liveSurface(document), document, (frame, item) => void ask({ revealIn: frame, item }));
@@ -31,12 +32,14 @@ export function guideHere(first: Briefing, css: string): LiveGuide {
   });
   const guide = startGuide({
     portal: briefing.portal,
+    needs: briefing.needs,
     surface,
     voice: {
       say: async (sighting) => (await ask({ respond: sighting })) as View | undefined,
       foresee: (sighting) => foresee(briefing, sighting, Date.now()),
     },
     way: briefing.way,
+    texts,
     mount: host.mount,
     area: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
     // An extension that was updated or removed under the page takes its card along.

@@ -1,0 +1,53 @@
+import type { FieldRole } from '../../model/names.ts';
+import type { PageLanguage, Phrase } from '../../model/portal.ts';
+import { type FieldHints, rolesIn } from './fields.ts';
+import { refusalsIn } from './refusals.ts';
+import { anyOf, key } from './text.ts';
+
+/** What a Snapshot must hold for a portal's clues to be judged: the reader gathers this and no more. Plain JSON. */
+export interface Needs {
+  ids: readonly string[];
+  testIds: readonly string[];
+  css: readonly string[];
+  texts: readonly Phrase[];
+  /** The words on things that one presses. */
+  presses: readonly string[];
+  /** Where links lead: the beginnings of paths. */
+  links: readonly string[];
+  /** Lines that say that something was refused are wanted too. */
+  refusals: boolean;
+  /** Elements that count for nothing and whose text is never read. */
+  ignore: string;
+  /** How the portal's pages speak. */
+  language: PageLanguage;
+}
+
+/** The same as questions, asked of every line of every reading. */
+export interface Wanted extends Needs {
+  /** What is a field for? */
+  roleOf(field: FieldHints): FieldRole;
+  /** Does a line say that something was refused? */
+  isRefusal(line: string): boolean;
+  /** Does a line say something that a clue asks for? */
+  tells(line: string): boolean;
+  /** Does a clue ask for something to press that bears these words? */
+  isPressed(words: string): boolean;
+  /** Does a clue ask for a link to this path? */
+  isLink(path: string): boolean;
+}
+
+/** Prepares the questions, once. */
+export function wantedFor(needs: Needs): Wanted {
+  const isRefusal = refusalsIn(needs.language);
+  const isTold = anyOf(needs.texts);
+  // What is said may stand on something to press too.
+  const isPressed = anyOf([...needs.texts, ...needs.presses]);
+  return {
+    ...needs,
+    roleOf: rolesIn(needs.language),
+    isRefusal,
+    tells: (line) => isTold(key(line)) || (needs.refusals && isRefusal(line)),
+    isPressed: (words) => isPressed(key(words)),
+    isLink: (path) => needs.links.some((one) => path.startsWith(one)),
+  };
+}
