@@ -59,6 +59,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   const ended = new AbortController();
   let snapshot: Snapshot | undefined;
   let view: View = SILENCE;
+  let isDrawn = false;
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
   const fold = (folded: boolean) => {
@@ -84,6 +85,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   });
 
   const draw = () => {
+    isDrawn = true;
     const { guide } = view;
     if (guide) {
       context.stand();
@@ -118,9 +120,10 @@ export function startGuide(context: GuideContext): RunningGuide {
       quiet = undefined;
     }
     if (!isBlank) quiet ??= setTimeout(session.quiet, QUIET);
+    isDrawn = false;
     session.see(snapshot);
     // Even where the page shows the same, it may have moved, opened a dialog, or removed the overlay.
-    redraw.ask();
+    if (!isDrawn) redraw.ask();
   };
 
   // A page that comes back from the browser's memory has missed what was told meanwhile.

@@ -2,7 +2,7 @@ import type { FieldRole } from '../../model/names.ts';
 import type { PageLanguage, Phrase } from '../../model/portal.ts';
 import { type FieldHints, rolesIn } from './fields.ts';
 import { refusalsIn } from './refusals.ts';
-import { anyOf, key } from './text.ts';
+import { anyOf, key, type Wordings } from './text.ts';
 
 /** What a Snapshot must hold for a portal's clues to be judged: the reader gathers this and no more. Plain JSON. */
 export interface Needs {
@@ -10,8 +10,10 @@ export interface Needs {
   testIds: readonly string[];
   css: readonly string[];
   texts: readonly Phrase[];
-  /** The words on things that one presses. */
-  presses: readonly string[];
+  /** What lines may say. */
+  told: Wordings;
+  /** The words on things that one presses; what is said may stand there too. */
+  pressed: Wordings;
   /** Where links lead: the beginnings of paths. */
   links: readonly string[];
   /** Lines that say that something was refused are wanted too. */
@@ -39,9 +41,8 @@ export interface Wanted extends Needs {
 /** Prepares the questions, once. */
 export function wantedFor(needs: Needs): Wanted {
   const isRefusal = refusalsIn(needs.language);
-  const isTold = anyOf(needs.texts);
-  // What is said may stand on something to press too.
-  const isPressed = anyOf([...needs.texts, ...needs.presses]);
+  const isTold = anyOf(needs.told);
+  const isPressed = anyOf(needs.pressed);
   return {
     ...needs,
     roleOf: rolesIn(needs.language),

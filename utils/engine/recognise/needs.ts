@@ -1,6 +1,7 @@
 import type { PageLanguage, Phrase, Portal, SimpleClue } from '../../model/portal.ts';
 import { type ClueKind, type ClueOf, cluesOf, kindOf } from './clues.ts';
 import type { Needs } from './gather.ts';
+import { wordingsFrom } from './text.ts';
 
 /** What the reader must gather for one clue, beside what everybody sees. */
 interface Need {
@@ -42,13 +43,16 @@ export function needsOf(portal: Portal, language: PageLanguage): Needs {
   const every = <Wanted>(pick: (need: Need) => Wanted | Wanted[] | undefined): Wanted[] => [
     ...new Set(needs.flatMap((need) => pick(need) ?? [])),
   ];
-  const phrases = new Map(needs.flatMap(({ text }) => (text === undefined ? [] : [[JSON.stringify(text), text]])));
+  const texts = [
+    ...new Map(needs.flatMap(({ text }) => (text === undefined ? [] : [[JSON.stringify(text), text]]))).values(),
+  ];
   return {
     ids: every(({ id }) => id),
     testIds: every(({ testId }) => testId),
     css: every(({ css }) => css),
-    texts: [...phrases.values()],
-    presses: every(({ press }) => (press === undefined ? undefined : [press].flat())),
+    texts,
+    told: wordingsFrom(texts),
+    pressed: wordingsFrom([...texts, ...every(({ press }) => (press === undefined ? undefined : [press].flat()))]),
     links: every(({ linkTo }) => linkTo),
     refusals: needs.some(({ refusal }) => refusal),
     language,

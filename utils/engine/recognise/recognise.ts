@@ -73,10 +73,23 @@ export function mayFrame({ hosts, frames = [] }: Portal, at: { secure: boolean; 
 const baseOf = ({ refines }: Page, portal: Portal): Page | undefined =>
   refines === undefined ? undefined : portal.pages[refines];
 
-/** Judges one rule of a portal, with the rule that it refines. */
-export function judge(page: Page, portal: Portal, snapshot: Snapshot): Judgement {
+/** The rule of a page, and the one that it refines. */
+function rulesOf(page: Page, portal: Portal): readonly Page[] {
   const base = baseOf(page, portal);
-  const rules = base ? [base, page] : [page];
+  return base ? [base, page] : [page];
+}
+
+/** Does a page's rule hold? */
+function matches(page: Page, portal: Portal, snapshot: Snapshot): boolean {
+  const seen = (clue: Clue) => holds(clue, snapshot);
+  return rulesOf(page, portal).every(
+    ({ all = [], any, none = [] }) => all.every(seen) && (any?.some(seen) ?? true) && !none.some(seen),
+  );
+}
+
+/** Judges one rule of a portal, with the rule that it refines, and tells why. */
+export function judge(page: Page, portal: Portal, snapshot: Snapshot): Judgement {
+  const rules = rulesOf(page, portal);
   const all = rules.flatMap((rule) => rule.all ?? []);
   const groups = rules.flatMap((rule) => (rule.any ? [rule.any] : []));
   const seen = (clue: Clue) => holds(clue, snapshot);
@@ -131,7 +144,7 @@ type Named = readonly [name: string, page: Page];
 
 /** The pages whose rule holds, without those that another one of them refines. */
 function matching(portal: Portal, snapshot: Snapshot): Named[] {
-  const all = Object.entries(portal.pages).filter(([, page]) => judge(page, portal, snapshot).matches);
+  const all = Object.entries(portal.pages).filter(([, page]) => matches(page, portal, snapshot));
   return all.filter(([name]) => !all.some(([, page]) => page.refines === name));
 }
 

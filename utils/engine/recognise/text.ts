@@ -48,8 +48,8 @@ export function piecesOf(wording: string): readonly string[] {
   return pieces;
 }
 
-function fits(textKey: string, wording: string): boolean {
-  const pieces = piecesOf(wording);
+/** Do the pieces stand in a text in their order, the first at its start and the last at its end? */
+function fits(textKey: string, pieces: readonly string[]): boolean {
   const first = pieces[0] ?? '';
   if (pieces.length === 1) return textKey === first;
   const last = pieces.at(-1) ?? '';
@@ -69,21 +69,36 @@ function fits(textKey: string, wording: string): boolean {
  * @param textKey the text's `key`
  * @param phrase the wording, or one of several; `…` stands for any words
  */
-export function says(textKey: string, phrase: Phrase): boolean {
-  return typeof phrase === 'string' ? fits(textKey, phrase) : phrase.some((wording) => fits(textKey, wording));
+export const says = (textKey: string, phrase: Phrase): boolean =>
+  typeof phrase === 'string'
+    ? fits(textKey, piecesOf(phrase))
+    : phrase.some((wording) => fits(textKey, piecesOf(wording)));
+
+/** Many phrases, ready to be compared. Plain JSON. */
+export interface Wordings {
+  /** The keys of those that are a whole text. */
+  whole: readonly string[];
+  /** The keys of the pieces of those with « … ». */
+  open: readonly (readonly string[])[];
+}
+
+export function wordingsFrom(phrases: readonly Phrase[]): Wordings {
+  const all = [...new Set(phrases.flat())].map(piecesOf);
+  return {
+    whole: all.flatMap((pieces) => (pieces.length === 1 ? pieces : [])),
+    open: all.filter(({ length }) => length > 1),
+  };
 }
 
 /**
  * Many phrases as one question.
  * @returns does a text with this key say one of them? `says` for all at once
  */
-export function anyOf(phrases: readonly Phrase[]): (textKey: string) => boolean {
-  const wordings = [...new Set(phrases.flat())];
-  const whole = new Set(wordings.filter((one) => !one.includes('…')).map(key));
-  const open = wordings.filter((one) => one.includes('…'));
+export function anyOf({ whole, open }: Wordings): (textKey: string) => boolean {
+  const exact = new Set(whole);
   // What none of the longest pieces stands in, none of the wordings fits: one look instead of dozens.
-  const longest = open.map((one) => piecesOf(one).reduce((a, b) => (b.length > a.length ? b : a)));
+  const longest = open.map((pieces) => pieces.reduce((a, b) => (b.length > a.length ? b : a)));
   const somewhere = open.length > 0 ? new RegExp([...new Set(longest)].join('|')) : undefined;
   return (textKey) =>
-    whole.has(textKey) || (somewhere?.test(textKey) === true && open.some((one) => fits(textKey, one)));
+    exact.has(textKey) || (somewhere?.test(textKey) === true && open.some((pieces) => fits(textKey, pieces)));
 }

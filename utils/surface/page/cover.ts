@@ -42,6 +42,14 @@ function pointsIn({ x, y, width, height }: Box): [number, number][] {
 const wordsOn = (button: Element): string =>
   (button.textContent?.trim() || button.getAttribute('aria-label') || '').replace(/\s+/g, ' ');
 
+/** What of the page is hit by a click there. All that lies there is asked for only where our own card is on top. */
+function hitAt(root: Root, x: number, y: number): Element | undefined {
+  const top = root.elementFromPoint(x, y);
+  return top?.tagName === OURS
+    ? root.elementsFromPoint(x, y).find(({ tagName }) => tagName !== OURS)
+    : (top ?? undefined);
+}
+
 /**
  * What lies over most of an element and keeps it from being pressed.
  * @param box where it stands, in CSS px of the viewport
@@ -49,7 +57,7 @@ const wordsOn = (button: Element): string =>
 export function coverOver(element: Element, box: Box, root: Root): Cover | undefined {
   const points = pointsIn(box);
   const layers = points.flatMap(([x, y]) => {
-    const hit = root.elementsFromPoint(x, y).find(({ tagName }) => tagName !== OURS);
+    const hit = hitAt(root, x, y);
     return hit && !isPartOf(hit, element) ? (layerOf(hit, element) ?? []) : [];
   });
   const [layer] = layers;
