@@ -1,4 +1,3 @@
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { helps, journeys } from './utils/journeys/journeys.ts';
 import type { Portal } from './utils/model/portal.ts';
@@ -12,19 +11,7 @@ import { asScript } from './utils/schema/ship.ts';
 
 const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 
-/**
- * Preact can set innerHTML on demand (`dangerouslySetInnerHTML`); nothing here does, and the stores' linter warns of the
- * line. It is taken out; a test reads the built scripts.
- */
-const withoutInnerHtml: Plugin = {
-  name: 'without-inner-html',
-  transform(code, id) {
-    return id.endsWith('/preact/dist/preact.mjs') ? code.replaceAll('.innerHTML=', '.textContent=') : undefined;
-  },
-};
-
 export default defineConfig({
-  vite: () => ({ plugins: [withoutInnerHtml] }),
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifestVersion: 3,
@@ -51,7 +38,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: addresses([...installHosts, ...frameHosts]),
     commands: { mask: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_mask__' } },
     content_scripts: portals.map(({ id, hosts, frames = [] }: Portal) => ({
@@ -61,6 +48,8 @@ export default defineConfig({
       js: [`data/${id}.js`, 'content-scripts/guide.js'],
       run_at: 'document_end' as const,
     })),
+    // The first Chrome that heeds all options of `checkVisibility`: below, hidden views would count as visible.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '121' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
