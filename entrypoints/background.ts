@@ -56,7 +56,7 @@ async function goTo(pages: readonly string[]): Promise<boolean> {
 
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
-  answerGuides(async (request, tabId, frame) => {
+  answerGuides(async (request, { tabId, frame }) => {
     if ('respond' in request) {
       const view = await say(request.respond, tabId);
       // The words do not wait for it, and come even where it cannot be kept.

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Verdict } from '../engine/recognise/recognise.ts';
 import type { Snapshot } from '../engine/recognise/snapshot.ts';
 import { pathOf, type Route } from '../model/routes.ts';
+import { type Asker, onMessage } from './answering.ts';
 import {
   CHANGED,
   type FromFrame,
@@ -31,16 +32,9 @@ export const store = settingsStore(browser.storage as never);
 
 export const visits = visitStore(browser.storage as never);
 
-/**
- * Answers the guides' requests.
- * @param answer gets the request, the tab that asks and the number of its frame, 0 for its page; returns what to answer
- */
-export function answerGuides(answer: (request: Request, tabId: number, frame: number) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number }; frameId?: number }) => {
-    const tabId = sender.tab?.id;
-    return isRequest(message) && tabId !== undefined ? answer(message, tabId, sender.frameId ?? 0) : undefined;
-  });
-}
+/** Answers the guides' requests. What is none is left alone. */
+export const answerGuides = (answer: (request: Request, asker: Asker) => Promise<unknown>): void =>
+  onMessage((message, asker) => (isRequest(message) ? answer(message, asker) : undefined));
 
 /** Tells the guide of a tab what one of its frames shows. @returns whether a guide is there */
 export async function tellGuide(tabId: number, message: FromFrame): Promise<boolean> {
@@ -98,10 +92,10 @@ export async function tabsOn(hosts: readonly string[]): Promise<number[]> {
     .flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-/** Brings a tab and its window to the front. */
+/** Brings a tab and its window to the front; Firefox for Android has no windows. */
 export async function showTab(tabId: number): Promise<void> {
   const { windowId } = await browser.tabs.update(tabId, { active: true });
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
 /** May the extension help on this host? A user can take that back at any time. */
