@@ -61,6 +61,22 @@ describe.each(['browser', 'chrome'] as const)('where the API is called %s', (see
   });
 });
 
+test.each([
+  { choose: 'king' },
+  { choose: 'x'.repeat(3_000_000) },
+  { fold: 'x'.repeat(3_000_000), folded: true },
+  { open: 'https://example.com/' },
+  { respond: {} },
+  { respond: SEEN, fold: 'lost', folded: true },
+  'respond',
+  null,
+])('a message that no guide sends is ignored: nothing is answered, done or kept', async (message) => {
+  const api = await start(fakeBrowser([TAB]));
+  expect(await send(api, message)).toBeUndefined();
+  expect(await send(api, { way: true }, {})).toBeUndefined();
+  expect([api.done, api.storage.local.kept, api.storage.session.kept]).toEqual([[], {}, {}]);
+});
+
 describe('Firefox for Android, which lacks a part of the API,', () => {
   test.each([['commands'], ['windows'], ['commands', 'windows']])('without %s %s', async (...missing) => {
     const api = fakeBrowser([TAB]);

@@ -3,16 +3,8 @@ import type { Verdict } from '../engine/recognise/recognise.ts';
 import type { Snapshot } from '../engine/recognise/snapshot.ts';
 import { pathOf, type Route } from '../model/routes.ts';
 import { type Asker, onMessage } from './answering.ts';
-import {
-  CHANGED,
-  type FromFrame,
-  isRequest,
-  LOOK,
-  type Request,
-  type Reveal,
-  SNAPSHOT,
-  WHERE_AM_I,
-} from './messages.ts';
+import { CHANGED, type FromFrame, LOOK, type Request, type Reveal, SNAPSHOT, WHERE_AM_I } from './messages.ts';
+import { isRequest } from './requests.ts';
 import { settingsStore } from './settings.ts';
 import { visitStore } from './visits.ts';
 import { waysIn } from './ways.ts';

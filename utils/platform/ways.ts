@@ -1,5 +1,6 @@
 import type { Way } from '../engine/recognise/recognise.ts';
-import { PAGES, type PageName } from '../model/names.ts';
+import type { PageName } from '../model/names.ts';
+import { PAGE_NAMES } from '../model/page-names.ts';
 import type { Area } from './settings.ts';
 
 /** After so long a page of the Way no longer tells where one is, in ms. */
@@ -13,16 +14,12 @@ interface Passed {
   at: number;
 }
 
-const NAMES: readonly string[] = Object.entries(PAGES).flatMap(([portal, pages]) =>
-  pages.map((page) => `${portal}/${page}`),
-);
-
 const isPassed = (value: unknown): value is Passed =>
   typeof value === 'object' &&
   value !== null &&
   'page' in value &&
   'at' in value &&
-  NAMES.includes(String(value.page)) &&
+  PAGE_NAMES.some((page) => page === value.page) &&
   typeof value.at === 'number';
 
 const keyOf = (tabId: number) => `way-${tabId}`;
