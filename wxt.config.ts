@@ -48,6 +48,8 @@ export default defineConfig({
       js: [`data/${id}.js`, 'content-scripts/guide.js'],
       run_at: 'document_end' as const,
     })),
+    // Else Chrome opens our pages outside of a private window, and its history keeps them. Firefox knows no `split`.
+    incognito: browser === 'firefox' ? 'spanning' : 'split',
     // The first Chrome that heeds all options of `checkVisibility`: below, hidden views would count as visible.
     ...(browser !== 'firefox' && { minimum_chrome_version: '121' }),
     ...(browser === 'firefox' && {

@@ -2,11 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Sighting } from '../utils/engine/guide/guide.ts';
 import { respond, type View } from '../utils/engine/guide/voice.ts';
 import { keepPage, visitedPage } from '../utils/engine/recognise/visit.ts';
+import type { Asker } from '../utils/platform/answering.ts';
 import {
   answerGuides,
   askSnapshot,
   askVerdict,
   callFrames,
+  keptFor,
   onTabClosed,
   openOwnPage,
   revealIn,
@@ -16,7 +18,6 @@ import {
   tabsOn,
   tellChange,
   tellGuide,
-  visits,
   ways,
 } from '../utils/platform/extension.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
@@ -25,16 +26,18 @@ import { toolbar } from '../utils/texts/fr.ts';
 import { guideData } from './shared/guide-data.ts';
 
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
-async function say(sighting: Sighting, tabId: number): Promise<View> {
+async function say(sighting: Sighting, { tabId, isPrivate }: Asker): Promise<View> {
   const now = Date.now();
   const way = await ways.of(tabId, now);
   const { verdict } = sighting;
   if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) await ways.pass(tabId, verdict.page, now);
-  return (await store.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0))).view;
+  return (await keptFor(isPrivate).settings.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0)))
+    .view;
 }
 
 /** Keeps the page that a guide tells of, where the person chose to keep a trace of their way. */
-async function keepTrace({ verdict }: Sighting, tab: number): Promise<void> {
+async function keepTrace({ verdict }: Sighting, { tabId: tab, isPrivate }: Asker): Promise<void> {
+  const { visits } = keptFor(isPrivate);
   if (!(await visits.read())) return;
   const snapshot = await askSnapshot(tab);
   const at = Date.now();
@@ -56,16 +59,18 @@ async function goTo(pages: readonly string[]): Promise<boolean> {
 
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
-  answerGuides(async (request, { tabId, frame }) => {
+  answerGuides(async (request, asker) => {
+    const { tabId, frame } = asker;
+    const { settings } = keptFor(asker.isPrivate);
     if ('respond' in request) {
-      const view = await say(request.respond, tabId);
+      const view = await say(request.respond, asker);
       // The words do not wait for it, and come even where it cannot be kept.
-      void keepTrace(request.respond, tabId).catch(() => undefined);
+      void keepTrace(request.respond, asker).catch(() => undefined);
       return view;
     }
     if ('way' in request) return ways.of(tabId, Date.now());
-    if ('choose' in request) return store.change({ case: request.choose });
-    if ('fold' in request) return store.foldPage(request.fold, request.folded);
+    if ('choose' in request) return settings.change({ case: request.choose });
+    if ('fold' in request) return settings.foldPage(request.fold, request.folded);
     if ('open' in request) return openOwnPage('report' in request.open ? { report: tabId } : request.open);
     if ('goTo' in request) return goTo(request.goTo);
     if ('reading' in request) return tellGuide(tabId, { frame, reading: request.reading });

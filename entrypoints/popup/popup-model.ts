@@ -13,7 +13,7 @@ import {
   store,
 } from '../../utils/platform/extension.ts';
 import { toggleMask } from '../../utils/platform/masks.ts';
-import { isPhoneAddress } from '../../utils/platform/settings.ts';
+import { isPhoneAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
 import { type WaitingTab, waitingTab, whereIs } from './whereabouts.ts';

@@ -90,6 +90,10 @@ describe.each(BROWSERS)('the manifest for %s', (target) => {
     if (target === 'chrome') expect(minimum_chrome_version).toBe(OLDEST_CHROME);
     else expect(browser_specific_settings.gecko.strict_min_version).toBe('140.0');
   });
+
+  test('says what a private window is: in Chrome a process of its own, in Firefox the only kind that it knows', () => {
+    expect(manifestOf(target).incognito).toBe(target === 'chrome' ? 'split' : 'spanning');
+  });
 });
 
 test('nothing of the browser’s API is called but what is free or asked for', () => {

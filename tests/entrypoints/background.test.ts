@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Sighting } from '../../utils/engine/guide/guide.ts';
-import { type FakeBrowser, fakeBrowser, polyfilled } from '../platform/fake-browser.ts';
+import { type FakeBrowser, type FakeTab, fakeBrowser, polyfilled } from '../platform/fake-browser.ts';
 
 const TAB = { id: 7, incognito: false };
 const SEEN: Sighting = {
   verdict: { kind: 'recognised', page: 'educonnect/sms-code', reasons: [], parts: {}, alert: false },
 };
+
+/** Another page, in a private window. */
+const HIDDEN = { id: 9, incognito: true };
 
 /** Starts the background script in this browser. */
 async function start(api: FakeBrowser, seenAs: 'browser' | 'chrome' = 'browser'): Promise<FakeBrowser> {
@@ -96,5 +99,54 @@ describe('Firefox for Android, which lacks a part of the API,', () => {
     api.tabs.sendMessage = async () => ({ kind: 'recognised', page: 'educonnect/activated' });
     await start(api);
     expect(await send(api, { goTo: ['educonnect/activated'] })).toBe(true);
+  });
+});
+
+describe('of a private window', () => {
+  const sender = { tab: HIDDEN, frameId: 0 };
+
+  test('nothing is written where it outlives the session, and nothing of it is known in other windows', async () => {
+    const api = await start(fakeBrowser([TAB, HIDDEN]));
+    await send(api, { choose: 'self-registration' });
+    const before = structuredClone(api.storage.local.kept);
+    expect(await send(api, { respond: SEEN }, sender)).toMatchObject({ guide: { minutesLeft: 29 } });
+    await send(api, { choose: 'everyday' }, sender);
+    await send(api, { fold: 'educonnect/sms-code', folded: true }, sender);
+    await vi.waitFor(() => expect(api.storage.session.kept).toHaveProperty('private.memory.folded.length', 1));
+    expect(api.storage.local.kept).toEqual(before);
+    expect(await send(api, { respond: SEEN })).toMatchObject({ folded: false });
+  });
+
+  test('what other windows chose is known, so that the case need not be chosen anew', async () => {
+    const api = await start(fakeBrowser([TAB, HIDDEN]));
+    await send(api, { choose: 'provisional' });
+    const view = await send(api, { respond: { verdict: { ...SEEN.verdict, page: 'educonnect/login' } } }, sender);
+    expect(view).toMatchObject({ guide: { where: { of: expect.any(Number) } } });
+  });
+
+  /** Keeps something of a private page, closes its tab, and says what is left. */
+  async function leftAfter(closed: number, tabs: FakeTab[], split?: 'other' | 'private'): Promise<string[]> {
+    const api = fakeBrowser(tabs);
+    if (split) api.runtime.getManifest = () => ({ incognito: 'split' });
+    api.extension.inIncognitoContext = split === 'private';
+    await start(api);
+    await send(api, { respond: SEEN }, sender);
+    await vi.waitFor(() => expect(api.storage.session.kept).toHaveProperty('private'));
+    api.storage.session.kept['private-visit'] = [];
+    api.tabs.onRemoved.fire(closed);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return Object.keys(api.storage.session.kept).sort();
+  }
+
+  test('all is forgotten with the last tab', async () => {
+    expect(await leftAfter(HIDDEN.id, [TAB, HIDDEN])).toEqual([]);
+    expect(await leftAfter(HIDDEN.id, [HIDDEN], 'private')).toEqual([]);
+  });
+
+  test('it is remembered while there is another', async () => {
+    const all = ['private', 'private-visit'];
+    expect(await leftAfter(HIDDEN.id, [HIDDEN, { id: 10, incognito: true }])).toEqual(all);
+    // In Chrome the script of the other windows does not see it.
+    expect(await leftAfter(TAB.id, [TAB], 'other')).toEqual([...all, 'way-9']);
   });
 });

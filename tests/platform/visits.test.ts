@@ -14,7 +14,7 @@ function storeWith(kept: Record<string, unknown> = {}) {
     },
   };
   const onChanged = { addListener: () => undefined };
-  return { kept, session, store: visitStore({ session, onChanged }, (work) => work()) };
+  return { kept, session, store: visitStore({ session, onChanged }, 'visit', (work) => work()) };
 }
 
 test('keeps nothing until it is switched on', async () => {

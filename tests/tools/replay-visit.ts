@@ -1,6 +1,6 @@
 import { recognise, type Verdict, type Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Visit, VisitedPage } from '../../utils/engine/recognise/visit.ts';
-import type { Area } from '../../utils/platform/settings.ts';
+import type { Area } from '../../utils/platform/stored.ts';
 import { waysIn } from '../../utils/platform/ways.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { inOneLine } from './explain.ts';

@@ -5,6 +5,8 @@ export interface Asker {
   tabId: number;
   /** The number of its frame, 0 for its page. */
   frame: number;
+  /** It stands in a private window: nothing of it may reach the disk. */
+  isPrivate: boolean;
 }
 
 /** What to answer; undefined where the message is somebody else's. */
@@ -16,8 +18,9 @@ type Answer = (message: unknown, asker: Asker) => Promise<unknown> | undefined;
  */
 export function onMessage(answer: Answer): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer?: unknown) => void) => {
-    const tabId = sender.tab?.id;
-    const answered = tabId === undefined ? undefined : answer(message, { tabId, frame: sender.frameId ?? 0 });
+    const { tab, frameId: frame = 0 } = sender;
+    const answered =
+      tab?.id === undefined ? undefined : answer(message, { tabId: tab.id, frame, isPrivate: tab.incognito });
     if (!answered) return undefined;
     // Who asked must not wait for ever for what failed; nor is it told to a tab that has gone meanwhile.
     answered

@@ -1,7 +1,7 @@
 import type { Way } from '../engine/recognise/recognise.ts';
 import type { PageName } from '../model/names.ts';
 import { PAGE_NAMES } from '../model/page-names.ts';
-import type { Area } from './settings.ts';
+import type { Area } from './stored.ts';
 
 /** After so long a page of the Way no longer tells where one is, in ms. */
 const LIFE = 30 * 60_000;
