@@ -8,18 +8,15 @@ import {
   askSnapshot,
   askVerdict,
   callFrames,
-  keptFor,
-  onTabClosed,
   openOwnPage,
   revealIn,
   showOnToolbar,
   showTab,
-  store,
   tabsOn,
   tellChange,
   tellGuide,
-  ways,
 } from '../utils/platform/extension.ts';
+import { forgetClosedTabs, keptFor, store } from '../utils/platform/kept.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
 import { toolbar } from '../utils/texts/fr.ts';
@@ -28,16 +25,16 @@ import { guideData } from './shared/guide-data.ts';
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
 async function say(sighting: Sighting, { tabId, isPrivate }: Asker): Promise<View> {
   const now = Date.now();
+  const { settings, ways } = keptFor(isPrivate);
   const way = await ways.of(tabId, now);
   const { verdict } = sighting;
   if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) await ways.pass(tabId, verdict.page, now);
-  return (await keptFor(isPrivate).settings.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0)))
-    .view;
+  return (await settings.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0))).view;
 }
 
 /** Keeps the page that a guide tells of, where the person chose to keep a trace of their way. */
 async function keepTrace({ verdict }: Sighting, { tabId: tab, isPrivate }: Asker): Promise<void> {
-  const { visits } = keptFor(isPrivate);
+  const { visits, ways } = keptFor(isPrivate);
   if (!(await visits.read())) return;
   const snapshot = await askSnapshot(tab);
   const at = Date.now();
@@ -61,7 +58,7 @@ async function goTo(pages: readonly string[]): Promise<boolean> {
 export default defineBackground(() => {
   answerGuides(async (request, asker) => {
     const { tabId, frame } = asker;
-    const { settings } = keptFor(asker.isPrivate);
+    const { settings, ways } = keptFor(asker.isPrivate);
     if ('respond' in request) {
       const view = await say(request.respond, asker);
       // The words do not wait for it, and come even where it cannot be kept.
@@ -79,7 +76,7 @@ export default defineBackground(() => {
     return showOnToolbar(tabId, toolbar.available);
   });
   serveMasks(installHosts);
-  onTabClosed(ways.forget);
+  forgetClosedTabs();
   store.watch(async () => {
     for (const tab of await tabsOn(installHosts)) await tellChange(tab);
   });

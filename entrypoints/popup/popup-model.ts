@@ -3,15 +3,8 @@ import type { Whereabouts } from '../../components/popup/where.tsx';
 import { journeys } from '../../utils/journeys/journeys.ts';
 import type { Route } from '../../utils/model/routes.ts';
 import { DEFAULTS, type Settings } from '../../utils/model/settings.ts';
-import {
-  activeTab,
-  askToHelpOn,
-  openOwnPage,
-  openTab,
-  reloadTab,
-  showTab,
-  store,
-} from '../../utils/platform/extension.ts';
+import { activeTab, askToHelpOn, openOwnPage, openTab, reloadTab, showTab } from '../../utils/platform/extension.ts';
+import { store } from '../../utils/platform/kept.ts';
 import { toggleMask } from '../../utils/platform/masks.ts';
 import { isPhoneAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';

@@ -112,7 +112,7 @@ describe('of a private window', () => {
     expect(await send(api, { respond: SEEN }, sender)).toMatchObject({ guide: { minutesLeft: 29 } });
     await send(api, { choose: 'everyday' }, sender);
     await send(api, { fold: 'educonnect/sms-code', folded: true }, sender);
-    await vi.waitFor(() => expect(api.storage.session.kept).toHaveProperty('private.memory.folded.length', 1));
+    await vi.waitFor(() => expect(api.storage.session.kept).toHaveProperty('private-kept.memory.folded.length', 1));
     expect(api.storage.local.kept).toEqual(before);
     expect(await send(api, { respond: SEEN })).toMatchObject({ folded: false });
   });
@@ -125,13 +125,10 @@ describe('of a private window', () => {
   });
 
   /** Keeps something of a private page, closes its tab, and says what is left. */
-  async function leftAfter(closed: number, tabs: FakeTab[], split?: 'other' | 'private'): Promise<string[]> {
-    const api = fakeBrowser(tabs);
-    if (split) api.runtime.getManifest = () => ({ incognito: 'split' });
-    api.extension.inIncognitoContext = split === 'private';
-    await start(api);
+  async function leftAfter(closed: number, tabs: FakeTab[]): Promise<string[]> {
+    const api = await start(fakeBrowser(tabs));
     await send(api, { respond: SEEN }, sender);
-    await vi.waitFor(() => expect(api.storage.session.kept).toHaveProperty('private'));
+    await vi.waitFor(() => expect(api.storage.session.kept).toHaveProperty('private-kept'));
     api.storage.session.kept['private-visit'] = [];
     api.tabs.onRemoved.fire(closed);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -140,13 +137,37 @@ describe('of a private window', () => {
 
   test('all is forgotten with the last tab', async () => {
     expect(await leftAfter(HIDDEN.id, [TAB, HIDDEN])).toEqual([]);
-    expect(await leftAfter(HIDDEN.id, [HIDDEN], 'private')).toEqual([]);
   });
 
-  test('it is remembered while there is another', async () => {
-    const all = ['private', 'private-visit'];
-    expect(await leftAfter(HIDDEN.id, [HIDDEN, { id: 10, incognito: true }])).toEqual(all);
-    // In Chrome the script of the other windows does not see it.
-    expect(await leftAfter(TAB.id, [TAB], 'other')).toEqual([...all, 'way-9']);
+  test('what was seen is remembered while there is another', async () => {
+    const other = { id: 10, incognito: true };
+    expect(await leftAfter(HIDDEN.id, [HIDDEN, other])).toEqual(['private-kept', 'private-visit']);
+  });
+
+  test('Chrome’s script of the private windows starts with nothing, and goes on with what it kept', async () => {
+    const marks = new Set<string>();
+    vi.stubGlobal('caches', {
+      has: async (name: string) => marks.has(name),
+      open: async (name: string) => marks.add(name),
+    });
+    const api = fakeBrowser([HIDDEN]);
+    api.runtime.getManifest = () => ({ incognito: 'split' });
+    api.extension.inIncognitoContext = true;
+    const { kept } = api.storage.session;
+    Object.assign(kept, {
+      'private-kept': { settings: { help: false } },
+      'private-visit': [],
+      'private-way-3': [],
+      visit: [],
+    });
+    await start(api);
+    expect(await send(api, { respond: SEEN }, sender)).toMatchObject({ guide: { page: 'educonnect/sms-code' } });
+    await vi.waitFor(() => expect(Object.keys(kept).sort()).toEqual(['private-kept', 'private-way-9', 'visit']));
+    // The browser ends it and starts it anew while the window is open.
+    await send(api, { choose: 'franceconnect' }, sender);
+    await start(api);
+    await send(api, { way: true }, sender);
+    expect(kept).toHaveProperty('private-kept.settings.case', 'franceconnect');
+    vi.unstubAllGlobals();
   });
 });

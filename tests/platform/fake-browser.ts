@@ -20,8 +20,12 @@ function event() {
 export function fakeArea(kept: Record<string, unknown> = {}) {
   return {
     kept,
-    get: async (keys: string | string[]) =>
-      structuredClone(Object.fromEntries([keys].flat().flatMap((key) => (key in kept ? [[key, kept[key]]] : [])))),
+    get: async (keys: string | string[] | null) =>
+      structuredClone(
+        Object.fromEntries(
+          [keys ?? Object.keys(kept)].flat().flatMap((key) => (key in kept ? [[key, kept[key]]] : [])),
+        ),
+      ),
     set: async (items: Record<string, unknown>) => void Object.assign(kept, structuredClone(items)),
     remove: async (keys: string | string[]) => {
       for (const key of [keys].flat()) delete kept[key];

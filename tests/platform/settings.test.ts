@@ -119,7 +119,7 @@ describe('in a private window', () => {
     await hidden.change({ case: 'provisional', sharedComputer: true });
     await hidden.foldPage('educonnect/login', true);
     expect(local.kept).toEqual(before);
-    expect(Object.keys(session.kept)).toEqual(['private']);
+    expect(Object.keys(session.kept)).toEqual(['private-kept']);
     expect(await hidden.read()).toMatchObject({
       settings: { case: 'provisional', level: 'lycee' },
       memory: { folded: ['educonnect/login'] },
@@ -149,7 +149,10 @@ describe('in a private window', () => {
     await hidden.tell(codeSeen);
     await settled();
     expect((await hidden.read()).settings.level).toBe('lycee');
-    expect({ ...local.kept, ...session.kept, private: undefined }).toEqual({ ...before, private: undefined });
+    expect({ ...local.kept, ...session.kept, 'private-kept': undefined }).toEqual({
+      ...before,
+      'private-kept': undefined,
+    });
   });
 
   test('broken settings are read as far as they go, and left as they are', async () => {
@@ -176,10 +179,10 @@ describe('in a private window', () => {
     hidden.watch(() => {
       heard += 1;
     });
-    tell({ private: { newValue: { settings: { help: false }, memory: NOTHING_SEEN } } });
+    tell({ 'private-kept': { newValue: { settings: { help: false }, memory: NOTHING_SEEN } } });
     expect(heard).toBe(1);
     const folded = { settings: { help: false }, memory: { ...NOTHING_SEEN, folded: ['lost'] } };
-    tell({ private: { oldValue: { settings: { help: false }, memory: NOTHING_SEEN }, newValue: folded } });
+    tell({ 'private-kept': { oldValue: { settings: { help: false }, memory: NOTHING_SEEN }, newValue: folded } });
     expect(heard).toBe(1);
   });
 });

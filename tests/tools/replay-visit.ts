@@ -28,7 +28,7 @@ const RUNGS: Record<Verdict['kind'], Rung> = {
 function noMemory(): Area {
   const kept: Record<string, unknown> = {};
   return {
-    get: async (keys) => Object.fromEntries(keys.map((key) => [key, kept[key]])),
+    get: async (keys) => Object.fromEntries((keys ?? []).map((key) => [key, kept[key]])),
     set: async (items) => void Object.assign(kept, items),
     remove: async (keys) => {
       for (const key of keys) delete kept[key];

@@ -4,50 +4,12 @@ import type { Snapshot } from '../engine/recognise/snapshot.ts';
 import { pathOf, type Route } from '../model/routes.ts';
 import { type Asker, onMessage } from './answering.ts';
 import { CHANGED, type FromFrame, LOOK, type Request, type Reveal, SNAPSHOT, WHERE_AM_I } from './messages.ts';
-import { forgetPrivate, ownPlace, PRIVATE_VISIT, privatePlace } from './places.ts';
 import { isRequest } from './requests.ts';
-import { settingsStore } from './settings.ts';
-import { visitStore } from './visits.ts';
-import { waysIn } from './ways.ts';
 
 // The browser's API for the extension's own pages and its background script.
 
 /** The guide of a tab runs in its top page; its frames only look. */
 const TOP = { frameId: 0 };
-
-const areas = browser.storage as never;
-
-export const ways = waysIn(browser.storage.session as never);
-
-const kept = {
-  own: { settings: settingsStore(ownPlace(areas), areas), visits: visitStore(areas) },
-  hidden: { settings: settingsStore(privatePlace(areas), areas), visits: visitStore(areas, PRIVATE_VISIT) },
-};
-
-/** What is kept for a window, a private one or another. */
-export const keptFor = (isPrivate: boolean) => (isPrivate ? kept.hidden : kept.own);
-
-/** Does this page of the extension stand in a private window? The background script stands in none, but in Chrome. */
-const isPrivateHere = browser.extension?.inIncognitoContext ?? false;
-
-/** What is kept for the window in which this page of the extension stands. */
-export const { settings: store, visits } = keptFor(isPrivateHere);
-
-/** What was kept for private windows is forgotten with the last of them. */
-async function forgetHidden(closed: number): Promise<void> {
-  // Chrome has a background script for each kind of window: only that of the private ones sees them.
-  if (browser.runtime.getManifest().incognito === 'split' && !isPrivateHere) return;
-  const tabs = await browser.tabs.query({});
-  // Firefox still counts the tab that is being closed.
-  if (!tabs.some(({ id, incognito }) => incognito && id !== closed)) await forgetPrivate(areas);
-}
-
-/** Calls back when a tab is closed. */
-export const onTabClosed = (forget: (tabId: number) => void): void =>
-  browser.tabs.onRemoved.addListener((tabId: number) => {
-    forget(tabId);
-    void forgetHidden(tabId).catch(() => undefined);
-  });
 
 /** Answers the guides' requests. What is none is left alone. */
 export const answerGuides = (answer: (request: Request, asker: Asker) => Promise<unknown>): void =>

@@ -16,9 +16,10 @@ export interface Place {
 }
 
 const NAMES = ['settings', 'memory'];
-/** What private windows keep: settings and memory as one item, and the Visit. */
-const PRIVATE = 'private';
-export const PRIVATE_VISIT = 'private-visit';
+/** What private windows keep bears names that begin so. */
+export const PRIVATE = 'private-';
+/** Their settings and their memory, as one item. */
+const HERE = `${PRIVATE}kept`;
 
 const readIn = (area: Area, names: string[]) => area.get(names).catch(() => undefined);
 
@@ -59,8 +60,8 @@ export function privatePlace(areas: StorageApi): Place {
   const { session } = areas;
   return {
     async read() {
-      const [base, stored] = await Promise.all([own.read(), readIn(session, [PRIVATE])]);
-      const { settings, memory } = isRecord(stored?.[PRIVATE]) ? stored[PRIVATE] : {};
+      const [base, stored] = await Promise.all([own.read(), readIn(session, [HERE])]);
+      const { settings, memory } = isRecord(stored?.[HERE]) ? stored[HERE] : {};
       const here = parseStored({
         settings: { ...base.settings, ...(isRecord(settings) && settings) },
         memory: isRecord(memory) ? memory : NOTHING_SEEN,
@@ -70,7 +71,7 @@ export function privatePlace(areas: StorageApi): Place {
     },
     async write({ settings, memory }) {
       const { settings: base } = await own.read();
-      await session.set({ [PRIVATE]: { settings: changesOf(settings, base), memory } });
+      await session.set({ [HERE]: { settings: changesOf(settings, base), memory } });
     },
   };
 }
@@ -84,6 +85,15 @@ function changesOf(settings: Settings, before: Settings): Partial<Settings> {
   );
 }
 
-/** With the last private window all is forgotten that was kept for them. */
-export const forgetPrivate = ({ session }: Pick<StorageApi, 'session'>): Promise<void> =>
-  session.remove([PRIVATE, PRIVATE_VISIT]);
+/** Forgets all that was kept for private windows. */
+export async function forgetPrivate({ session }: Pick<StorageApi, 'session'>): Promise<void> {
+  const names = Object.keys(await session.get(null)).filter((name) => name.startsWith(PRIVATE));
+  if (names.length > 0) await session.remove(names);
+}
+
+/** An area in which nothing is read or written before something else is done. */
+export const after = (ready: Promise<unknown>, area: Area): Area => ({
+  get: (keys) => ready.then(() => area.get(keys)),
+  set: (items) => ready.then(() => area.set(items)),
+  remove: (keys) => ready.then(() => area.remove(keys)),
+});

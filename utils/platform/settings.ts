@@ -83,7 +83,7 @@ export function settingsStore(
           JSON.stringify(tellingOf(name, oldValue)) !== JSON.stringify(tellingOf(name, newValue));
         if (
           Object.entries(changes).some(
-            (change) => ['settings', 'memory', 'private'].includes(change[0]) && differs(change),
+            (change) => ['settings', 'memory', 'private-kept'].includes(change[0]) && differs(change),
           )
         )
           onChange();

@@ -35,7 +35,8 @@ type Changes = Readonly<Record<string, { oldValue?: unknown; newValue?: unknown 
 
 /** One area of storage. */
 export interface Area {
-  get(keys: string[]): Promise<Record<string, unknown>>;
+  /** @param keys null: all */
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }

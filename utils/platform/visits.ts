@@ -1,5 +1,4 @@
 import type { Visit } from '../engine/recognise/visit.ts';
-import type { PRIVATE_VISIT } from './places.ts';
 import { type Exclusively, lockOf } from './settings.ts';
 import type { StorageApi } from './stored.ts';
 
@@ -10,7 +9,7 @@ import type { StorageApi } from './stored.ts';
  */
 export function visitStore(
   { session, onChanged }: Omit<StorageApi, 'local'>,
-  name: 'visit' | typeof PRIVATE_VISIT = 'visit',
+  name = 'visit',
   exclusively: Exclusively = lockOf(name),
 ) {
   const readNow = async (): Promise<Visit | undefined> => {

@@ -22,13 +22,13 @@ const isPassed = (value: unknown): value is Passed =>
   PAGE_NAMES.some((page) => page === value.page) &&
   typeof value.at === 'number';
 
-const keyOf = (tabId: number) => `way-${tabId}`;
-
 /**
  * The Way of each tab: in session memory only, forgotten with the tab and after 30 minutes.
  * @param session the browser's session storage
+ * @param name the items', before the number of the tab: private windows have one of their own
  */
-export function waysIn(session: Area) {
+export function waysIn(session: Area, name = 'way') {
+  const keyOf = (tabId: number) => `${name}-${tabId}`;
   const read = async (tabId: number, now: number): Promise<Passed[]> => {
     const key = keyOf(tabId);
     // Where session memory cannot be read there is no Way: what a page shows still counts.
