@@ -19,7 +19,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const rig = useRig(name);
 
-  test('a perfect copy of the login on a wrong host, over http or in a frame shows nothing', async () => {
+  test('a perfect copy of the login on a wrong host or port, over http or in a frame shows nothing', async () => {
     await choose(rig.browser, { case: 'everyday' });
     const framed: Answer = (request) =>
       request.host === 'frames.example'
@@ -34,6 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const addresses = [
       ...LOOK_ALIKES.map((host) => `https://${host}${pathname}${search}`),
       `http://${hostname}${pathname}${search}`,
+      `https://${hostname}:8443${pathname}${search}`,
     ];
     for (const address of addresses) {
       const tab = await rig.browser.newTab();
