@@ -47,8 +47,14 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
-const askTab = (tabId: number, question: string): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, question, TOP).catch(() => undefined);
+async function askTab(tabId: number, question: string): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, question, TOP);
+  } catch {
+    // A number that is no tab's throws at once, a tab without a guide later.
+    return undefined;
+  }
+}
 
 /** Asks the guide of a tab what it recognises. @returns undefined where no guide runs */
 export const askVerdict = (tabId: number): Promise<Verdict | undefined> =>
