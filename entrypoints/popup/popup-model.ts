@@ -53,8 +53,8 @@ export async function createPopupModel() {
   }
 
   const { repaired } = await store.read();
-  // Written back at once, so that the notice is shown once.
-  if (repaired) await store.change({});
+  // Written back at once, so that the notice is shown once; where it cannot be, it is shown again.
+  if (repaired) await store.change({}).catch(() => undefined);
   await refresh(repaired ? texts.repaired : '');
 
   return {
