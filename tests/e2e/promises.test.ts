@@ -7,7 +7,7 @@ import { overlay, phone, popup, practice, sheet, trainers } from '../../utils/te
 import { openBrowser } from '../tools/drawn/browser.ts';
 import { CREDENTIALS } from '../tools/drawn/educonnect.ts';
 import { fixture, servePage } from '../tools/drawn/fixtures.ts';
-import type { Answer } from '../tools/drawn/network.ts';
+import { type Answer, startNetwork } from '../tools/drawn/network.ts';
 import { drawnSite } from '../tools/drawn/site.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { choose, extensionFor, useRig, waitForCard } from './setup.ts';
@@ -144,7 +144,6 @@ test('the page is left as it is, but for the host element', async () => {
 });
 
 async function bare() {
-  const { startNetwork } = await import('../tools/drawn/network.ts');
   const network = await startNetwork(servePage(LOGIN.file));
   return { network, browser: await openBrowser({ browser: 'chromium', network, headless: true }) };
 }
@@ -160,6 +159,37 @@ test('what parents get has a closed root, and the same data', () => {
   expect(read('chrome-mv3-test', 'content-scripts/guide.js')).toMatch(/attachShadow\(\{mode:.open.\}\)/);
   for (const portal of ['ent-edifice', 'educonnect', 'franceconnect', 'teleservices']) {
     expect(read('chrome-mv3', `data/${portal}.js`)).toBe(read('chrome-mv3-test', `data/${portal}.js`));
+  }
+});
+
+test('what a page can learn of the card is what SECURITY.md says, and no more', async () => {
+  const network = await startNetwork(servePage(LOGIN.file));
+  const extension = join(import.meta.dirname, '../../.output/chrome-mv3');
+  const browser = await openBrowser({ browser: 'chromium', network, headless: true, extension });
+  try {
+    await choose(browser, { case: 'everyday' });
+    const tab = await browser.newTab();
+    await tab.goto(LOGIN.url);
+    const finds = (words: string) => {
+      getSelection()?.removeAllRanges();
+      return (window as unknown as { find(...words: unknown[]): boolean }).find(words, false, false, true);
+    };
+    // That there is a card, where, and whether it says some words: the browser tells that of any words on the screen.
+    await tab.waitFor(finds, 'Étape 3 sur 4');
+    expect(await tab.evaluate(finds, 'Étape 2 sur 4')).toBe(false);
+    const learnt = await tab.evaluate(() => {
+      const host = document.querySelector('ent-pas-a-pas');
+      return {
+        root: host?.shadowRoot ?? null,
+        children: host?.childNodes.length,
+        attributes: host?.getAttributeNames(),
+        text: `${document.body.innerText}${host?.textContent}${getSelection()}`.includes('Étape'),
+      };
+    });
+    expect(learnt).toEqual({ root: null, children: 0, attributes: ['popover', 'style'], text: false });
+  } finally {
+    await browser.close();
+    await network.close();
   }
 });
 
