@@ -7,23 +7,21 @@ import { respond } from '../utils/engine/guide/voice.ts';
 import { mayFrame } from '../utils/engine/recognise/recognise.ts';
 import { keepPage, visitedPage } from '../utils/engine/recognise/visit.ts';
 import type { Portal } from '../utils/model/portal.ts';
+import type { Asker } from '../utils/platform/answering.ts';
 import {
   answerGuides,
   askSnapshot,
   askVerdict,
   callFrames,
-  onTabClosed,
   openOwnPage,
   revealIn,
   showOnToolbar,
   showTab,
-  store,
   tabsOn,
   tellChange,
   tellGuide,
-  visits,
-  ways,
 } from '../utils/platform/extension.ts';
+import { forgetClosedTabs, keptFor, store } from '../utils/platform/kept.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
 import { overlay, toolbar } from '../utils/texts/fr.ts';
@@ -31,25 +29,28 @@ import { guideData } from './shared/guide-data.ts';
 import type { Start } from './shared/start.ts';
 
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
-async function say(sighting: Sighting, tabId: number): Promise<View> {
+async function say(sighting: Sighting, { tabId, isPrivate }: Asker): Promise<View> {
   const now = Date.now();
+  const { settings, ways } = keptFor(isPrivate);
   const way = await ways.of(tabId, now);
   const { verdict } = sighting;
   if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) await ways.pass(tabId, verdict.page, now);
-  return (await store.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0))).view;
+  return (await settings.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0))).view;
 }
 
 /** All that a guide needs before its page is there. */
-async function start(host: string, tabId: number): Promise<Start | undefined> {
+async function start(host: string, { tabId, isPrivate }: Asker): Promise<Start | undefined> {
   const portal = (portals as readonly Portal[]).find((one) => mayFrame(one, { secure: true, host }));
   if (!portal) return undefined;
-  const [kept, way] = await Promise.all([store.read(), ways.of(tabId, Date.now())]);
+  const { settings, ways } = keptFor(isPrivate);
+  const [kept, way] = await Promise.all([settings.read(), ways.of(tabId, Date.now())]);
   const briefing = briefingFor(portal, kept, guideData, way);
   return { css, texts: overlay, ...(briefing && { briefing }) };
 }
 
 /** Keeps the page that a guide tells of, where the person chose to keep a trace of their way. */
-async function keepTrace({ verdict }: Sighting, tab: number): Promise<void> {
+async function keepTrace({ verdict }: Sighting, { tabId: tab, isPrivate }: Asker): Promise<void> {
+  const { visits, ways } = keptFor(isPrivate);
   if (!(await visits.read())) return;
   const snapshot = await askSnapshot(tab);
   const at = Date.now();
@@ -71,16 +72,18 @@ async function goTo(pages: readonly string[]): Promise<boolean> {
 
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
-  answerGuides(async (request, tabId, frame) => {
+  answerGuides(async (request, asker) => {
+    const { tabId, frame } = asker;
+    const { settings } = keptFor(asker.isPrivate);
     if ('respond' in request) {
-      const view = await say(request.respond, tabId);
+      const view = await say(request.respond, asker);
       // The words do not wait for it, and come even where it cannot be kept.
-      void keepTrace(request.respond, tabId).catch(() => undefined);
+      void keepTrace(request.respond, asker).catch(() => undefined);
       return view;
     }
-    if ('start' in request) return start(request.start, tabId);
-    if ('choose' in request) return store.change({ case: request.choose });
-    if ('fold' in request) return store.foldPage(request.fold, request.folded);
+    if ('start' in request) return start(request.start, asker);
+    if ('choose' in request) return settings.change({ case: request.choose });
+    if ('fold' in request) return settings.foldPage(request.fold, request.folded);
     if ('open' in request) return openOwnPage('report' in request.open ? { report: tabId } : request.open);
     if ('goTo' in request) return goTo(request.goTo);
     if ('reading' in request) return tellGuide(tabId, { frame, reading: request.reading });
@@ -89,7 +92,7 @@ export default defineBackground(() => {
     return showOnToolbar(tabId, toolbar.available);
   });
   serveMasks(installHosts);
-  onTabClosed(ways.forget);
+  forgetClosedTabs();
   store.watch(async () => {
     for (const tab of await tabsOn(installHosts)) await tellChange(tab);
   });

@@ -3,17 +3,10 @@ import type { Whereabouts } from '../../components/popup/where.tsx';
 import { journeys } from '../../utils/journeys/journeys.ts';
 import type { Route } from '../../utils/model/routes.ts';
 import { DEFAULTS, type Settings } from '../../utils/model/settings.ts';
-import {
-  activeTab,
-  askToHelpOn,
-  openOwnPage,
-  openTab,
-  reloadTab,
-  showTab,
-  store,
-} from '../../utils/platform/extension.ts';
+import { activeTab, askToHelpOn, openOwnPage, openTab, reloadTab, showTab } from '../../utils/platform/extension.ts';
+import { store } from '../../utils/platform/kept.ts';
 import { toggleMask } from '../../utils/platform/masks.ts';
-import { isPhoneAddress } from '../../utils/platform/settings.ts';
+import { isPhoneAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
 import { type WaitingTab, waitingTab, whereIs } from './whereabouts.ts';
@@ -60,8 +53,8 @@ export async function createPopupModel() {
   }
 
   const { repaired } = await store.read();
-  // Written back at once, so that the notice is shown once.
-  if (repaired) await store.change({});
+  // Written back at once, so that the notice is shown once; where it cannot be, it is shown again.
+  if (repaired) await store.change({}).catch(() => undefined);
   await refresh(repaired ? texts.repaired : '');
 
   return {

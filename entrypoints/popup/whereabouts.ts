@@ -11,11 +11,11 @@ const WAITING = ['educonnect/mail-sent', 'educonnect/mail-confirmed'];
 /** What is known of the tab that the popup stands over. */
 export async function whereIs(tab: ActiveTab | undefined, help: boolean): Promise<Whereabouts> {
   const verdict = tab && (await askVerdict(tab.id));
-  const { hostname, protocol } = new URL(tab?.url ?? 'about:blank');
+  const { host, protocol } = new URL(tab?.url ?? 'about:blank');
   if (!verdict) {
-    const known = portalAt(portals, { secure: protocol === 'https:', host: hostname });
+    const known = portalAt(portals, { secure: protocol === 'https:', host });
     if (!known) return { kind: 'elsewhere' };
-    return (await mayHelpOn(hostname)) ? { kind: 'not-loaded' } : { kind: 'not-granted', host: hostname };
+    return (await mayHelpOn(host)) ? { kind: 'not-loaded' } : { kind: 'not-granted', host };
   }
   const title = verdict.kind === 'recognised' || verdict.kind === 'likely' ? pageTitles[verdict.page] : '';
   const isPast = verdict.kind === 'unknown' && verdict.pastLogin === true;
@@ -23,7 +23,7 @@ export async function whereIs(tab: ActiveTab | undefined, help: boolean): Promis
     kind: 'seen',
     verdict: isPast ? 'past' : verdict.kind,
     title,
-    reasons: reasonsInWords(verdict, hostname),
+    reasons: reasonsInWords(verdict, host),
     off: !help,
   };
 }

@@ -31,7 +31,7 @@ function showSplit(): void {
 /** The exercise for one person, with the way to the phone page where a trainer has set one. */
 async function startAlone(): Promise<void> {
   // Only here: in a window that a page of the extension opened itself, Chromium gives no extension API.
-  const { store } = await import('../../utils/platform/extension.ts');
+  const { store } = await import('../../utils/platform/kept.ts');
   const { phoneAddress } = (await store.read()).settings;
   const onTake = () => void window.open(pathOf({ phone: true }), '_blank');
   startPlayer({ app, onTrainer: openTrainer, ...(phoneAddress && { onTake }) });

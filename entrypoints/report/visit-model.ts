@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { fileName, fileOf, type Visit, type VisitedPage, withoutPage } from '../../utils/engine/recognise/visit.ts';
-import { visits } from '../../utils/platform/extension.ts';
+import { visits } from '../../utils/platform/kept.ts';
 import { visit as texts } from '../../utils/texts/fr.ts';
 
 /** The Visit that is kept as signals, and the verbs behind its buttons. */

@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import { Choose, Letter, linesOf, TakeAway, Video } from '../../components/sheet/sheet.tsx';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { sheetRoute } from '../../utils/model/routes.ts';
-import { store } from '../../utils/platform/extension.ts';
+import { store } from '../../utils/platform/kept.ts';
 import { sheet as texts } from '../../utils/texts/fr.ts';
 
 // A message for the school (`#message=wrong-number`), the video of a case (`#video=franceconnect`), or the phone page

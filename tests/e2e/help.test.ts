@@ -97,6 +97,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.close();
   });
 
+  test.each(['#tab=NaN', '#tab=99999999999999999999', '#tab=2147483647', '#tab=', ''])(
+    'a report of no tab says so: report.html%s',
+    async (hash) => {
+      const report = await rig.browser.openExtensionPage(`report.html${hash}`);
+      await report.waitFor(bodySays, 'La page n’est plus ouverte');
+      await report.close();
+    },
+  );
+
   test('the SMS clock goes on after a reload, in another tab, and without the background script', async () => {
     rig.play(servePage(CODE.file));
     await choose(rig.browser, { case: 'self-registration' });

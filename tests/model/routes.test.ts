@@ -34,7 +34,16 @@ describe('a hash that is none of ours', () => {
     expect(practiceWindow(hash)).toBe('player');
   });
 
-  test.each(['#tab=', '#tab=-1', '#tab=1e3', '#tab=x', '#tab= 1'])('« %s » names no tab', (hash) => {
+  test.each([
+    '#tab=',
+    '#tab=-1',
+    '#tab=1e3',
+    '#tab=x',
+    '#tab= 1',
+    '#tab=NaN',
+    '#tab=2147483648',
+    '#tab=99999999999999999999',
+  ])('« %s » names no tab', (hash) => {
     expect(reportedTab(hash)).toBeUndefined();
   });
 });

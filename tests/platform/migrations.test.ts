@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS, NOTHING_SEEN } from '../../utils/model/settings.ts';
 import { MIGRATIONS, migrated } from '../../utils/platform/migrations.ts';
-import { parseStored } from '../../utils/platform/settings.ts';
+import { parseStored } from '../../utils/platform/stored.ts';
 
 /** As version 0.1.0 wrote it. Never change it: add the profile of the next version beside it. */
 const VERSION_0_1_0 = {

@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Visit } from '../../utils/engine/recognise/visit.ts';
 import { visitStore } from '../../utils/platform/visits.ts';
+import { fakeArea } from './fake-browser.ts';
 
 const PAGE = { at: 1, tab: 1, kind: 'unknown', snapshot: { secure: true, host: 'h', path: '/', title: '', items: [] } };
 const visit = [PAGE] as unknown as Visit;
 
 function storeWith(kept: Record<string, unknown> = {}) {
-  const session = {
-    get: async (keys: string[]) => Object.fromEntries(keys.filter((key) => key in kept).map((key) => [key, kept[key]])),
-    set: async (items: Record<string, unknown>) => void Object.assign(kept, items),
-    remove: async (keys: string[]) => {
-      for (const key of keys) delete kept[key];
-    },
-  };
+  const session = fakeArea(kept);
   const onChanged = { addListener: () => undefined };
-  return { kept, session, store: visitStore({ session, onChanged }, (work) => work()) };
+  return { kept, session, store: visitStore({ session, onChanged }, 'visit', (work) => work()) };
 }
 
 test('keeps nothing until it is switched on', async () => {

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
 import { waysIn } from '../../utils/platform/ways.ts';
+import { fakeArea } from './fake-browser.ts';
 
 const MINUTE = 60_000;
 const NOON = Date.UTC(2026, 10, 24, 12);
 
-function session(kept: Record<string, unknown> = {}) {
-  return {
-    get: async (keys: string[]) => Object.fromEntries(keys.filter((key) => key in kept).map((key) => [key, kept[key]])),
-    set: async (items: Record<string, unknown>) => void Object.assign(kept, items),
-    remove: async (keys: string[]) => {
-      for (const key of keys) delete kept[key];
-    },
-  };
-}
-
 test('a page of the Way counts for 30 minutes, and in its own tab', async () => {
-  const ways = waysIn(session());
+  const ways = waysIn(fakeArea());
   await ways.pass(1, 'franceconnect/consent', NOON);
   await ways.pass(1, 'educonnect/phone', NOON + 5 * MINUTE);
   expect(await ways.of(1, NOON + 29 * MINUTE)).toEqual(['franceconnect/consent', 'educonnect/phone']);
@@ -25,7 +16,7 @@ test('a page of the Way counts for 30 minutes, and in its own tab', async () => 
 });
 
 test('a page that stands for long is the same page of the Way, seen last now', async () => {
-  const ways = waysIn(session());
+  const ways = waysIn(fakeArea());
   await ways.pass(1, 'educonnect/sms-code', NOON);
   await ways.pass(1, 'educonnect/sms-code', NOON + 20 * MINUTE);
   expect(await ways.of(1, NOON + 40 * MINUTE)).toEqual(['educonnect/sms-code']);
@@ -33,7 +24,7 @@ test('a page that stands for long is the same page of the Way, seen last now', a
 
 test('a closed tab leaves nothing', async () => {
   const kept = {};
-  const ways = waysIn(session(kept));
+  const ways = waysIn(fakeArea(kept));
   await ways.pass(1, 'educonnect/phone', NOON);
   await ways.forget(1);
   expect(kept).toEqual({});
@@ -41,10 +32,10 @@ test('a closed tab leaves nothing', async () => {
 
 test('what is no Way, or cannot be read, is none', async () => {
   const ways = waysIn(
-    session({ 'way-1': [{ page: 'educonnect/gone', at: NOON }, 'phone', null], 'way-2': 'corrupted' }),
+    fakeArea({ 'way-1': [{ page: 'educonnect/gone', at: NOON }, 'phone', null], 'way-2': 'corrupted' }),
   );
   expect(await ways.of(1, NOON)).toEqual([]);
   expect(await ways.of(2, NOON)).toEqual([]);
-  const broken = { ...session(), get: () => Promise.reject(new Error('no session memory')) };
+  const broken = { ...fakeArea(), get: () => Promise.reject(new Error('no session memory')) };
   expect(await waysIn(broken).of(1, NOON)).toEqual([]);
 });

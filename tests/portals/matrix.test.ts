@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { judge } from '../../utils/engine/recognise/recognise.ts';
 import type { Portal } from '../../utils/model/portal.ts';
+import { isRequest } from '../../utils/platform/requests.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { openPage } from '../tools/dom.ts';
 import { type Fixture, fixtures } from '../tools/drawn/fixtures.ts';
@@ -61,6 +62,13 @@ describe.each(all)('$file', (fixture) => {
     } else {
       expect(verdict, `Is ${fixture.file} really not ${fixture.page}?`).toMatchObject({ page: fixture.page });
     }
+  });
+
+  test('is told to the background script in a message that it lets through', () => {
+    const { verdict, snapshot } = recognition;
+    expect(isRequest({ respond: { verdict } })).toBe(true);
+    const { host, items } = snapshot;
+    expect(isRequest({ reading: { host, width: 1, height: 1, items, boxes: items.map(() => null) } })).toBe(true);
   });
 
   test('matches no other rule, but the page that it refines', () => {

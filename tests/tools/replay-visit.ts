@@ -1,6 +1,6 @@
 import { recognise, type Verdict, type Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Visit, VisitedPage } from '../../utils/engine/recognise/visit.ts';
-import type { Area } from '../../utils/platform/settings.ts';
+import type { Area } from '../../utils/platform/stored.ts';
 import { waysIn } from '../../utils/platform/ways.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { inOneLine } from './explain.ts';
@@ -28,7 +28,7 @@ const RUNGS: Record<Verdict['kind'], Rung> = {
 function noMemory(): Area {
   const kept: Record<string, unknown> = {};
   return {
-    get: async (keys) => Object.fromEntries(keys.map((key) => [key, kept[key]])),
+    get: async (keys) => Object.fromEntries((keys ?? []).map((key) => [key, kept[key]])),
     set: async (items) => void Object.assign(kept, items),
     remove: async (keys) => {
       for (const key of keys) delete kept[key];

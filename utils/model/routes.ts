@@ -41,10 +41,13 @@ export function sheetRoute(hash: string): SheetRoute | undefined {
   return asked.has('phone') ? { phone: true } : undefined;
 }
 
+/** Browsers count tabs in 32 bits, and throw at any other number. */
+const LAST_TAB = 2 ** 31 - 1;
+
 /** The tab that a report is about. @returns undefined where none is named */
 export function reportedTab(hash: string): number | undefined {
   const tab = valuesIn(hash).get('tab') ?? '';
-  return /^\d+$/.test(tab) ? Number(tab) : undefined;
+  return /^\d+$/.test(tab) && Number(tab) <= LAST_TAB ? Number(tab) : undefined;
 }
 
 /** Is only the trace of a way asked for, of no page in particular? */

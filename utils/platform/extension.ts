@@ -2,45 +2,18 @@ import browser from 'webextension-polyfill';
 import type { Verdict } from '../engine/recognise/recognise.ts';
 import type { Snapshot } from '../engine/recognise/snapshot.ts';
 import { pathOf, type Route } from '../model/routes.ts';
-import {
-  CHANGED,
-  type FromFrame,
-  isRequest,
-  LOOK,
-  type Request,
-  type Reveal,
-  SNAPSHOT,
-  WHERE_AM_I,
-} from './messages.ts';
-import { settingsStore } from './settings.ts';
-import { visitStore } from './visits.ts';
-import { waysIn } from './ways.ts';
+import { type Asker, onMessage } from './answering.ts';
+import { CHANGED, type FromFrame, LOOK, type Request, type Reveal, SNAPSHOT, WHERE_AM_I } from './messages.ts';
+import { isRequest } from './requests.ts';
 
 // The browser's API for the extension's own pages and its background script.
 
 /** The guide of a tab runs in its top page; its frames only look. */
 const TOP = { frameId: 0 };
 
-export const ways = waysIn(browser.storage.session as never);
-
-/** Calls back when a tab is closed. */
-export const onTabClosed = (forget: (tabId: number) => void): void =>
-  browser.tabs.onRemoved.addListener((tabId: number) => forget(tabId));
-
-export const store = settingsStore(browser.storage as never);
-
-export const visits = visitStore(browser.storage as never);
-
-/**
- * Answers the guides' requests.
- * @param answer gets the request, the tab that asks and the number of its frame, 0 for its page; returns what to answer
- */
-export function answerGuides(answer: (request: Request, tabId: number, frame: number) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number }; frameId?: number }) => {
-    const tabId = sender.tab?.id;
-    return isRequest(message) && tabId !== undefined ? answer(message, tabId, sender.frameId ?? 0) : undefined;
-  });
-}
+/** Answers the guides' requests. What is none is left alone. */
+export const answerGuides = (answer: (request: Request, asker: Asker) => Promise<unknown>): void =>
+  onMessage((message, asker) => (isRequest(message) ? answer(message, asker) : undefined));
 
 /** Tells the guide of a tab what one of its frames shows. @returns whether a guide is there */
 export async function tellGuide(tabId: number, message: FromFrame): Promise<boolean> {
@@ -74,8 +47,14 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
-const askTab = (tabId: number, question: string): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, question, TOP).catch(() => undefined);
+async function askTab(tabId: number, question: string): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, question, TOP);
+  } catch {
+    // A number that is no tab's throws at once, a tab without a guide later.
+    return undefined;
+  }
+}
 
 /** Asks the guide of a tab what it recognises. @returns undefined where no guide runs */
 export const askVerdict = (tabId: number): Promise<Verdict | undefined> =>
@@ -98,10 +77,10 @@ export async function tabsOn(hosts: readonly string[]): Promise<number[]> {
     .flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-/** Brings a tab and its window to the front. */
+/** Brings a tab and its window to the front; Firefox for Android has no windows. */
 export async function showTab(tabId: number): Promise<void> {
   const { windowId } = await browser.tabs.update(tabId, { active: true });
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
 /** May the extension help on this host? A user can take that back at any time. */

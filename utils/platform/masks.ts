@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { onMessage } from './answering.ts';
 import { IS_MASKED, MASK_PUT_ON, MASK_TAKEN_OFF } from './mask-messages.ts';
 
 // Which tabs have a mask. Kept in session storage: forgotten when the browser is closed.
@@ -49,12 +50,11 @@ export async function toggleMask(tabId: number, hosts: readonly string[]): Promi
 
 /** Heeds the browser's shortcut, answers the masks on pages, and forgets tabs that are closed. */
 export function serveMasks(hosts: readonly string[]): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has no keys to press.
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === SHORTCUT && tab?.id !== undefined) void toggleMask(tab.id, hosts);
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
-    const tabId = sender.tab?.id;
-    if (tabId === undefined) return undefined;
+  onMessage((message, { tabId }) => {
     if (message === IS_MASKED) return isMasked(tabId);
     if (message === MASK_PUT_ON || message === MASK_TAKEN_OFF) return keep(tabId, message === MASK_PUT_ON, hosts);
     return undefined;

@@ -54,8 +54,3 @@ export type Request =
   | { revealIn: number; item: number }
   /** The page keeps removing the overlay: say on the toolbar that help is there. */
   | { gaveUp: true };
-
-const KINDS = ['respond', 'start', 'choose', 'fold', 'open', 'goTo', 'gaveUp', 'reading', 'callFrames', 'revealIn'];
-
-export const isRequest = (message: unknown): message is Request =>
-  typeof message === 'object' && message !== null && KINDS.some((kind) => kind in message);

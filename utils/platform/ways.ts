@@ -1,6 +1,7 @@
 import type { Way } from '../engine/recognise/recognise.ts';
-import { PAGES, type PageName } from '../model/names.ts';
-import type { Area } from './settings.ts';
+import type { PageName } from '../model/names.ts';
+import { PAGE_NAMES } from '../model/page-names.ts';
+import type { Area } from './stored.ts';
 
 /** After so long a page of the Way no longer tells where one is, in ms. */
 const LIFE = 30 * 60_000;
@@ -13,25 +14,21 @@ interface Passed {
   at: number;
 }
 
-const NAMES: readonly string[] = Object.entries(PAGES).flatMap(([portal, pages]) =>
-  pages.map((page) => `${portal}/${page}`),
-);
-
 const isPassed = (value: unknown): value is Passed =>
   typeof value === 'object' &&
   value !== null &&
   'page' in value &&
   'at' in value &&
-  NAMES.includes(String(value.page)) &&
+  PAGE_NAMES.some((page) => page === value.page) &&
   typeof value.at === 'number';
-
-const keyOf = (tabId: number) => `way-${tabId}`;
 
 /**
  * The Way of each tab: in session memory only, forgotten with the tab and after 30 minutes.
  * @param session the browser's session storage
+ * @param name the items', before the number of the tab: private windows have one of their own
  */
-export function waysIn(session: Area) {
+export function waysIn(session: Area, name = 'way') {
+  const keyOf = (tabId: number) => `${name}-${tabId}`;
   const read = async (tabId: number, now: number): Promise<Passed[]> => {
     const key = keyOf(tabId);
     // Where session memory cannot be read there is no Way: what a page shows still counts.

@@ -21,6 +21,7 @@ function withDefaults(options: OpenOptions): FullOptions {
     colorScheme: 'light',
     touch: false,
     reducedMotion: false,
+    private: false,
     languages: ['fr-FR', 'fr'],
     patience: 10_000,
     viewport: options.headless ? { width: 1280, height: 800 } : null,

@@ -38,6 +38,8 @@ export interface OpenOptions {
   reducedMotion?: boolean;
   /** What pages read in `navigator.languages`, best first. Default: `['fr-FR', 'fr']`. */
   languages?: string[];
+  /** Firefox only: all windows are private, and the extension may run there. Default: no. */
+  private?: boolean;
   /** How long `waitFor`, `click`… keep trying before they reject, in milliseconds. Default: 10 000. */
   patience?: number;
 }

@@ -15,7 +15,7 @@ const LOAD = 10_000;
 /** Starts Firefox with Puppeteer over WebDriver BiDi, in a profile of its own. Rejects if the extension is refused. */
 export async function openFirefox(options: FullOptions): Promise<DrivenBrowser<'firefox'>> {
   const browser = await launchWith(options);
-  if (options.extension) await browser.installExtension(options.extension);
+  if (options.extension) await install(browser, options.extension);
 
   const drive = (page: Page) => new DrivenTab<'firefox'>(page, hands(page), options.patience);
   let blank = (await browser.pages())[0];
@@ -40,7 +40,7 @@ export async function openFirefox(options: FullOptions): Promise<DrivenBrowser<'
       return tab;
     },
     async reloadExtension() {
-      if (options.extension) await browser.installExtension(options.extension);
+      if (options.extension) await install(browser, options.extension);
     },
     close: () => browser.close(),
   };
@@ -61,11 +61,24 @@ async function launchWith(options: FullOptions): Promise<Browser> {
     extraPrefsFirefox: {
       ...proxyPreferences(options.network.proxyPort),
       ...(options.extension ? await extensionPreferences(options.extension) : {}),
+      'browser.privatebrowsing.autostart': options.private,
       'intl.accept_languages': options.languages.join(', '),
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
     },
   });
+}
+
+/** The connection to Firefox, which Puppeteer keeps to itself. */
+interface Connected {
+  connection: { send(method: string, params: unknown): Promise<unknown> };
+}
+
+/** Installs the extension as Puppeteer does, and lets it run in private windows too. Rejects if it is refused. */
+async function install(browser: Browser, path: string): Promise<void> {
+  const { connection } = browser as unknown as Connected;
+  const extensionData = { type: 'path', path };
+  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
 }
 
 /** Sends everything, localhost too, through the closed network, and keeps http addresses on http. */

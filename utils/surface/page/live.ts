@@ -4,8 +4,9 @@ import type { Surface } from './surface.ts';
 
 /** Where a document stands: its address without query and fragment, which carry session tokens. */
 export function placeOf({ location, title }: Document): Place {
-  const { protocol, hostname, pathname } = location;
-  return { secure: protocol === 'https:', host: hostname, path: pathname, title };
+  // With its port, where it has one: at another port stands another server.
+  const { protocol, host, pathname } = location;
+  return { secure: protocol === 'https:', host, path: pathname, title };
 }
 
 /**

@@ -1,0 +1,175 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Sighting } from '../../utils/engine/guide/guide.ts';
+import { type FakeBrowser, type FakeTab, fakeBrowser, polyfilled } from '../platform/fake-browser.ts';
+
+const TAB = { id: 7, incognito: false };
+const SEEN: Sighting = {
+  verdict: { kind: 'recognised', page: 'educonnect/sms-code', reasons: [], parts: {}, alert: false },
+};
+
+const START = { start: 'educonnect.education.gouv.fr' };
+
+/** Another page, in a private window. */
+const HIDDEN = { id: 9, incognito: true };
+
+/** Starts the background script in this browser. */
+async function start(api: FakeBrowser, seenAs: 'browser' | 'chrome' = 'browser'): Promise<FakeBrowser> {
+  vi.resetModules();
+  vi.doMock('webextension-polyfill', () => ({ default: polyfilled(api, seenAs) }));
+  const { default: background } = await import('../../entrypoints/background.ts');
+  background.main();
+  return api;
+}
+afterEach(() => vi.doUnmock('webextension-polyfill'));
+
+/** Sends a message from a tab, as a browser does that knows `sendResponse` only. Undefined: nobody answers. */
+function send(
+  { runtime }: FakeBrowser,
+  message: unknown,
+  sender: unknown = { tab: TAB, frameId: 0 },
+): Promise<unknown> {
+  return new Promise((resolve) => {
+    const results = runtime.onMessage.listeners.map((listener) => listener(message, sender, resolve));
+    if (!results.includes(true)) resolve(undefined);
+  });
+}
+
+describe.each(['browser', 'chrome'] as const)('where the API is called %s', (seenAs) => {
+  test('the words come by sendResponse', async () => {
+    const api = await start(fakeBrowser([TAB]), seenAs);
+    expect(await send(api, { respond: SEEN })).toMatchObject({ guide: { page: 'educonnect/sms-code' } });
+    expect(await send(api, START)).toMatchObject({ briefing: { way: ['educonnect/sms-code'] } });
+  });
+
+  test('no listener answers by a promise, which Chrome knows from 148 on only', async () => {
+    const api = await start(fakeBrowser([TAB]), seenAs);
+    for (const message of [{ respond: SEEN }, START, 'is-masked', 'something else', null]) {
+      const results = api.runtime.onMessage.listeners.map((listener) =>
+        listener(message, { tab: TAB }, () => undefined),
+      );
+      expect(results.filter((result) => ![true, false, undefined].includes(result as boolean))).toEqual([]);
+    }
+  });
+
+  test('who asks for what fails is answered all the same', async () => {
+    const api = fakeBrowser([TAB]);
+    api.tabs.create = () => Promise.reject(new Error('no window'));
+    await start(api, seenAs);
+    expect(await send(api, { open: { report: 'here' } })).toBeUndefined();
+  });
+
+  test('does a mask belong to this tab?', async () => {
+    const api = await start(fakeBrowser([TAB]), seenAs);
+    expect(await send(api, 'is-masked')).toBe(false);
+    await send(api, 'mask-put-on');
+    expect(await send(api, 'is-masked')).toBe(true);
+  });
+});
+
+test.each([
+  { choose: 'king' },
+  { choose: 'x'.repeat(3_000_000) },
+  { fold: 'x'.repeat(3_000_000), folded: true },
+  { open: 'https://example.com/' },
+  { respond: {} },
+  { respond: SEEN, fold: 'lost', folded: true },
+  'respond',
+  null,
+])('a message that no guide sends is ignored: nothing is answered, done or kept', async (message) => {
+  const api = await start(fakeBrowser([TAB]));
+  expect(await send(api, message)).toBeUndefined();
+  expect(await send(api, START, {})).toBeUndefined();
+  expect([api.done, api.storage.local.kept, api.storage.session.kept]).toEqual([[], {}, {}]);
+});
+
+describe('Firefox for Android, which lacks a part of the API,', () => {
+  test.each([['commands'], ['windows'], ['commands', 'windows']])('without %s %s', async (...missing) => {
+    const api = fakeBrowser([TAB]);
+    for (const name of missing) delete (api as Record<string, unknown>)[name];
+    await start(api);
+    expect(await send(api, { respond: SEEN })).toMatchObject({ guide: { page: 'educonnect/sms-code' } });
+    // What is changed in the popup reaches the pages that are open.
+    api.storage.onChanged.fire({ settings: { oldValue: {}, newValue: { help: false } } });
+    await vi.waitFor(() => expect(api.done).toContainEqual(['tabs.sendMessage', 7, 'changed', { frameId: 0 }]));
+    api.tabs.onRemoved.fire(7);
+    await vi.waitFor(() => expect(api.storage.session.kept).not.toHaveProperty('way-7'));
+  });
+
+  test('brings a tab to the front although there are no windows', async () => {
+    const api = fakeBrowser([TAB]);
+    delete (api as Record<string, unknown>).windows;
+    api.tabs.sendMessage = async () => ({ kind: 'recognised', page: 'educonnect/activated' });
+    await start(api);
+    expect(await send(api, { goTo: ['educonnect/activated'] })).toBe(true);
+  });
+});
+
+describe('of a private window', () => {
+  const sender = { tab: HIDDEN, frameId: 0 };
+
+  test('nothing is written where it outlives the session, and nothing of it is known in other windows', async () => {
+    const api = await start(fakeBrowser([TAB, HIDDEN]));
+    await send(api, { choose: 'self-registration' });
+    const before = structuredClone(api.storage.local.kept);
+    expect(await send(api, { respond: SEEN }, sender)).toMatchObject({ guide: { minutesLeft: 29 } });
+    await send(api, { choose: 'everyday' }, sender);
+    await send(api, { fold: 'educonnect/sms-code', folded: true }, sender);
+    await vi.waitFor(() => expect(api.storage.session.kept).toHaveProperty('private-kept.memory.folded.length', 1));
+    expect(api.storage.local.kept).toEqual(before);
+    expect(await send(api, { respond: SEEN })).toMatchObject({ folded: false });
+  });
+
+  test('what other windows chose is known, so that the case need not be chosen anew', async () => {
+    const api = await start(fakeBrowser([TAB, HIDDEN]));
+    await send(api, { choose: 'provisional' });
+    const view = await send(api, { respond: { verdict: { ...SEEN.verdict, page: 'educonnect/login' } } }, sender);
+    expect(view).toMatchObject({ guide: { where: { of: expect.any(Number) } } });
+  });
+
+  /** Keeps something of a private page, closes its tab, and says what is left. */
+  async function leftAfter(closed: number, tabs: FakeTab[]): Promise<string[]> {
+    const api = await start(fakeBrowser(tabs));
+    await send(api, { respond: SEEN }, sender);
+    await vi.waitFor(() => expect(api.storage.session.kept).toHaveProperty('private-kept'));
+    api.storage.session.kept['private-visit'] = [];
+    api.tabs.onRemoved.fire(closed);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return Object.keys(api.storage.session.kept).sort();
+  }
+
+  test('all is forgotten with the last tab', async () => {
+    expect(await leftAfter(HIDDEN.id, [TAB, HIDDEN])).toEqual([]);
+  });
+
+  test('what was seen is remembered while there is another', async () => {
+    const other = { id: 10, incognito: true };
+    expect(await leftAfter(HIDDEN.id, [HIDDEN, other])).toEqual(['private-kept', 'private-visit']);
+  });
+
+  test('Chrome’s script of the private windows starts with nothing, and goes on with what it kept', async () => {
+    const marks = new Set<string>();
+    vi.stubGlobal('caches', {
+      has: async (name: string) => marks.has(name),
+      open: async (name: string) => marks.add(name),
+    });
+    const api = fakeBrowser([HIDDEN]);
+    api.runtime.getManifest = () => ({ incognito: 'split' });
+    api.extension.inIncognitoContext = true;
+    const { kept } = api.storage.session;
+    Object.assign(kept, {
+      'private-kept': { settings: { help: false } },
+      'private-visit': [],
+      'private-way-3': [],
+      visit: [],
+    });
+    await start(api);
+    expect(await send(api, { respond: SEEN }, sender)).toMatchObject({ guide: { page: 'educonnect/sms-code' } });
+    await vi.waitFor(() => expect(Object.keys(kept).sort()).toEqual(['private-kept', 'private-way-9', 'visit']));
+    // The browser ends it and starts it anew while the window is open.
+    await send(api, { choose: 'franceconnect' }, sender);
+    await start(api);
+    await send(api, START, sender);
+    expect(kept).toHaveProperty('private-kept.settings.case', 'franceconnect');
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,99 @@
+import { NOTHING_SEEN, type Settings } from '../model/settings.ts';
+import { isRecord } from './checks.ts';
+import { type Area, type Kept, parseStored, type StorageApi, type Stored } from './stored.ts';
+
+/** What was found where it is kept. */
+export interface Found extends Stored {
+  /** False: a part of it cannot be read. It is not written over, because it may be there again. */
+  whole: boolean;
+}
+
+/** Where what is kept stands. */
+export interface Place {
+  /** Never rejects: what cannot be read is as by default. */
+  read(): Promise<Found>;
+  write(kept: Kept): Promise<void>;
+}
+
+const NAMES = ['settings', 'memory'];
+/** What private windows keep bears names that begin so. */
+export const PRIVATE = 'private-';
+/** Their settings and their memory, as one item. */
+const HERE = `${PRIVATE}kept`;
+
+const readIn = (area: Area, names: string[]) => area.get(names).catch(() => undefined);
+
+/**
+ * `local` storage, or on a shared computer `session` storage; then `local` holds nothing but that it is shared.
+ * @param areas `browser.storage`; not called `storage` here, or WXT would import its own library of that name
+ */
+export function ownPlace({ local, session }: StorageApi): Place {
+  return {
+    async read() {
+      const [forSession, forGood] = await Promise.all([readIn(session, NAMES), readIn(local, NAMES)]);
+      const isInSession = forSession !== undefined && 'settings' in forSession;
+      const found = parseStored(isInSession ? forSession : (forGood ?? {}));
+      // What is kept for good tells whether there ought to be something in session memory.
+      const whole =
+        isInSession || (forGood !== undefined && (forSession !== undefined || !found.settings.sharedComputer));
+      return { ...found, whole };
+    },
+    async write({ settings, memory }) {
+      if (settings.sharedComputer) {
+        await session.set({ settings, memory });
+        await local.set({ settings: { sharedComputer: true } });
+        await local.remove(['memory']);
+      } else {
+        await local.set({ settings, memory });
+        await session.remove(NAMES);
+      }
+    },
+  };
+}
+
+/**
+ * Private windows: the settings of the others are read, and what is changed or seen here stands in session memory only,
+ * apart from theirs. The stores forbid anything else.
+ */
+export function privatePlace(areas: StorageApi): Place {
+  const own = ownPlace(areas);
+  const { session } = areas;
+  return {
+    async read() {
+      const [base, stored] = await Promise.all([own.read(), readIn(session, [HERE])]);
+      const { settings, memory } = isRecord(stored?.[HERE]) ? stored[HERE] : {};
+      const here = parseStored({
+        settings: { ...base.settings, ...(isRecord(settings) && settings) },
+        memory: isRecord(memory) ? memory : NOTHING_SEEN,
+      });
+      // What others have broken is not mended from here.
+      return { ...here, repaired: false, whole: stored !== undefined };
+    },
+    async write({ settings, memory }) {
+      const { settings: base } = await own.read();
+      await session.set({ [HERE]: { settings: changesOf(settings, base), memory } });
+    },
+  };
+}
+
+/** The settings that are not as they were: a later change of the others still counts. */
+function changesOf(settings: Settings, before: Settings): Partial<Settings> {
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const names = Object.keys(settings) as (keyof Settings)[];
+  return Object.fromEntries(
+    names.filter((name) => !same(settings[name], before[name])).map((name) => [name, settings[name]]),
+  );
+}
+
+/** Forgets all that was kept for private windows. */
+export async function forgetPrivate({ session }: Pick<StorageApi, 'session'>): Promise<void> {
+  const names = Object.keys(await session.get(null)).filter((name) => name.startsWith(PRIVATE));
+  if (names.length > 0) await session.remove(names);
+}
+
+/** An area in which nothing is read or written before something else is done. */
+export const after = (ready: Promise<unknown>, area: Area): Area => ({
+  get: (keys) => ready.then(() => area.get(keys)),
+  set: (items) => ready.then(() => area.set(items)),
+  remove: (keys) => ready.then(() => area.remove(keys)),
+});
