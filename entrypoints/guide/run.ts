@@ -61,6 +61,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   let view: View = SILENCE;
   let isDrawn = false;
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  let stopWatching = () => {};
 
   const fold = (folded: boolean) => {
     session.fold(folded);
@@ -119,11 +120,27 @@ export function startGuide(context: GuideContext): RunningGuide {
       clearTimeout(quiet);
       quiet = undefined;
     }
-    if (!isBlank) quiet ??= setTimeout(session.quiet, QUIET);
+    if (!isBlank) quiet ??= setTimeout(settle, QUIET);
     isDrawn = false;
     session.see(snapshot);
     // Even where the page shows the same, it may have moved, opened a dialog, or removed the overlay.
     if (!isDrawn) redraw.ask();
+  };
+
+  const watch = () => {
+    stopWatching = surface.watch(look, redraw.ask);
+  };
+
+  const settle = () => {
+    session.quiet();
+    const verdict = session.verdict();
+    if (verdict.kind !== 'unknown' || !verdict.pastLogin) return;
+    // Past the login there is nothing to say: the page is left alone until it is another one.
+    stopWatching();
+    stopWatching = surface.watchPlace(() => {
+      watch();
+      look();
+    });
   };
 
   // A page that comes back from the browser's memory has missed what was told meanwhile.
@@ -131,7 +148,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   window.addEventListener('pageshow', restored, { signal: ended.signal });
 
   look();
-  const stopWatching = surface.watch(look, redraw.ask);
+  watch();
 
   return {
     again: session.again,

@@ -36,6 +36,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     throw new Error(`${file} was never opened`);
   }
 
+  test('past the login the ENT is left alone until its address or its title changes', async () => {
+    const timeline = fixture('negative/ent-blog.html');
+    const choice = fixture('ent-edifice/choice.html');
+    rig.play(servePage(timeline.file));
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await rig.browser.newTab();
+    await tab.goto(timeline.url);
+    // Quiet for a second, it is looked at no more…
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await tab.evaluate((html: string) => {
+      document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+    }, choice.html);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await tab.overlay()).toMatchObject({ card: null, folded: false });
+    // …until it stands elsewhere.
+    await tab.evaluate((path: string) => {
+      history.pushState(null, '', path);
+    }, new URL(choice.url).pathname);
+    // Who goes elsewhere in a page presses something: an older Firefox tells of it only so.
+    await tab.click('h1');
+    await tab.waitForOverlay(({ markers }) => markers.length > 0);
+    await tab.close();
+  });
+
   test('on a page that is not recognised: where are you, the steps in words, one step told without an arrow', async () => {
     rig.play(servePage(UNKNOWN.file));
     await choose(rig.browser, { case: 'provisional' });

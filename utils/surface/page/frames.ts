@@ -144,6 +144,8 @@ export function withFrames(
       reveal(there.frame, there.item);
     },
 
+    watchPlace: page.watchPlace,
+
     watch(onChange, onMove) {
       watcher = { onChange, onMove };
       const stop = page.watch(onChange, onMove);

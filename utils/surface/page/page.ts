@@ -5,6 +5,7 @@ import { isBlank } from './lines.ts';
 import { dialogIn, type Place, readPage } from './read.ts';
 import type { Cover, Surface } from './surface.ts';
 import { watchPage } from './watch.ts';
+import { watchPlace } from './watch-place.ts';
 import type { Root } from './words.ts';
 
 /** A radio or a checkbox is pressed by its label too, and is often drawn by nothing else. */
@@ -74,5 +75,7 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
 
     watch: (onChange, onMove) =>
       watchPage({ document, root, matter: (records) => changes?.(records) ?? true, onChange, onMove }),
+
+    watchPlace: (onChange) => watchPlace(document, () => JSON.stringify(placeNow()), onChange),
   };
 }

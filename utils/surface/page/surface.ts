@@ -38,4 +38,10 @@ export interface Surface {
    * @returns stops watching
    */
   watch(onChange: () => void, onMove: () => void): () => void;
+  /**
+   * Looks at nothing but the address and the title.
+   * @param onChange called once, when one of them has changed
+   * @returns stops looking
+   */
+  watchPlace(onChange: () => void): () => void;
 }
