@@ -3,7 +3,7 @@ import { type Corner, type Mark, Overlay, type OverlayProps, spokenOf } from '..
 import type { Guide, View } from '../../utils/engine/guide/speech.ts';
 import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
 import type { Item } from '../../utils/engine/recognise/snapshot.ts';
-import { type Box, grow, hasSize, type Size, shareCovered } from '../../utils/model/boxes.ts';
+import { type Box, clip, grow, hasSize, type Size, shareCovered } from '../../utils/model/boxes.ts';
 import { plain } from '../../utils/model/sentence.ts';
 import { render } from '../../utils/surface/jsx/render.ts';
 import type { Cover, Surface } from '../../utils/surface/page/surface.ts';
@@ -37,14 +37,17 @@ export interface Canvas extends Pick<OverlayProps, 'texts' | 'onFold' | 'onAnswe
   mount: HTMLElement;
   /** What the drawing covers, in CSS px of the viewport. */
   area(): Box;
+  /** A part stands elsewhere now. */
+  onMove(): void;
   /** The person is back from the mail. @returns whether the page that the mail opened was found */
   onBack(): Promise<boolean>;
 }
 
-/** Can the part be seen, above the lower edge and beside the card? */
-function isInSight({ y, height }: Box, covered: number, areaHeight: number): boolean {
-  const seen = Math.min(y + height, areaHeight) - Math.max(y, 0);
-  return height > 0 && seen >= Math.min(height, ENOUGH) && covered < 0.5;
+/** Can the part be seen, inside the window and beside the card? */
+function isInSight(box: Box, covered: number, { width, height }: Size): boolean {
+  const seen = clip(box, { x: 0, y: 0, width, height });
+  const isEnough = (part: number, whole: number) => part > 0 && part >= Math.min(whole, ENOUGH);
+  return isEnough(seen.width, box.width) && isEnough(seen.height, box.height) && covered < 0.5;
 }
 
 /** What must stay in sight beside the parts to use: the page's title, what it says of an error, its messages. */
@@ -100,6 +103,7 @@ export function makeDrawing(canvas: Canvas) {
   let placement = USUAL;
   let spoken = '';
   let missed = false;
+  let unfollow = () => {};
 
   const draw = (view: View & { guide: Guide }, items: readonly Item[], verdict: Verdict): void => {
     const { guide, folded, asksWhere } = view;
@@ -156,7 +160,7 @@ export function makeDrawing(canvas: Canvas) {
     }
     const corner = cornerFor();
     const cardBox = boxAt(corner, card, area);
-    const hidden = parts.find(({ box }) => !isInSight(box, shareCovered(box, cardBox), area.height))?.item;
+    const hidden = parts.find(({ box }) => !isInSight(box, shareCovered(box, cardBox), area))?.item;
     const isMoved = corner !== placement.corner || hidden !== placement.hidden;
     // Screen readers hear what comes into a region that stands.
     const now = spokenOf({ ...view, texts });
@@ -164,12 +168,20 @@ export function makeDrawing(canvas: Canvas) {
     placement = { ...placement, corner, hidden };
     spoken = now;
     if (isMoved || isNews) show();
+    unfollow();
+    unfollow = folded
+      ? () => {}
+      : surface.follow(
+          parts.map(({ item }) => item),
+          canvas.onMove,
+        );
   };
 
   return {
     draw,
     clear() {
       spoken = '';
+      unfollow();
       render(null, mount);
     },
   };

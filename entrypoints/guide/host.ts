@@ -1,25 +1,8 @@
 /** After so many removals by the page, the guide gives way. */
 const MOST_REMOVALS = 3;
 
-/** The host's own styles, set as important ones: a page's rules must not reach it, and `:host` would lose against them. */
-const STYLES = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0',
-  width: '100%',
-  height: '100%',
-  'max-width': 'none',
-  'max-height': 'none',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  'pointer-events': 'none',
-  display: 'block',
-  'z-index': '2147483647',
-  'color-scheme': 'light dark',
-};
+/** In a dialog that a page draws anew at each key, the host goes with it each time. */
+const MOST_REMOVALS_IN_DIALOG = 30;
 
 /** The one element that the guide adds to a page. */
 export interface Host {
@@ -43,15 +26,14 @@ const placeFor = (document: Document): Element =>
  * @param onGivingUp called once, when the page has removed it three times
  */
 export function makeHost(document: Document, css: string, onGivingUp: () => void): Host {
-  const element = document.createElement('ent-pas-a-pas');
+  // A page may have a custom element of this name, which would be asked before us: made elsewhere, the host is none.
+  const element = document.implementation.createHTMLDocument().createElement('ent-pas-a-pas');
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
   const style = document.createElement('style');
   // As text, not as a child node: a page's strict CSP blocks the other ways in Firefox.
   style.textContent = css;
   const mount = document.createElement('div');
   root.append(style, mount);
-  element.popover = 'manual';
-  for (const [name, value] of Object.entries(STYLES)) element.style.setProperty(name, value, 'important');
 
   let standing = false;
   let place: Element = document.documentElement;
@@ -63,7 +45,7 @@ export function makeHost(document: Document, css: string, onGivingUp: () => void
       if (removals >= MOST_REMOVALS) return;
       // Taken away with a dialog that closed, it was not removed.
       if (standing && !element.isConnected && place.isConnected) {
-        removals += 1;
+        removals += place === document.documentElement ? 1 : MOST_REMOVALS / MOST_REMOVALS_IN_DIALOG;
         if (removals >= MOST_REMOVALS) {
           onGivingUp();
           return;
@@ -71,6 +53,9 @@ export function makeHost(document: Document, css: string, onGivingUp: () => void
       }
       place = placeFor(document);
       if (element.parentNode !== place) place.append(element);
+      // What the page has put on it is taken off again.
+      for (const { name } of [...element.attributes]) if (name !== 'popover') element.removeAttribute(name);
+      if (element.popover !== 'manual') element.popover = 'manual';
       if (!element.matches(':popover-open')) element.showPopover();
       standing = true;
     },

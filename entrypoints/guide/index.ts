@@ -19,11 +19,14 @@ async function askForWords(): Promise<Start | undefined> {
   return undefined;
 }
 
-const parsed = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.readyState !== 'loading') resolve();
-    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-  });
+const happens = (event: string): Promise<unknown> =>
+  new Promise((resolve) => document.addEventListener(event, resolve, { once: true }));
+
+/** The page is there, and somebody sees it: what a browser loads ahead may never be looked at. */
+async function whenThere(): Promise<void> {
+  if (document.readyState === 'loading') await happens('DOMContentLoaded');
+  if ('prerendering' in document && document.prerendering) await happens('prerenderingchange');
+}
 
 /** In a frame: only looks, for the guide of the top page. */
 function lookHere({ briefing }: Start): void {
@@ -64,7 +67,7 @@ function standHere(start: Start): void {
 // a message, and can be ended by one.
 export default defineUnlistedScript(async () => {
   const asked = askForWords();
-  await parsed();
+  await whenThere();
   const start = await asked;
   if (!start) return;
   if (window === window.top) standHere(start);

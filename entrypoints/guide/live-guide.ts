@@ -20,11 +20,20 @@ export interface LiveGuide extends Pick<RunningGuide, 'verdict' | 'snapshot' | '
 /** Starts the guide of the real page that this script stands on. */
 export function guideHere(first: Briefing, css: string, texts: OverlayTexts): LiveGuide {
   let briefing = first;
-  const ended = new AbortController();
+  let keys: AbortController | undefined;
+  // An extension that was updated under the page has left its card there.
+  for (const old of document.querySelectorAll('ent-pas-a-pas')) old.remove();
   const surface = withFrames(liveSurface(document), document, (frame, item) => void ask({ revealIn: frame, item }));
-  const stop = () => {
-    ended.abort();
-    guide.stop();
+  const stop = () => guide.stop();
+  /** A password may be typed on this page: keys are heard only while there is a card to fold, and of them only Escape. */
+  const foldOnEscape = () => {
+    const listening = new AbortController();
+    const hear = ({ key, isTrusted }: KeyboardEvent) => {
+      // In a dialog of the page, Escape is the page's.
+      if (isTrusted && key === 'Escape' && !surface.dialog()) guide.fold();
+    };
+    document.addEventListener('keydown', hear, { capture: true, signal: listening.signal });
+    return listening;
   };
   const host = makeHost(document, css, () => {
     stop();
@@ -45,19 +54,16 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts): Li
     // An extension that was updated or removed under the page takes its card along.
     stand: () => (isAlive() ? host.stand() : queueMicrotask(stop)),
     leave: host.leave,
+    opened(isOpen) {
+      if (isOpen === (keys !== undefined)) return;
+      keys?.abort();
+      keys = isOpen ? foldOnEscape() : undefined;
+    },
     choose: (journey) => void ask({ choose: journey }),
     keepFolded: (name, folded) => void ask({ fold: name, folded }),
     open: (route) => void ask({ open: route }),
     back: async () => (await ask({ goTo: AFTER_MAIL })) === true,
   });
-  document.addEventListener(
-    'keydown',
-    ({ key, isTrusted }) => {
-      // In a dialog of the page, Escape is the page's.
-      if (isTrusted && key === 'Escape' && !surface.dialog()) guide.fold();
-    },
-    { capture: true, signal: ended.signal },
-  );
   // A frame may have been there first. Those that come later speak by themselves.
   if (document.querySelector('iframe')) void ask({ callFrames: true });
   return {

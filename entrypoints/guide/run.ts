@@ -34,6 +34,8 @@ export interface GuideContext {
   /** Called before something is drawn, and when nothing is any more. */
   stand(): void;
   leave(): void;
+  /** Tells whether the card stands open now. */
+  opened?(isOpen: boolean): void;
   choose(journey: JourneyId): void;
   keepFolded(name: string, folded: boolean): void;
   open(route: CardRoute): void;
@@ -83,11 +85,13 @@ export function startGuide(context: GuideContext): RunningGuide {
     onAnswer: answer,
     onOpen: context.open,
     onBack: context.back,
+    onMove: () => redraw.ask(),
   });
 
   const draw = () => {
     isDrawn = true;
     const { guide } = view;
+    context.opened?.(guide !== undefined && !view.folded);
     if (guide) {
       context.stand();
       // A page that takes the card away again and again ends the guide.
@@ -144,7 +148,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   };
 
   // A page that comes back from the browser's memory has missed what was told meanwhile.
-  const restored = ({ persisted }: PageTransitionEvent) => persisted && session.again();
+  const restored = ({ persisted, isTrusted }: PageTransitionEvent) => persisted && isTrusted && session.again();
   window.addEventListener('pageshow', restored, { signal: ended.signal });
 
   look();
@@ -167,6 +171,7 @@ export function startGuide(context: GuideContext): RunningGuide {
       redraw.cancel();
       drawing.clear();
       context.leave();
+      context.opened?.(false);
     },
   };
 }

@@ -190,3 +190,15 @@ test('what is answered counts more than what was foreseen', async () => {
   await asked[0]?.answer({ guide: { ...words, say: ['Bonsoir'] }, folded: false, asksWhere: false });
   expect(last()?.guide?.say).toEqual(['Bonsoir']);
 });
+
+test('an answer counts as long as the page stands, however often it is read again', () => {
+  const { session, asked } = stage();
+  const phone = { kind: 'field', role: 'phone', text: 'Numéro' } as const;
+  const page = { ...at('/etape', phone), host: 'educonnect.education.gouv.fr' };
+  session.see(page);
+  session.quiet();
+  session.answer({ page: 'educonnect/phone' });
+  expect(asked.at(-1)?.sighting.verdict).toMatchObject({ kind: 'recognised', page: 'educonnect/phone' });
+  session.see({ ...page, items: [...page.items] });
+  expect(session.verdict()).toMatchObject({ kind: 'recognised', page: 'educonnect/phone' });
+});

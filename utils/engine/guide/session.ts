@@ -107,11 +107,15 @@ export function startSession(
   };
 
   const judge = (snapshot: Snapshot) => {
-    const now = recognise(portals, snapshot, way, denied);
+    let now = recognise(portals, snapshot, way, denied);
     if (nameOf(now) !== nameOf(told)) {
-      // Of another page nothing was answered yet.
+      // Of another page nothing was answered yet. The last one, be it by an answer, leads to it.
       answered = undefined;
       denied = [];
+      if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) {
+        way = [...way, verdict.page];
+        now = recognise(portals, snapshot, way);
+      }
       isQuiet = false;
       byHand = undefined;
       chosen = {};
@@ -120,7 +124,6 @@ export function startSession(
     }
     told = now;
     verdict = (answered && asPage(answered, portals, snapshot)) ?? now;
-    if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) way = [...way, verdict.page];
   };
 
   return {

@@ -50,6 +50,20 @@ function hitAt(root: Root, x: number, y: number): Element | undefined {
     : (top ?? undefined);
 }
 
+/** Is nothing of it drawn, although it has a place? A clip keeps it from being seen and pressed. */
+function isCut(element: Element, points: readonly [number, number][], root: Root): boolean {
+  const isHit = ([x, y]: [number, number]) => {
+    const hit = hitAt(root, x, y);
+    return hit !== undefined && !(hit !== element && hit.contains(element)) && isPartOf(hit, element);
+  };
+  if (points.length === 0 || points.some(isHit)) return false;
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    const { clipPath, clip } = getComputedStyle(one);
+    if (clipPath !== 'none' || (clip !== 'auto' && clip !== '')) return true;
+  }
+  return false;
+}
+
 /**
  * What lies over most of an element and keeps it from being pressed.
  * @param box where it stands, in CSS px of the viewport
@@ -60,6 +74,7 @@ export function coverOver(element: Element, box: Box, root: Root): Cover | undef
     const hit = hitAt(root, x, y);
     return hit && !isPartOf(hit, element) ? (layerOf(hit, element) ?? []) : [];
   });
+  if (element.closest('[inert]') || isCut(element, points, root)) return {};
   const [layer] = layers;
   if (!layer || layers.length * 2 <= points.length) return undefined;
   const closing = [

@@ -129,6 +129,13 @@ export function withFrames(
       return there ? coverOver(there.element, there.element.getBoundingClientRect(), document) : page.coverOf(item);
     },
 
+    // A frame tells of its own when something in it moves.
+    follow: (items, onMove) =>
+      page.follow(
+        items.filter((item) => item < own),
+        onMove,
+      ),
+
     // A frame tells nothing until it has something to show.
     isBlank: () => framed.length === 0 && page.isBlank(),
 

@@ -1,20 +1,12 @@
-import type { Box } from '../../model/boxes.ts';
 import { changesSince } from './changes.ts';
 import { coverOver } from './cover.ts';
 import { isBlank } from './lines.ts';
+import { boxesOf, boxOf, clippersOf, follow } from './place.ts';
 import { dialogIn, type Place, readPage } from './read.ts';
-import type { Cover, Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { watchPage } from './watch.ts';
 import { watchPlace } from './watch-place.ts';
 import type { Root } from './words.ts';
-
-/** A radio or a checkbox is pressed by its label too, and is often drawn by nothing else. */
-function boxesOf(element: Element): DOMRect[] {
-  const labels = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type) ? element.labels : null;
-  return [element, ...(labels ?? [])]
-    .map((one) => one.getBoundingClientRect())
-    .filter(({ width, height }) => width > 1 && height > 1);
-}
 
 /**
  * A page that can be read and pointed at. It only looks: the sole thing that it can do to the page is to scroll, when
@@ -26,38 +18,47 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
   const document = root.ownerDocument ?? (root as Document);
   let elements: readonly Element[] = [];
   let changes: ReturnType<typeof changesSince> | undefined;
+  /** What clips an element changes only with the page. */
+  let clippers = new WeakMap<Element, readonly Element[]>();
+
+  /** The element of an item, as long as it stands in the page. */
+  const standing = (item: number): Element | undefined => {
+    const element = elements[item];
+    return element?.isConnected ? element : undefined;
+  };
+  const clippersNow = (element: Element): readonly Element[] => {
+    const known = clippers.get(element) ?? clippersOf(element);
+    clippers.set(element, known);
+    return known;
+  };
 
   return {
     read(wanted) {
       const reading = readPage(root, placeNow(), wanted);
       elements = reading.elements;
       changes = changesSince(root, reading, wanted);
+      clippers = new WeakMap();
       return reading.snapshot;
     },
 
     report: (wanted) => readPage(root, placeNow(), wanted, 'all').snapshot,
 
-    boxOf(item): Box | undefined {
-      const element = elements[item];
-      if (!element?.isConnected) return undefined;
-      const boxes = boxesOf(element);
-      if (boxes.length === 0) return undefined;
-      const x = Math.min(...boxes.map(({ left }) => left));
-      const y = Math.min(...boxes.map(({ top }) => top));
-      return {
-        x,
-        y,
-        width: Math.max(...boxes.map(({ right }) => right)) - x,
-        height: Math.max(...boxes.map(({ bottom }) => bottom)) - y,
-      };
+    boxOf(item) {
+      const element = standing(item);
+      return element && boxOf(element, clippersNow(element));
     },
 
-    coverOf(item): Cover | undefined {
-      const element = elements[item];
-      if (!element?.isConnected) return undefined;
-      const [box] = boxesOf(element);
-      return box && coverOver(element, box, root);
+    coverOf(item) {
+      const element = standing(item);
+      const [box] = element ? boxesOf(element) : [];
+      return element && box && coverOver(element, box, root);
     },
+
+    follow: (items, onMove) =>
+      follow(
+        items.flatMap((item) => standing(item) ?? []),
+        onMove,
+      ),
 
     isBlank: () => isBlank(root),
 

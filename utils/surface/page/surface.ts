@@ -17,7 +17,7 @@ export interface Surface {
   /**
    * Where an item of the last Snapshot stands now.
    * @param item its position in `snapshot.items`
-   * @returns undefined when it has left the page or has no size
+   * @returns undefined when it has left the page or has no size; a box without size where a list that scrolls hides it
    */
   boxOf(item: number): Box | undefined;
   /**
@@ -25,6 +25,12 @@ export interface Surface {
    * @returns undefined where it can be used, or is out of sight
    */
   coverOf(item: number): Cover | undefined;
+  /**
+   * Notices that items move although nothing was scrolled or resized.
+   * @param onMove called when one of them has moved; then they are to be followed anew
+   * @returns stops following
+   */
+  follow(items: readonly number[], onMove: () => void): () => void;
   /** Can no word of the page be seen yet? */
   isBlank(): boolean;
   /** The dialog that must be answered before anything else, where one is open. */

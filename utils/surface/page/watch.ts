@@ -7,22 +7,6 @@ const REST_PER_COST = 20;
 /** After changes that no reading would see, the page is read once more when it has been quiet for so long, in ms. */
 const SETTLED = 1000;
 
-/** The attributes by which portals show, hide and select. Others never change what a parent sees. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'disabled',
-  'aria-selected',
-  'aria-invalid',
-  'aria-label',
-  'aria-modal',
-  'data-testid',
-  'id',
-  'role',
-];
-
 /** That our own card has come tells nothing of the page; that it was taken away does. */
 const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(({ nodeName }) => nodeName === OURS);
@@ -51,13 +35,7 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   let restsUntil = Number.NEGATIVE_INFINITY;
 
   const listen = () => {
-    mutations.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
+    mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   };
   const look = () => {
     due = undefined;
@@ -82,7 +60,9 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   });
   const sizes = new ResizeObserver(onMove);
 
-  const settled = () => {
+  // A page may say of itself that it was scrolled a thousand times.
+  const settled = ({ isTrusted }: Pick<Event, 'isTrusted'>) => {
+    if (!isTrusted) return;
     change();
     onMove();
   };
@@ -99,16 +79,17 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   };
   const quietly = { capture: true, passive: true, signal: listening.signal };
   document.addEventListener('scroll', onMove, quietly);
-  // What fades or slides in is seen only once it has arrived.
-  for (const end of ['transitionend', 'animationend', 'load']) document.addEventListener(end, settled, quietly);
+  // What fades or slides in is seen only once it has arrived; what a person presses or enters may move what stands below.
+  for (const end of ['transitionend', 'animationend', 'load', 'click', 'focusin'])
+    document.addEventListener(end, settled, quietly);
   window.addEventListener('resize', onMove, quietly);
-  window.addEventListener('pageshow', change, quietly);
+  window.addEventListener('pageshow', settled, quietly);
   document.addEventListener(
     'visibilitychange',
     () => {
       if (document.hidden) return pause();
       start();
-      settled();
+      settled({ isTrusted: true });
     },
     quietly,
   );

@@ -1,0 +1,71 @@
+import { type Box, clip } from '../../model/boxes.ts';
+
+/** A radio or a checkbox is pressed by its label too, and is often drawn by nothing else. */
+export function boxesOf(element: Element): DOMRect[] {
+  const labels = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type) ? element.labels : null;
+  return [element, ...(labels ?? [])]
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ width, height }) => width > 1 && height > 1);
+}
+
+/** The elements around this one that show only what stands within them: lists that scroll, drawers that are shut. */
+export function clippersOf(element: Element): Element[] {
+  const found: Element[] = [];
+  let isFixed = false;
+  for (let one: Element | null = element; one && !isFixed; one = one.parentElement) {
+    const { position, overflowX, overflowY } = getComputedStyle(one);
+    // The page itself scrolls: what is out of its sight is told apart.
+    if (one !== element && !/^(HTML|BODY)$/.test(one.tagName) && (overflowX !== 'visible' || overflowY !== 'visible'))
+      found.push(one);
+    isFixed = position === 'fixed';
+  }
+  return found;
+}
+
+/**
+ * Where an element stands, in CSS px of the viewport, as far as what is around it lets it be seen.
+ * @returns undefined where it has no size; a box without size where it is out of sight in a list that scrolls
+ */
+export function boxOf(element: Element, clippers: readonly Element[]): Box | undefined {
+  const boxes = boxesOf(element);
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map(({ left }) => left));
+  const y = Math.min(...boxes.map(({ top }) => top));
+  const whole: Box = {
+    x,
+    y,
+    width: Math.max(...boxes.map(({ right }) => right)) - x,
+    height: Math.max(...boxes.map(({ bottom }) => bottom)) - y,
+  };
+  return clippers.reduce<Box>((box, one) => clip(box, one.getBoundingClientRect()), whole);
+}
+
+/**
+ * Notices that elements move although nothing was scrolled or resized: a hint that opens above them, an animation. Each is
+ * watched through a window of exactly its own place.
+ * @param onMove called once; then it is to be followed anew
+ * @returns stops following
+ */
+export function follow(elements: readonly Element[], onMove: () => void): () => void {
+  const observers = elements.map((element) => {
+    const { top, left, right, bottom } = element.getBoundingClientRect();
+    const margins = [top, innerWidth - right, innerHeight - bottom, left].map((side) => `${-Math.floor(side)}px`);
+    let isFirst = true;
+    let share = 0;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const now = entries.at(-1)?.intersectionRatio ?? 0;
+        // The first answer tells how it stands: part of it may be out of the window.
+        if (!isFirst && Math.abs(now - share) > 0.01) onMove();
+        isFirst = false;
+        share = now;
+      },
+      { rootMargin: margins.join(' '), threshold: [0, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 1] },
+    );
+    observer.observe(element);
+    return observer;
+  });
+  return () => {
+    for (const observer of observers) observer.disconnect();
+  };
+}
