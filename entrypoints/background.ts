@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import hostCss from '../components/overlay/host.css?inline';
+import { hostStyle } from '../components/overlay/host-style.ts';
 import overlayCss from '../components/overlay/overlay.css?inline';
 import { briefingFor } from '../utils/engine/guide/briefing.ts';
 import type { Sighting } from '../utils/engine/guide/guide.ts';
@@ -46,7 +46,7 @@ async function start(host: string, { tabId, isPrivate }: Asker): Promise<Start |
   const { settings, ways } = keptFor(isPrivate);
   const [kept, way] = await Promise.all([settings.read(), ways.of(tabId, Date.now())]);
   const briefing = briefingFor(portal, kept, guideData, way);
-  return { css: hostCss + overlayCss, texts: overlay, ...(briefing && { briefing }) };
+  return { css: hostStyle + overlayCss, texts: overlay, ...(briefing && { briefing }) };
 }
 
 /** Keeps the page that a guide tells of, where the person chose to keep a trace of their way. */

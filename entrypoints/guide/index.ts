@@ -6,17 +6,14 @@ import type { Start } from '../shared/start.ts';
 import { startFrame } from './frame.ts';
 import { guideHere, type LiveGuide } from './live-guide.ts';
 
-/** Where nobody answers it is asked again, after these waits in ms: a background script may just be starting. */
-const WAITS = [500, 2000];
-
 /** All that may be said on this page; the question also wakes the background script while the page is still on its way. */
 async function askForWords(): Promise<Start | undefined> {
-  for (const wait of [...WAITS, undefined]) {
+  // Where nobody answers it is asked again, after so many ms: a background script may just be starting.
+  for (let wait = 500; ; wait *= 4) {
     const start = (await ask({ start: location.hostname })) as Start | undefined;
-    if (start || wait === undefined) return start;
+    if (start || wait > 2000) return start;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
-  return undefined;
 }
 
 const happens = (event: string): Promise<unknown> =>

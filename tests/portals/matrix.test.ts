@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { judge } from '../../utils/engine/recognise/recognise.ts';
+import { judge } from '../../utils/engine/recognise/judge.ts';
 import type { Portal } from '../../utils/model/portal.ts';
 import { isRequest } from '../../utils/platform/requests.ts';
 import { portals } from '../../utils/portals/portals.ts';

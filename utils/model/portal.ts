@@ -117,6 +117,8 @@ export interface PageLanguage {
   labels: readonly (readonly [pattern: string, role: FieldRole])[];
   /** The same for the name of a field in the markup. */
   names: readonly (readonly [pattern: string, role: FieldRole])[];
+  /** The words on what closes a banner without agreeing to anything. */
+  closes: string;
   /** A field of text that asks for a password, and what makes a password a new one. */
   password: string;
   newPassword: string;

@@ -36,6 +36,9 @@ export const french: PageLanguage = {
     ['mail|courriel', 'email'],
     ['^code|otp', 'code'],
   ],
+  // « Tout accepter » is never advised.
+  closes:
+    '^(×|x|✕|fermer|fermer .*|refuser|tout refuser|refuser tout|continuer sans accepter|non merci|plus tard|j.ai compris|compris|d.accord|ok|masquer)$',
   password: 'mot de passe',
   newPassword: 'nouveau|confirm|choisi',
   refused: String.raw`incorrect|errone|\bfau(x|sse)\b|invalide|inconnu|introuvable|\berreur\b|perime|(a|est|avez|ete) expire|expire\b(?! (dans|a|au|apres|le)\b)|\b(pas|plus|jamais) (ete |pu |le |la |l |de |encore )*(bon|bonne|valable|valide|possible|permi|accept|attribu|rattach|associ|reconn|connu|trouv|retrouv|identifi|aboutir|abouti|poursuivre|vous trouver)|\bn (a|ont|avons) pas (ce|cette|de|abouti|pu)|\bne (nous |vous |lui )?(permet|correspond|figure|concord|va pas|convien|marche|fonctionne)|\b(reconnaissons|trouvons|retrouvons|connaissons|connait|reconnait|trouve|retrouve) pas|\bnon (reconn|valid|valable|trouv|attribu)|\baucun(e)? (eleve|dossier|compte|responsable|parent|enfant|personne|fiche|inscription|resultat)|\bimpossible|\brefuse(e|es)?\b|\brefus\b|rejet|n est (rattache|connu|associe|lie)|trop (vieux|tard|ancien)|\bdepasse(e|es|s)?\b|\bechou|\bechec|\bn est pas (le |la )?(bon|bonne|celui|celle)|\bne sont pas (les )?bon|\brate\b|mauvais (code|numero)|\bdesole|\boups\b|\b(est|sont) different`,

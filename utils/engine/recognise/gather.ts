@@ -26,6 +26,8 @@ export interface Needs {
 
 /** The same as questions, asked of every line of every reading. */
 export interface Wanted extends Needs {
+  /** The words on what closes a banner. */
+  closes: RegExp;
   /** What is a field for? */
   roleOf(field: FieldHints): FieldRole;
   /** Does a line say that something was refused? */
@@ -45,6 +47,7 @@ export function wantedFor(needs: Needs): Wanted {
   const isPressed = anyOf(needs.pressed);
   return {
     ...needs,
+    closes: new RegExp(needs.language.closes, 'i'),
     roleOf: rolesIn(needs.language),
     isRefusal,
     tells: (line) => isTold(key(line)) || (needs.refusals && isRefusal(line)),

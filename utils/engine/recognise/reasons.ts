@@ -1,7 +1,8 @@
 import type { FieldRole } from '../../model/names.ts';
 import type { Clue, Phrase, Portal, SimpleClue } from '../../model/portal.ts';
 import { type ClueKind, type ClueOf, kindOf } from './clues.ts';
-import { judge, portalAt, type Verdict } from './recognise.ts';
+import { judge } from './judge.ts';
+import { portalAt, type Verdict } from './recognise.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const quote = (phrase: Phrase) =>

@@ -49,14 +49,6 @@ export interface FoundPart {
   text?: string;
 }
 
-/** How one page's rule was judged: what was seen, what was missing, what was seen and must not be. */
-export interface Judgement {
-  matches: boolean;
-  held: SimpleClue[];
-  missing: Clue[];
-  forbidden: Clue[];
-}
-
 /** The portal that this address belongs to: exact host, https. Look-alikes, plain http: none. */
 export function portalAt(portals: readonly Portal[], at: { secure: boolean; host: string }): Portal | undefined {
   return at.secure ? portals.find(({ hosts }) => hosts.includes(at.host)) : undefined;
@@ -74,7 +66,7 @@ const baseOf = ({ refines }: Page, portal: Portal): Page | undefined =>
   refines === undefined ? undefined : portal.pages[refines];
 
 /** The rule of a page, and the one that it refines. */
-function rulesOf(page: Page, portal: Portal): readonly Page[] {
+export function rulesOf(page: Page, portal: Portal): readonly Page[] {
   const base = baseOf(page, portal);
   return base ? [base, page] : [page];
 }
@@ -87,17 +79,12 @@ function matches(page: Page, portal: Portal, snapshot: Snapshot): boolean {
   );
 }
 
-/** Judges one rule of a portal, with the rule that it refines, and tells why. */
-export function judge(page: Page, portal: Portal, snapshot: Snapshot): Judgement {
-  const rules = rulesOf(page, portal);
-  const all = rules.flatMap((rule) => rule.all ?? []);
-  const groups = rules.flatMap((rule) => (rule.any ? [rule.any] : []));
-  const seen = (clue: Clue) => holds(clue, snapshot);
-  const held = [...all, ...groups.flat()].flatMap(alternatives).filter(seen);
-  const missing = [...all.filter((clue) => !seen(clue)), ...groups.filter((group) => !group.some(seen)).flat()];
-  const forbidden = rules.flatMap((rule) => rule.none ?? []).filter(seen);
-  return { matches: missing.length === 0 && forbidden.length === 0, held, missing, forbidden };
-}
+/** The clues of a page's rule that are seen. */
+export const heldOf = (page: Page, portal: Portal, snapshot: Snapshot): SimpleClue[] =>
+  rulesOf(page, portal)
+    .flatMap(({ all = [], any = [] }) => [...all, ...any])
+    .flatMap(alternatives)
+    .filter((clue) => holds(clue, snapshot));
 
 /** Labels longer than this are a label with its hint; the portal file's own label is quoted instead. */
 const LONGEST_LABEL = 60;
@@ -186,7 +173,7 @@ const nameIn = (portal: Portal, name: string) => `${portal.id}/${name}` as PageN
 function see([name, page]: Named, portal: Portal, snapshot: Snapshot): Sight {
   return {
     page: nameIn(portal, name),
-    reasons: judge(page, portal, snapshot).held,
+    reasons: heldOf(page, portal, snapshot),
     parts: mapParts(page, portal, (part) => findPart(part, snapshot)),
     alert: snapshot.items.some(isError),
     ...(page.patient && { patient: true }),

@@ -2,10 +2,6 @@ import type { Box } from '../../model/boxes.ts';
 import type { Cover } from './surface.ts';
 import { isVisible, type Root } from './words.ts';
 
-/** What closes a banner without agreeing to anything; « Tout accepter » is never advised. */
-const CLOSES =
-  /^(×|x|✕|fermer|fermer .*|refuser|tout refuser|refuser tout|continuer sans accepter|non merci|plus tard|j.ai compris|compris|d.accord|ok|masquer)$/i;
-
 /** Our own host is not of the page: what it covers is the card's business. */
 export const OURS = 'ENT-PAS-A-PAS';
 
@@ -67,8 +63,9 @@ function isCut(element: Element, points: readonly [number, number][], root: Root
 /**
  * What lies over most of an element and keeps it from being pressed.
  * @param box where it stands, in CSS px of the viewport
+ * @param closes the words on what closes a banner without agreeing to anything
  */
-export function coverOver(element: Element, box: Box, root: Root): Cover | undefined {
+export function coverOver(element: Element, box: Box, root: Root, closes: RegExp): Cover | undefined {
   const points = pointsIn(box);
   const layers = points.flatMap(([x, y]) => {
     const hit = hitAt(root, x, y);
@@ -79,6 +76,6 @@ export function coverOver(element: Element, box: Box, root: Root): Cover | undef
   if (!layer || layers.length * 2 <= points.length) return undefined;
   const closing = [
     ...layer.querySelectorAll('button,[role="button"],a,input[type="button"],input[type="submit"]'),
-  ].find((button) => CLOSES.test(wordsOn(button)) && isVisible(button));
+  ].find((button) => closes.test(wordsOn(button)) && isVisible(button));
   return closing ? { closes: wordsOn(closing) } : {};
 }

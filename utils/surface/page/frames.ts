@@ -74,6 +74,7 @@ export function withFrames(
   /** Behind the page's own items: the frame of each, and its place there. */
   let framed: { frame: number; element: HTMLIFrameElement; item: number }[] = [];
   let own = 0;
+  let closes = /$^/;
   let watcher: { onChange: () => void; onMove: () => void } | undefined;
 
   /** What a frame says of one of its items; its forms are told from the page's own. */
@@ -94,6 +95,7 @@ export function withFrames(
     },
 
     read(wanted) {
+      closes = wanted.closes;
       const snapshot = page.read(wanted);
       own = snapshot.items.length;
       framed = [...readings].flatMap(([frame, reading]) => {
@@ -126,7 +128,9 @@ export function withFrames(
 
     coverOf(item) {
       const there = framed[item - own];
-      return there ? coverOver(there.element, there.element.getBoundingClientRect(), document) : page.coverOf(item);
+      return there
+        ? coverOver(there.element, there.element.getBoundingClientRect(), document, closes)
+        : page.coverOf(item);
     },
 
     // A frame tells of its own when something in it moves.

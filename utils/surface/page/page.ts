@@ -8,6 +8,9 @@ import { watchPage } from './watch.ts';
 import { watchPlace } from './watch-place.ts';
 import type { Root } from './words.ts';
 
+/** As long as nothing was read, nothing closes anything. */
+const NOTHING = /$^/;
+
 /**
  * A page that can be read and pointed at. It only looks: the sole thing that it can do to the page is to scroll, when
  * asked.
@@ -17,6 +20,7 @@ import type { Root } from './words.ts';
 export function surfaceOf(root: Root, placeNow: () => Place): Surface {
   const document = root.ownerDocument ?? (root as Document);
   let elements: readonly Element[] = [];
+  let closes = NOTHING;
   let changes: ReturnType<typeof changesSince> | undefined;
   /** What clips an element changes only with the page. */
   let clippers = new WeakMap<Element, readonly Element[]>();
@@ -36,6 +40,7 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
     read(wanted) {
       const reading = readPage(root, placeNow(), wanted);
       elements = reading.elements;
+      closes = wanted.closes;
       changes = changesSince(root, reading, wanted);
       clippers = new WeakMap();
       return reading.snapshot;
@@ -51,7 +56,7 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
     coverOf(item) {
       const element = standing(item);
       const [box] = element ? boxesOf(element) : [];
-      return element && box && coverOver(element, box, root);
+      return element && box && coverOver(element, box, root, closes);
     },
 
     follow: (items, onMove) =>

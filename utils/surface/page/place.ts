@@ -50,17 +50,15 @@ export function follow(elements: readonly Element[], onMove: () => void): () => 
   const observers = elements.map((element) => {
     const { top, left, right, bottom } = element.getBoundingClientRect();
     const margins = [top, innerWidth - right, innerHeight - bottom, left].map((side) => `${-Math.floor(side)}px`);
-    let isFirst = true;
-    let share = 0;
+    let share: number | undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         const now = entries.at(-1)?.intersectionRatio ?? 0;
         // The first answer tells how it stands: part of it may be out of the window.
-        if (!isFirst && Math.abs(now - share) > 0.01) onMove();
-        isFirst = false;
+        if (share !== undefined && Math.abs(now - share) > 0.01) onMove();
         share = now;
       },
-      { rootMargin: margins.join(' '), threshold: [0, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 1] },
+      { rootMargin: margins.join(' '), threshold: [0, 0.5, 0.9, 1] },
     );
     observer.observe(element);
     return observer;

@@ -1,0 +1,24 @@
+/**
+ * Where the host stands on a real page: over the whole window, every click let through. Said inside of it and as important
+ * ones, these styles count more than any that the page sets.
+ */
+export const hostStyle = `:host{${Object.entries({
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  width: '100%',
+  height: '100%',
+  'max-width': 'none',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'pointer-events': 'none',
+  display: 'block',
+  'z-index': '2147483647',
+  'color-scheme': 'light dark',
+})
+  .map(([name, value]) => `${name}:${value}!important`)
+  .join(';')}}`;
