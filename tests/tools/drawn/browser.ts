@@ -22,6 +22,8 @@ function withDefaults(options: OpenOptions): FullOptions {
     touch: false,
     reducedMotion: false,
     languages: ['fr-FR', 'fr'],
+    preferences: {},
+    switches: [],
     patience: 10_000,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     extension: undefined,

@@ -38,6 +38,10 @@ export interface OpenOptions {
   reducedMotion?: boolean;
   /** What pages read in `navigator.languages`, best first. Default: `['fr-FR', 'fr']`. */
   languages?: string[];
+  /** Firefox's preferences beside the driver's own. Default: none. */
+  preferences?: Record<string, unknown>;
+  /** Chromium's switches beside the driver's own; one that begins with `!` is taken away. Default: none. */
+  switches?: string[];
   /** How long `waitFor`, `click`… keep trying before they reject, in milliseconds. Default: 10 000. */
   patience?: number;
 }
