@@ -23,6 +23,8 @@ function withDefaults(options: OpenOptions): FullOptions {
     reducedMotion: false,
     private: false,
     languages: ['fr-FR', 'fr'],
+    preferences: {},
+    switches: [],
     patience: 10_000,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     extension: undefined,

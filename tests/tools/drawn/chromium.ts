@@ -61,6 +61,7 @@ export async function openChromium(options: FullOptions): Promise<DrivenBrowser<
 }
 
 async function launch(profile: string, options: FullOptions): Promise<BrowserContext> {
+  const withdrawn = options.switches.flatMap((one) => (one.startsWith('!') ? [one.slice(1)] : []));
   return chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser('chromium'),
     headless: options.headless,
@@ -78,8 +79,9 @@ async function launch(profile: string, options: FullOptions): Promise<BrowserCon
       '--enable-unsafe-extension-debugging',
       '--test-type',
       ...SILENCE,
+      ...options.switches.filter((one) => !one.startsWith('!')),
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...withdrawn],
   });
 }
 

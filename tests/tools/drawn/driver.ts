@@ -40,6 +40,10 @@ export interface OpenOptions {
   languages?: string[];
   /** Firefox only: all windows are private, and the extension may run there. Default: no. */
   private?: boolean;
+  /** Firefox's preferences beside the driver's own. Default: none. */
+  preferences?: Record<string, unknown>;
+  /** Chromium's switches beside the driver's own; one that begins with `!` is taken away. Default: none. */
+  switches?: string[];
   /** How long `waitFor`, `click`… keep trying before they reject, in milliseconds. Default: 10 000. */
   patience?: number;
 }

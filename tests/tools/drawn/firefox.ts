@@ -65,6 +65,7 @@ async function launchWith(options: FullOptions): Promise<Browser> {
       'intl.accept_languages': options.languages.join(', '),
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+      ...options.preferences,
     },
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Functions that the driver runs inside a page. Each is sent as source text: it may use the page's globals and its own
- * arguments, nothing of this file.
+ * arguments, nothing of this file. Where a root is closed, `closed.ts` hands it over as the last argument.
  */
 
 import type { Box } from '../../../utils/model/boxes.ts';
@@ -8,7 +8,7 @@ import type { Point } from './driver.ts';
 
 /** What the extension shows on a page. */
 export interface OverlayState {
-  /** Its host element is in the document, with an open shadow root. */
+  /** Its host element is in the document, with a shadow root. */
   present: boolean;
   /** Text of the card, in one line, or null if no card is shown. */
   card: string | null;
@@ -19,8 +19,7 @@ export interface OverlayState {
 }
 
 /** Reads what the extension shows now. */
-export function readOverlay(): OverlayState {
-  const root = document.querySelector('ent-pas-a-pas')?.shadowRoot;
+export function readOverlay(root = document.querySelector('ent-pas-a-pas')?.shadowRoot): OverlayState {
   const shown = (selector: string): HTMLElement[] =>
     [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((element) => element.checkVisibility());
   const card = shown('[data-card]')[0];
@@ -50,8 +49,13 @@ export function readBox(selector: string): Box {
  * line box, once scrolled into view if need be. Throws, with the reason, while it cannot be clicked: missing, hidden,
  * still moving, or under something else.
  */
-export async function aim(selector: string, where: 'page' | 'overlay'): Promise<Point> {
-  const root = where === 'page' ? document : document.querySelector('ent-pas-a-pas')?.shadowRoot;
+export async function aim(
+  selector: string,
+  where: 'page' | 'overlay',
+  root: Document | ShadowRoot | null | undefined = where === 'page'
+    ? document
+    : document.querySelector('ent-pas-a-pas')?.shadowRoot,
+): Promise<Point> {
   const element = root?.querySelector<HTMLElement>(selector);
   if (!root || !element) throw new Error(`nothing matches ${selector} in the ${where}`);
   if (!element.checkVisibility({ visibilityProperty: true })) throw new Error(`${selector} is not visible`);

@@ -1,11 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Box, Size } from '../../../utils/model/boxes.ts';
 import type { BrowserName } from '../browsers.ts';
 import type { Hands, RawTab } from './driver.ts';
 import { aim, type OverlayState, readBox, readOverlay } from './in-page.ts';
-
-/** Time between two looks at a page while waiting, in milliseconds. */
-const POLL = 50;
+import { firstLine, until } from './until.ts';
 
 /**
  * One tab of a real browser. Everything that a person does is done through the automation protocol, as trusted input;
@@ -132,29 +129,11 @@ export class DrivenTab<Name extends BrowserName = BrowserName> {
 
   /** Tries again and again until `attempt` gives something else than undefined or an error. */
   async #until<Result>(what: string, attempt: () => Promise<Result | undefined>): Promise<NonNullable<Result>> {
-    const deadline = performance.now() + this.#patience;
-    let last = 'it stayed false';
-    while (performance.now() < deadline) {
-      // An evaluation may never answer (an alert box, a page that dies): it gets no more than the time left.
-      const timer = new AbortController();
-      const tooLate = sleep(deadline - performance.now(), undefined, { signal: timer.signal }).catch(() => undefined);
-      try {
-        const result = await Promise.race([attempt(), tooLate]);
-        if (result !== undefined && result !== null) return result;
-      } catch (error) {
-        last = firstLine(error);
-      } finally {
-        timer.abort();
-      }
-      await sleep(POLL);
+    try {
+      return await until(this.#patience, what, attempt);
+    } catch (error) {
+      const where = await this.url().catch(firstLine);
+      throw new Error(`On ${where}: ${firstLine(error)}`);
     }
-    const where = await this.url().catch(firstLine);
-    throw new Error(`Waited ${this.#patience} ms on ${where} for ${what}: ${last}`);
   }
-}
-
-/** An error's message without the stack that Playwright writes into it. */
-function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n', 1)[0] ?? '';
 }

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { alteredExtension, type Earlier } from '../tools/altered-extension.ts';
+import type { BrowserName } from '../tools/browsers.ts';
+import { productionExtension } from '../tools/build-extension.ts';
+import { openBrowser } from '../tools/drawn/browser.ts';
+import type { DrivenBrowser, OpenOptions } from '../tools/drawn/driver.ts';
+import { type Answer, type Network, startNetwork } from '../tools/drawn/network.ts';
+import type { DrivenTab } from '../tools/drawn/tab.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A browser that differs from the usual one. */
+export interface Own extends Pick<OpenOptions, 'preferences' | 'switches' | 'viewport'> {
+  /** A script before the extension's own. */
+  earlier?: Earlier;
+}
+
+/** A browser with the build that parents get, on a closed network. */
+export interface Stand {
+  browser: DrivenBrowser;
+  network: Network;
+  /** Puts another site behind the browser. */
+  play(answer: Answer): void;
+  /** One of the extension's own pages, which stays open: it may read and write what is kept. */
+  desk: DrivenTab;
+  close(): Promise<void>;
+}
+
+/** Opens one. The caller closes it. */
+export async function openStand(name: BrowserName, { earlier, ...options }: Own = {}): Promise<Stand> {
+  const build = await productionExtension(ROOT, name);
+  const altered = earlier && (await alteredExtension(build, earlier));
+  let answer: Answer = () => undefined;
+  const network = await startNetwork((request) => answer(request));
+  const extension = altered?.folder ?? build;
+  const browser = await openBrowser({ browser: name, network, headless: true, extension, ...options });
+  const desk = await openDesk(browser);
+  return {
+    browser,
+    network,
+    desk,
+    play: (next) => {
+      answer = next;
+    },
+    async close() {
+      await browser.close();
+      await network.close();
+      await altered?.remove();
+    },
+  };
+}
+
+/** Opens the popup as a page; resolves once its script has run. */
+export async function openDesk(browser: DrivenBrowser): Promise<DrivenTab> {
+  const desk = await browser.openExtensionPage('popup.html');
+  await desk.waitFor(() => document.querySelector('h1') !== null);
+  return desk;
+}
+
+/** The part of the extension's API that the tests use; text of a function sees it as `browser` in both browsers. */
+export interface ExtensionApi {
+  storage: Record<'local' | 'session', Area>;
+  runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void };
+  tabs: {
+    query(what: object): Promise<{ id: number; url?: string }[]>;
+    discard(tab: number): Promise<unknown>;
+    update(tab: number, how: object): Promise<unknown>;
+  };
+  windows: { create(what: object): Promise<{ id: number }> };
+  action: { getBadgeText(what: { tabId: number }): Promise<string> };
+}
+interface Area {
+  clear(): Promise<void>;
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+}
+
+declare global {
+  // Only in the extension's own pages.
+  var browser: ExtensionApi;
+}
