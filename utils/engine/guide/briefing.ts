@@ -52,7 +52,7 @@ export function briefingFor(
     portal,
     needs: needsOf(portal, data.language),
     plans,
-    voicing: voicingOf(settings, data),
+    voicing: voicingOf(data),
     memory: { folded, loggedIn, codeSeenAt },
     way,
   };

@@ -3,6 +3,7 @@ import type { FieldRole, PageName } from '../../model/names.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Settings } from '../../model/settings.ts';
 import { labelsOf, type Verdict } from '../recognise/recognise.ts';
+import { type ReadyTip, readyText, readyTip } from './ready.ts';
 import { type Answer, type Guide, NOTHING, type Plan, speak, tellPage, tipFor, type Voicing } from './speech.ts';
 
 /** All that the journeys' files hold. */
@@ -66,9 +67,11 @@ export function stepOf(journey: Journey, page: PageName): number {
 const tipsOf = (tips: Tip | readonly Tip[] | undefined): readonly Tip[] =>
   tips === undefined ? [] : 'say' in tips ? [tips] : tips;
 
-/** The tips for a page that are for this profile. */
-const tipsFor = (tips: Tip | readonly Tip[] | undefined, { profile }: Settings): readonly Tip[] =>
-  tipsOf(tips).filter((tip) => tip.for?.includes(profile) ?? true);
+/** The tips for a page that are for this person. */
+const tipsFor = (tips: Tip | readonly Tip[] | undefined, settings: Settings): readonly ReadyTip[] =>
+  tipsOf(tips)
+    .filter((tip) => tip.for?.includes(settings.profile) ?? true)
+    .map((tip) => readyTip(tip, settings));
 
 /**
  * What the journeys say of a page, whatever stands there now: by the chosen one, else by any that comes here, else off the
@@ -95,7 +98,11 @@ export function planOf(page: PageName, settings: Settings, data: Journeys): Plan
   if (chosen) {
     const { id, before, video } = chosen;
     const where = { step: step + 1, of: chosen.steps.length };
-    return { tips, where, ...(step === 0 && { start: { id, before, ...(video && { video }) } }) };
+    const start = {
+      before: before.map((text) => readyText(text, settings)),
+      ...(video && { video: { journey: id, address: video } }),
+    };
+    return { tips, where, ...(step === 0 && { start }) };
   }
   // Without a case, what every way says alike is said; where they differ, the way forks here.
   const words = (one: Journey) => JSON.stringify(tipsIn(one).map((tip) => ({ ...tip, activates: undefined })));
@@ -151,9 +158,9 @@ function guideTold(step: number, { verdict, settings }: Situation, data: GuideDa
   const page = pages.find((one) => one.startsWith(`${here}/`)) ?? pages[0];
   if (!journey || !page) return undefined;
   const parts = labelsOf(page, data.portals);
-  const tip = parts && tipFor(tipsFor(journey.steps[step]?.pages[page], settings), settings, parts);
+  const tip = parts && tipFor(tipsFor(journey.steps[step]?.pages[page], settings), parts);
   if (!tip) return undefined;
-  const { points: _, clock: __, ...told } = speak(tip, parts, settings, data.mail);
+  const { points: _, clock: __, ...told } = speak(tip, parts, data.mail);
   return { ...told, points: [], tone: 'told', where: { step: step + 1, of: journey.steps.length } };
 }
 
@@ -172,13 +179,12 @@ export function guide(situation: Situation, data: GuideData): Guide | undefined 
   const plan = planOf(page, settings, data.journeys);
   if (!plan) return undefined;
   const asked = plan.fork ? { ...plan, fork: ask(situation.question, data.journeys) } : plan;
-  const said = tellPage(asked, verdict, voicingOf(settings, data), situation.codeAge);
+  const said = tellPage(asked, verdict, voicingOf(data), situation.codeAge);
   return said && !plan.fork && verdict.kind === 'likely' ? { ...said, ...doubt(page, data.journeys) } : said;
 }
 
-/** What is said on every page alike, for these settings. */
-export const voicingOf = ({ profile, level, sharedComputer }: Settings, { mail, journeys }: GuideData): Voicing => ({
-  settings: { profile, level, sharedComputer },
+/** What is said on every page alike. */
+export const voicingOf = ({ mail, journeys }: GuideData): Voicing => ({
   covered: journeys.words.covered,
   ...(mail && { mail }),
 });

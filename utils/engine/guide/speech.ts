@@ -1,10 +1,10 @@
-import type { Journey, Mail, Tip, When } from '../../model/journey.ts';
+import type { Mail, When } from '../../model/journey.ts';
 import type { JourneyId, MessageId, PageName } from '../../model/names.ts';
-import { cutQuotes, cutSentences, fillName, type TemplateValues } from '../../model/quotes.ts';
 import type { Segment, Sentence } from '../../model/sentence.ts';
-import type { Memory, Settings } from '../../model/settings.ts';
+import type { Memory } from '../../model/settings.ts';
 import type { FoundPart, Sight } from '../recognise/recognise.ts';
 import { key, says } from '../recognise/text.ts';
+import type { Piece, ReadyText, ReadyTip } from './ready.ts';
 
 // What is said on a page, once it is known which tip belongs there: short enough to stand on every portal page.
 
@@ -67,26 +67,18 @@ export const CODE_LIFE = 30;
 
 export const NOTHING = { more: [], points: [], trouble: [], answers: [], attention: false };
 
-/** Whom the words are for. */
-export type Addressed = Pick<Settings, 'profile' | 'level' | 'sharedComputer'>;
-
-/** What a part's name may take from the settings: `level-{level}`. */
-const valuesOf = ({ profile, level, sharedComputer }: Addressed): TemplateValues => ({
-  profile,
-  level,
-  computer: sharedComputer ? 'shared' : 'own',
-});
-
 export type Parts = Readonly<Record<string, FoundPart>>;
 
-/** Cuts one sentence of a journey into words and labels. Empty where it speaks of a part that is not there and has no name. */
-function segmentsOf(text: string, settings: Addressed, parts: Parts, points: Guide['points']): Sentence {
+/** One sentence in words and labels. Empty where it speaks of a part that is not there and has no name. */
+function segmentsOf(pieces: readonly Piece[], parts: Parts, points: Guide['points']): Sentence {
   const segments: Segment[] = [];
-  for (const [index, piece] of cutQuotes(text).entries()) {
-    const part = index % 2 === 0 ? undefined : parts[fillName(piece, valuesOf(settings))];
-    if (index % 2 === 0) segments.push(piece);
-    else if (!part || part.missing === '') return [];
-    else segments.push(part.missing ?? labelOf(part, points));
+  for (const piece of pieces) {
+    if (typeof piece === 'string') segments.push(piece);
+    else {
+      const part = parts[piece.part];
+      if (!part || part.missing === '') return [];
+      segments.push(part.missing ?? labelOf(part, points));
+    }
   }
   return segments.filter((segment) => segment !== '');
 }
@@ -99,43 +91,42 @@ function labelOf({ label, item, named }: FoundPart, points: Guide['points']): Se
 }
 
 /**
- * A text of a journey, `Cliquez sur {submit}.`, in words and labels. A part that was not found on the page is never
- * quoted: it is called by its plain name, and where it has none its sentence is not said.
+ * A text of a journey in words and labels. A part that was not found on the page is never quoted: it is called by its plain
+ * name, and where it has none its sentence is not said.
  */
-function sentence(text: string, settings: Addressed, parts: Parts, points: Guide['points']): Sentence {
-  const said = cutSentences(text).map((one) => segmentsOf(one, settings, parts, points));
+function sentence(text: ReadyText, parts: Parts, points: Guide['points']): Sentence {
+  const said = text.map((one) => segmentsOf(one, parts, points));
   return said.filter(({ length }) => length > 0).flatMap((one, index) => (index > 0 ? [' ', ...one] : one));
 }
 
-function holdsWhen({ part, says: phrase }: When, settings: Addressed, parts: Parts): boolean {
-  const found = parts[fillName(part, valuesOf(settings))];
+function holdsWhen({ part, says: phrase }: When, parts: Parts): boolean {
+  const found = parts[part];
   return found?.item !== undefined && (!phrase || says(key(found.text ?? found.label), phrase));
 }
 
 /** Of several tips for a page, the first one for what its parts say. */
-export const tipFor = (tips: readonly Tip[], settings: Addressed, parts: Parts): Tip | undefined =>
-  tips.find((tip) => !tip.when || holdsWhen(tip.when, settings, parts));
+export const tipFor = (tips: readonly ReadyTip[], parts: Parts): ReadyTip | undefined =>
+  tips.find((tip) => !tip.when || holdsWhen(tip.when, parts));
 
 const isSaid = (said: Sentence): boolean => said.length > 0;
 
 /** A tip in words, with what it points at. */
-export function speak(tip: Tip, parts: Parts, settings: Addressed, mail?: Mail, codeAge?: number): Guide {
+export function speak(tip: ReadyTip, parts: Parts, mail?: Mail, codeAge?: number): Guide {
   const late = tip.expired !== undefined && codeAge !== undefined && codeAge > CODE_LIFE;
-  const { say, point = [], more = [] } = late && tip.expired ? tip.expired : tip;
-  const names = point.map((name) => fillName(name, valuesOf(settings)));
+  const { say, point, more } = late && tip.expired ? tip.expired : tip;
   // Only what stands on the page counts: a lone « 2 » would send the parent looking for « 1 ».
-  const found = names.flatMap((name) => (parts[name]?.item === undefined ? [] : [parts[name]]));
+  const found = point.flatMap((name) => (parts[name]?.item === undefined ? [] : [parts[name]]));
   const points = found.flatMap(({ item = 0, others = [] }, index) =>
     [item, ...others].map((one) => ({ number: index + 1, item: one })),
   );
-  const words = (text: string) => sentence(text, settings, parts, points);
+  const words = (text: ReadyText) => sentence(text, parts, points);
   return {
     ...NOTHING,
     tone: late ? 'warning' : (tip.tone ?? 'step'),
     say: words(say),
     more: more.map(words).filter(isSaid),
     points,
-    trouble: (tip.trouble ?? [])
+    trouble: tip.trouble
       .map(({ cause, way, message }) => ({ cause: words(cause), way: words(way), ...(message && { message }) }))
       .filter(({ cause, way }) => isSaid(cause) && isSaid(way)),
     ...(tip.expired && { clock: 'runs' }),
@@ -149,17 +140,16 @@ export function speak(tip: Tip, parts: Parts, settings: Addressed, mail?: Mail, 
 /** What belongs to a page whatever stands there now: told before the page is there. Plain JSON. */
 export interface Plan {
   /** The first one that is for what the page shows counts. */
-  tips: readonly Tip[];
+  tips: readonly ReadyTip[];
   where?: NonNullable<Guide['where']>;
   /** The case starts here. */
-  start?: Pick<Journey, 'id' | 'before' | 'video'>;
+  start?: { before: readonly ReadyText[]; video?: Guide['video'] };
   /** The way forks here: this is asked instead. */
   fork?: Pick<Guide, 'say' | 'answers'>;
 }
 
 /** What is said on every page alike. Plain JSON. */
 export interface Voicing {
-  settings: Addressed;
   mail?: Mail;
   /** Something stands before the page. */
   covered: string;
@@ -170,17 +160,12 @@ export interface Voicing {
  * @param codeAge whole minutes since the page that asks for the code was first seen
  * @returns undefined where there is nothing to say
  */
-export function tellPage(
-  plan: Plan,
-  sight: Sight,
-  { settings, mail, covered }: Voicing,
-  codeAge?: number,
-): Guide | undefined {
+export function tellPage(plan: Plan, sight: Sight, { mail, covered }: Voicing, codeAge?: number): Guide | undefined {
   const { page, parts } = sight;
   if (plan.fork) return { ...NOTHING, tone: 'question', page, ...plan.fork };
-  const tip = tipFor(plan.tips, settings, parts);
+  const tip = tipFor(plan.tips, parts);
   if (!tip) return undefined;
-  const spoken = speak(tip, parts, settings, mail, codeAge);
+  const spoken = speak(tip, parts, mail, codeAge);
   const { start, where } = plan;
   return {
     ...spoken,
@@ -188,8 +173,8 @@ export function tellPage(
     attention: sight.alert || spoken.tone === 'warning',
     ...(where && { where }),
     ...(start && {
-      before: start.before.map((text) => sentence(text, settings, parts, [])),
-      ...(start.video && { video: { journey: start.id, address: start.video } }),
+      before: start.before.map((text) => sentence(text, parts, [])),
+      ...(start.video && { video: start.video }),
     }),
     ...(sight.covered && { more: [[covered], ...spoken.more] }),
   };

@@ -1,0 +1,67 @@
+import type { Tip, When } from '../../model/journey.ts';
+import type { MessageId } from '../../model/names.ts';
+import { cutQuotes, cutSentences, fillName, type TemplateValues } from '../../model/quotes.ts';
+import type { Settings } from '../../model/settings.ts';
+
+// The journeys' texts made ready for a page: cut at their quotes, and filled with what the person chose. Plain JSON.
+
+/** Words as they are, or the part of the page whose label stands there. */
+export type Piece = string | { part: string };
+
+/** The sentences of a text, each in its pieces: one that speaks of a part that is not there is not said. */
+export type ReadyText = readonly (readonly Piece[])[];
+
+/** What is said, and what is pointed at. */
+interface ReadySaying {
+  say: ReadyText;
+  point: readonly string[];
+  more: readonly ReadyText[];
+}
+
+/** A tip that is ready to be said. */
+export interface ReadyTip extends ReadySaying, Pick<Tip, 'tone' | 'resetsClock' | 'activates' | 'mail'> {
+  when?: When;
+  trouble: readonly { cause: ReadyText; way: ReadyText; message?: MessageId }[];
+  expired?: ReadySaying;
+}
+
+/** What a part's name may take from the settings: `level-{level}`. */
+const valuesOf = ({ profile, level, sharedComputer }: Settings): TemplateValues => ({
+  profile,
+  level,
+  computer: sharedComputer ? 'shared' : 'own',
+});
+
+/** Cuts a text, `Cliquez sur {submit}.`, for this person. */
+export function readyText(text: string, settings: Settings): ReadyText {
+  const values = valuesOf(settings);
+  return cutSentences(text).map((sentence) =>
+    cutQuotes(sentence).map((piece, index) => (index % 2 === 0 ? piece : { part: fillName(piece, values) })),
+  );
+}
+
+/** Makes a tip ready for this person. */
+export function readyTip(tip: Tip, settings: Settings): ReadyTip {
+  const ready = (text: string) => readyText(text, settings);
+  const name = (part: string) => fillName(part, valuesOf(settings));
+  const saying = ({ say, point = [], more = [] }: Pick<Tip, 'say' | 'point' | 'more'>): ReadySaying => ({
+    say: ready(say),
+    point: point.map(name),
+    more: more.map(ready),
+  });
+  const { tone, when, trouble = [], expired, resetsClock, activates, mail } = tip;
+  return {
+    ...saying(tip),
+    ...(tone && { tone }),
+    ...(when && { when: { ...when, part: name(when.part) } }),
+    trouble: trouble.map(({ cause, way, message }) => ({
+      cause: ready(cause),
+      way: ready(way),
+      ...(message && { message }),
+    })),
+    ...(expired && { expired: saying(expired) }),
+    ...(resetsClock && { resetsClock }),
+    ...(activates && { activates }),
+    ...(mail && { mail }),
+  };
+}
