@@ -20,6 +20,12 @@ export interface Host {
 const placeFor = (document: Document): Element =>
   [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 
+/** What else stands in the top layer: opened after the host, it would stand above it. */
+const layersOf = (document: Document, own: Element): Element[] =>
+  [...document.querySelectorAll(':popover-open'), document.fullscreenElement].filter(
+    (one): one is Element => one !== null && one !== own,
+  );
+
 /**
  * Makes the host: a closed shadow root (open in the test build only) in the top layer.
  * @param css the overlay's styles
@@ -38,6 +44,7 @@ export function makeHost(document: Document, css: string, onGivingUp: () => void
   let standing = false;
   let place: Element = document.documentElement;
   let removals = 0;
+  let above: readonly Element[] = [];
 
   return {
     mount,
@@ -56,7 +63,13 @@ export function makeHost(document: Document, css: string, onGivingUp: () => void
       // What the page has put on it is taken off again.
       for (const { name } of [...element.attributes]) if (name !== 'popover') element.removeAttribute(name);
       if (element.popover !== 'manual') element.popover = 'manual';
+      const others = layersOf(document, element);
+      const isSame = others.length === above.length && others.every((one, index) => one === above[index]);
+      if (!isSame && element.matches(':popover-open')) element.hidePopover();
+      above = others;
       if (!element.matches(':popover-open')) element.showPopover();
+      // A page that zooms itself zooms the host along; what is drawn stands where the window has it.
+      mount.style.zoom = String(1 / (element.currentCSSZoom || 1));
       standing = true;
     },
     leave() {

@@ -32,7 +32,8 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts): Li
       // In a dialog of the page, Escape is the page's.
       if (isTrusted && key === 'Escape' && !surface.dialog()) guide.fold();
     };
-    document.addEventListener('keydown', hear, { capture: true, signal: listening.signal });
+    // At the window: a page may keep keys from its document.
+    window.addEventListener('keydown', hear, { capture: true, signal: listening.signal });
     return listening;
   };
   const host = makeHost(document, css, () => {

@@ -39,7 +39,10 @@ export async function openPage(html: string, url: string, { scripts = false }: O
       navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true },
     },
   });
-  Object.assign(window.Element.prototype, { checkVisibility });
+  // Without layout everything that is shown has a place, and it is the same one.
+  const getBoundingClientRect = () => ({ x: 0, y: 0, left: 0, top: 0, right: 100, bottom: 20, width: 100, height: 20 });
+  Object.assign(window.Element.prototype, { checkVisibility, getBoundingClientRect });
+  Object.assign(globalThis, { getComputedStyle: window.getComputedStyle.bind(window) });
   // The reader takes these from the window that it runs in.
   const { Node, Element, HTMLInputElement, NodeFilter } = window;
   Object.assign(globalThis, { Node, Element, HTMLInputElement, NodeFilter });

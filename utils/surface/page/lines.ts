@@ -12,12 +12,12 @@ const LONGEST_LINE = 400;
 /** A block with more text than this has no such line, whatever of it is hidden. */
 export const LONGEST_BLOCK = 2000;
 
-const SILENT = /^(SCRIPT|STYLE|BODY|NOSCRIPT)$/;
+const SILENT = /^(script|style|body|noscript)$/;
 
 /** The element whose text a text node belongs to: the closest one that is not part of a line. */
 export function blockOf(node: Node): Element | null {
   let block = node.parentElement;
-  while (block && INLINE.test(block.tagName) && block.parentElement) block = block.parentElement;
+  while (block && INLINE.test(block.localName) && block.parentElement) block = block.parentElement;
   return block;
 }
 
@@ -27,7 +27,7 @@ const textsIn = (root: Node): TreeWalker =>
 
 /** What stands on an element that is one line, such as « Erreur Y010008 »; a block with blocks inside has none. */
 export function ownLine(element: Element): string {
-  if ([...element.querySelectorAll('*')].some(({ tagName }) => !INLINE.test(tagName))) return '';
+  if ([...element.querySelectorAll('*')].some(({ localName }) => !INLINE.test(localName))) return '';
   const text = textOf(element);
   return text.length > LONGEST_LINE ? '' : text;
 }
@@ -38,7 +38,7 @@ export function isBlank(root: Root): boolean {
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode;
     if (!/[\p{L}\p{N}]/u.test(nodeValue ?? '') || !parentElement) continue;
-    if (!/^(SCRIPT|STYLE|NOSCRIPT|TITLE)$/.test(parentElement.tagName) && isVisible(parentElement)) return false;
+    if (!/^(script|style|noscript|title)$/.test(parentElement.localName) && isVisible(parentElement)) return false;
   }
   return true;
 }
@@ -64,8 +64,8 @@ export function blocksThatTell(root: Node, { tells }: Wanted, most: number): Set
     if (!block || seen.has(block)) continue;
     seen.add(block);
     // In a server's bare answer no element but the body holds words.
-    const isBare = block.tagName === 'BODY' && [...block.children].every(({ textContent }) => !textContent);
-    if (!isBare && SILENT.test(block.tagName)) continue;
+    const isBare = block.localName === 'body' && [...block.children].every(({ textContent }) => !textContent);
+    if (!isBare && SILENT.test(block.localName)) continue;
     const text = block.textContent ?? '';
     if (text.length > LONGEST_BLOCK) continue;
     // What stands in a block with others inside depends on which of them are seen, or still there.

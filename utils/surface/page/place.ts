@@ -1,4 +1,5 @@
 import { type Box, clip } from '../../model/boxes.ts';
+import { aroundOf } from './words.ts';
 
 /** A radio or a checkbox is pressed by its label too, and is often drawn by nothing else. */
 export function boxesOf(element: Element): DOMRect[] {
@@ -11,15 +12,30 @@ export function boxesOf(element: Element): DOMRect[] {
 /** The elements around this one that show only what stands within them: lists that scroll, drawers that are shut. */
 export function clippersOf(element: Element): Element[] {
   const found: Element[] = [];
-  let isFixed = false;
-  for (let one: Element | null = element; one && !isFixed; one = one.parentElement) {
+  for (const one of aroundOf(element)) {
     const { position, overflowX, overflowY } = getComputedStyle(one);
     // The page itself scrolls: what is out of its sight is told apart.
-    if (one !== element && !/^(HTML|BODY)$/.test(one.tagName) && (overflowX !== 'visible' || overflowY !== 'visible'))
+    if (one !== element && !/^(html|body)$/.test(one.localName) && (overflowX !== 'visible' || overflowY !== 'visible'))
       found.push(one);
-    isFixed = position === 'fixed';
+    if (position === 'fixed') break;
   }
   return found;
+}
+
+/**
+ * Has a person any way to see it and use it? Not what is left of the page or above it, where nobody can scroll to, nor what
+ * stands in a drawer that is shut or in a single point.
+ */
+export function isWithinReach(element: Element): boolean {
+  const { scrollX, scrollY } = element.ownerDocument.defaultView ?? window;
+  const boxes = boxesOf(element).filter(({ right, bottom }) => right + scrollX > 0 && bottom + scrollY > 0);
+  return (
+    boxes.length > 0 &&
+    clippersOf(element).every((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return width > 1 && height > 1;
+    })
+  );
 }
 
 /**

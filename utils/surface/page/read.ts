@@ -1,6 +1,7 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { type Item, type ItemKind, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
 import { BUTTONS, blocksThatTell, linesOf, ownLine, saysRefusal } from './lines.ts';
+import { isWithinReach } from './place.ts';
 import { type Field, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
@@ -30,6 +31,9 @@ export const TELLING = `${HEADINGS},${FIELDS},${ALERTS},[data-testid],form,dialo
  */
 const MOST = { candidates: 10_000, fields: 200, texts: 20_000 };
 
+/** What a person uses, rather than reads. */
+const USED: readonly ItemKind[] = ['field', 'button', 'link'];
+
 /** Where a page stands, and what its tab is called. */
 export type Place = Omit<Snapshot, 'items'>;
 
@@ -50,7 +54,7 @@ function isShown(element: Element): boolean {
 function kindOf(element: Element): ItemKind {
   // What most things are is told by their tag alone.
   const plain = !element.hasAttribute('role');
-  if (plain && element.tagName === 'A' && element.hasAttribute('href')) return 'link';
+  if (plain && element.localName === 'a' && element.hasAttribute('href')) return 'link';
   if (element.matches(BUTTONS)) return 'button';
   if (element.matches(FIELDS)) return 'field';
   if (element.matches(LINKS)) return 'link';
@@ -62,7 +66,7 @@ const pathOf = (link: Element): string => (link as HTMLAnchorElement).pathname;
 
 /** Does a clue ask for this link or button? */
 export const isAsked = (element: Element, { isPressed, isLink }: Wanted): boolean =>
-  isPressed(nameOf(element)) || (element.tagName === 'A' && isLink(pathOf(element)));
+  isPressed(nameOf(element)) || (element.localName === 'a' && isLink(pathOf(element)));
 
 function describe(element: Element, kind: ItemKind, wanted: Wanted): Item {
   if (kind === 'field') return describeField(element as Field, wanted);
@@ -96,7 +100,7 @@ function describeBoxes(box: HTMLInputElement, { roleOf }: Wanted): Item {
 function describeField(field: Field, { roleOf }: Wanted): Item {
   const text = labelOf(field);
   const role = roleOf({
-    type: field.tagName === 'INPUT' ? field.type : field.tagName.toLowerCase(),
+    type: field.localName === 'input' ? field.type : field.localName,
     autocomplete: field.getAttribute('autocomplete') ?? '',
     name: `${field.name} ${field.id}`.trim(),
     label: text,
@@ -136,6 +140,7 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
   const add = (element: Element, more?: Partial<Item>, kind = kindOf(element)) => {
     looked.add(element);
     if (!isWanted(element) || !isShown(element)) return;
+    if (USED.includes(kind) && !isWithinReach(element)) return;
     const around = boxesAround(element);
     if (around) {
       if (!found.has(around)) found.set(around, describeBoxes(element as HTMLInputElement, wanted));

@@ -9,7 +9,9 @@ const SETTLED = 1000;
 
 /** That our own card has come tells nothing of the page; that it was taken away does. */
 const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(({ nodeName }) => nodeName === OURS);
+  addedNodes.length > 0 &&
+  removedNodes.length === 0 &&
+  [...addedNodes].every(({ nodeName }) => nodeName.toLowerCase() === OURS);
 
 /** What a watch looks at, and whom it tells. */
 export interface Watched {
@@ -80,7 +82,7 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   const quietly = { capture: true, passive: true, signal: listening.signal };
   document.addEventListener('scroll', onMove, quietly);
   // What fades or slides in is seen only once it has arrived; what a person presses or enters may move what stands below.
-  for (const end of ['transitionend', 'animationend', 'load', 'click', 'focusin'])
+  for (const end of ['transitionend', 'animationend', 'load', 'click', 'focusin', 'toggle', 'fullscreenchange'])
     document.addEventListener(end, settled, quietly);
   window.addEventListener('resize', onMove, quietly);
   window.addEventListener('pageshow', settled, quietly);

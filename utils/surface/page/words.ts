@@ -1,10 +1,23 @@
 /** A real page, or a practice screen in its shadow root. */
 export type Root = Document | ShadowRoot;
 
-/** Tags that stand inside a line of text. */
-export const INLINE = /^(A|ABBR|B|BR|CITE|CODE|EM|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+/**
+ * The element itself and all around it, to the root. A form whose field is called `parentElement` answers with that field:
+ * only a walker cannot be misled.
+ */
+export function* aroundOf(element: Element): Generator<Element> {
+  const walker = element.ownerDocument.createTreeWalker(element.getRootNode(), NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = element;
+  for (let one: Node | null = element; one; one = walker.parentNode()) yield one as Element;
+}
 
-const UNSEEN = /^(SCRIPT|STYLE|SELECT|TEXTAREA|SVG)$/i;
+/** Does an element hold another one, or is it the same? Asked so that no form can answer for itself. */
+export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
+
+/** Tags that stand inside a line of text. */
+export const INLINE = /^(a|abbr|b|br|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+
+const UNSEEN = /^(script|style|select|textarea|svg)$/;
 
 /**
  * Can it be seen? Portals keep several views in one document and switch them by class, so presence says nothing.
@@ -21,13 +34,13 @@ export const collapsed = (words: string): string => words.replace(/\s+/g, ' ').t
 /** One space between elements, but for those that run on in a line: « Modi<b>fier</b> » is one word. */
 export function wordsOf(element: Element, without?: string): string {
   // Most elements hold one text and nothing else.
-  if (!element.firstElementChild) return UNSEEN.test(element.tagName) ? '' : (element.textContent ?? '');
+  if (!element.firstElementChild) return UNSEEN.test(element.localName) ? '' : (element.textContent ?? '');
   let words = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue;
     else if (
       node instanceof Element &&
-      !UNSEEN.test(node.tagName) &&
+      !UNSEEN.test(node.localName) &&
       !(without && node.matches(without)) &&
       node.checkVisibility()
     )
@@ -37,8 +50,8 @@ export function wordsOf(element: Element, without?: string): string {
 }
 
 const runsOn = (element: Element): boolean =>
-  element.tagName !== 'BR' &&
-  INLINE.test(element.tagName) &&
+  element.localName !== 'br' &&
+  INLINE.test(element.localName) &&
   element.ownerDocument.defaultView?.getComputedStyle(element).display === 'inline';
 
 /** The elements that an attribute names by their ids. */
@@ -57,7 +70,7 @@ const ARROW = /\s*[›»❯▸→>]+$/;
 
 /** The words that stand on something that one presses. A submit button's label is an attribute, never typed. */
 export function nameOf(element: Element): string {
-  const own = element.tagName === 'INPUT' ? (element.getAttribute('value') ?? '') : textOf(element);
+  const own = element.localName === 'input' ? (element.getAttribute('value') ?? '') : textOf(element);
   const name =
     own ||
     namedBy(element, 'aria-labelledby').map(textOf).join(' ') ||
