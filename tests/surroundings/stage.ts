@@ -13,7 +13,7 @@ import type { Stand } from './stand.ts';
 export const LOGIN = 'educonnect/login.html';
 
 /** How long a sight may take to be as it should, in ms: no row asserts how long it took. */
-const PATIENCE = 6000;
+const PATIENCE = 8000;
 /** A sight must hold: it is looked at twice, so far apart, in ms. */
 const HOLDS = 200;
 /** After a second of quiet the guide asks about a page that it does not know; nothing comes after that, in ms. */
@@ -52,10 +52,13 @@ export class Stage {
   /** What a person sees now. */
   look = (tab = this.tab): Promise<Sight> => inClosedRoots(tab, readSight);
 
+  /** Waits until all has come that may come by itself. */
+  settle = (): Promise<void> => sleep(QUIET);
+
   /** Waits until a person sees this, and goes on seeing it. Rejects with what is seen instead. */
   see = async (wanted: Expectation, tab = this.tab): Promise<void> => {
     // Where no card is awaited, one may still be to come.
-    if (!wanted.card) await sleep(QUIET);
+    if (!wanted.card) await this.settle();
     const check = async () => {
       const sight = await this.look(tab);
       const faults = faultsOf(sight, wanted);

@@ -19,6 +19,8 @@ export interface Own extends Pick<OpenOptions, 'preferences' | 'switches' | 'vie
 export interface Stand {
   browser: DrivenBrowser;
   network: Network;
+  /** The folder of the build. */
+  extension: string;
   /** Puts another site behind the browser. */
   play(answer: Answer): void;
   /** One of the extension's own pages, which stays open: it may read and write what is kept. */
@@ -38,6 +40,7 @@ export async function openStand(name: BrowserName, { earlier, ...options }: Own 
   return {
     browser,
     network,
+    extension,
     desk,
     play: (next) => {
       answer = next;
@@ -57,25 +60,34 @@ export async function openDesk(browser: DrivenBrowser): Promise<DrivenTab> {
   return desk;
 }
 
-/** The part of the extension's API that the tests use; text of a function sees it as `browser` in both browsers. */
-export interface ExtensionApi {
-  storage: Record<'local' | 'session', Area>;
-  runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void };
-  tabs: {
-    query(what: object): Promise<{ id: number; url?: string }[]>;
-    discard(tab: number): Promise<unknown>;
-    update(tab: number, how: object): Promise<unknown>;
-  };
-  windows: { create(what: object): Promise<{ id: number }> };
-  action: { getBadgeText(what: { tabId: number }): Promise<string> };
-}
+/** What the tests themselves tell a script that stands before the extension's own. */
+type Told = { faults?: Record<string, string>; counts?: true; proof?: true } | null;
+
 interface Area {
   clear(): Promise<void>;
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: object): Promise<void>;
 }
 
+interface Listening {
+  addListener(listener: (message: Told, sender: unknown, reply: (answer: unknown) => void) => void): void;
+}
+
+/** The part of the extension's API that the tests use, in its own pages and before its own scripts. */
+interface ExtensionApi {
+  storage: Record<'local' | 'session', Area>;
+  runtime: { sendMessage(message: unknown): Promise<unknown>; onMessage: Listening };
+  tabs: {
+    query(what: object): Promise<{ id: number; url?: string }[]>;
+    discard(tab: number): Promise<unknown>;
+    update(tab: number, how: object): Promise<unknown>;
+    sendMessage(tab: number, message: unknown): Promise<unknown>;
+  };
+  windows: { create(what: object): Promise<{ id: number }> };
+  action: { getBadgeText(what: { tabId: number }): Promise<string> };
+}
+
 declare global {
-  // Only in the extension's own pages.
+  // Only there; a page has none.
   var browser: ExtensionApi;
 }

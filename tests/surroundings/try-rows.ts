@@ -9,14 +9,29 @@ import { type Own, openStand, type Stand } from './stand.ts';
 /** What a person has chosen before each row. */
 const CHOSEN = { settings: { case: 'everyday' } };
 
+/** Does the extension's own page still answer? */
+const isAlive = ({ desk }: Stand): Promise<boolean> =>
+  desk.evaluate(() => document.querySelector('h1') !== null).catch(() => false);
+
 /** The browsers of a file: the usual one for most rows, and one for each that needs its own. */
 function openStands(name: BrowserName) {
   const stands = new Map<Own | undefined, Promise<Stand>>();
   return {
-    get(own: Own | undefined): Promise<Stand> {
-      const stand = stands.get(own) ?? openStand(name, own);
+    async get(own: Own | undefined): Promise<Stand> {
+      // A row that broke its browser must not break the next ones.
+      const before = await stands.get(own);
+      if (before && (await isAlive(before))) return before;
+      await before?.close().catch(() => undefined);
+      const stand = openStand(name, own);
       stands.set(own, stand);
       return stand;
+    },
+    /** Those that no later row names are closed at once: ten browsers at a time are too many. */
+    async letGo(own: Own | undefined, later: readonly TriedRow[]): Promise<void> {
+      if (own === undefined || later.some((row) => row.own === own)) return;
+      const stand = stands.get(own);
+      stands.delete(own);
+      await (await stand)?.close();
     },
     close: async () => void (await Promise.all([...stands.values()].map(async (stand) => (await stand).close()))),
   };
@@ -48,7 +63,8 @@ export function tryRows(subject: string, rows: readonly Row[]): void {
       await stands.close();
     });
 
-    test.each(rows.filter(isTried).filter((row) => isFor(row, name)))('$id: $name', async (row) => {
+    const tried = rows.filter(isTried).filter((row) => isFor(row, name));
+    test.each(tried)('$id: $name', async (row) => {
       const start = Date.now();
       const end = (more: Pick<Result, 'passed' | 'seen'>) => {
         results[row.id] = { [name]: { ...more, at: new Date(start).toISOString(), ms: Date.now() - start } };
@@ -59,6 +75,8 @@ export function tryRows(subject: string, rows: readonly Row[]): void {
       } catch (error) {
         end({ passed: false, seen: firstLine(error) });
         throw new Error(`It must ${row.must}. ${error instanceof Error ? error.message : error}`, { cause: error });
+      } finally {
+        await stands.letGo(row.own, tried.slice(tried.indexOf(row) + 1));
       }
     });
   });

@@ -14,6 +14,7 @@ const USAGE = `npm run why -- <file.html> --url <address> [--way <page>,<page>�
 npm run why -- <report.json> [--way <page>,<page>…] [--json]
 npm run why -- visit <demarche.json> [--json]
 npm run why -- --tutorial
+npm run why -- --surroundings
 
 Explains how a saved page is recognised: the verdict, its reasons and the parts found.
 The address may be left out for a fixture of tests/pages, which bears its own.
@@ -21,7 +22,8 @@ A report is the text that « Signaler cette page » gives, saved in a file; it b
 With --way: as it is taken by somebody who has come by these pages.
 With visit: walks again through what « Garder une trace de ma démarche » has saved, with the pages before in mind, and
 says of each page what a parent gets: recognised, likely, asked or silent.
-With --tutorial: prints where each point of the parents' tutorial is told.`;
+With --tutorial: prints where each point of the parents' tutorial is told.
+With --surroundings: prints what is tried against the guide (hostile pages, failing browsers), and how it ended last.`;
 
 /** Ends the command with a message for the person who typed it. */
 function fail(message: string): never {
@@ -38,6 +40,7 @@ function readArguments() {
         way: { type: 'string' },
         json: { type: 'boolean' },
         tutorial: { type: 'boolean' },
+        surroundings: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -106,6 +109,13 @@ async function replay(file: string, asJson: boolean): Promise<void> {
 const { positionals, values } = readArguments();
 if (values.tutorial) {
   console.log(tutorialTable());
+  process.exit();
+}
+if (values.surroundings) {
+  // Loaded where it is asked for only: it names every row.
+  const { surroundingsTable } = await import('./surroundings.ts');
+  // A pipe takes a long text in pieces: who leaves at once cuts it.
+  await new Promise((resolve) => process.stdout.write(`${surroundingsTable()}\n`, resolve));
   process.exit();
 }
 const [first, second] = positionals;

@@ -1,4 +1,4 @@
-import { append, both, guided, RINGS, replace, ringless, STEP, script } from '../changes.ts';
+import { append, both, guided, RINGS, ringless, STEP, script } from '../changes.ts';
 import type { Row } from '../row.ts';
 
 // Something of the page lies over the parts to use.
@@ -33,8 +33,6 @@ const over = (part: string, how: string) =>
     lid.textContent = 'Messagerie'
     document.body.append(lid)
   }`);
-
-const MODAL = '<h2>Avis aux familles</h2><p>La rentrée est le 1er septembre.</p><button type="button">Fermer</button>';
 
 export const covered: readonly Row[] = [
   {
@@ -158,169 +156,6 @@ export const covered: readonly Row[] = [
     browsers: 'both',
     must: 'guide as ever: the button can be pressed',
     page: { html: over('submit', 'position:fixed;width:20px;height:20px') },
-    see: guided,
-  },
-  {
-    id: 'password-manager-icon',
-    name: 'a password manager puts its key into the field, in a shadow root after the body',
-    browsers: 'both',
-    must: 'guide as ever',
-    page: {
-      html: script(`for (const id of ['username', 'password']) {
-        const { right, top } = document.getElementById(id).getBoundingClientRect()
-        const key = document.createElement('div')
-        key.style.cssText = 'position:absolute;z-index:2147483647;width:24px;height:24px;left:' + (right - 30) + 'px;top:' + (top + 8) + 'px'
-        key.attachShadow({ mode: 'closed' }).innerHTML = '<button style="all:unset;width:24px;height:24px;background:#175ddc">k</button>'
-        document.documentElement.append(key)
-      }`),
-    },
-    see: guided,
-  },
-  {
-    id: 'password-manager-list',
-    name: 'a password manager opens its list under the first field, over the second',
-    browsers: 'both',
-    fault: 1,
-    must: 'draw no ring on the field that the list covers',
-    page: {
-      html: script(`{
-        const { left, bottom, width } = document.getElementById('username').getBoundingClientRect()
-        const list = document.createElement('div')
-        list.style.cssText = 'position:absolute;z-index:2147483647;left:' + left + 'px;top:' + bottom + 'px;width:' + width + 'px'
-        const below = document.getElementById('password').getBoundingClientRect().bottom - bottom
-        list.attachShadow({ mode: 'closed' }).innerHTML = '<div style="background:#fff;height:' + below + 'px">Compte</div>'
-        document.documentElement.append(list)
-      }`),
-    },
-    see: { card: [STEP], rings: ['1 identifier', '3 submit'] },
-  },
-  {
-    id: 'password-manager-line',
-    name: 'a password manager puts a line of its own between the fields, later',
-    browsers: 'both',
-    must: 'move the rings along',
-    page: {},
-    act: async ({ tab, see }) => {
-      await see(guided);
-      await tab.evaluate(() => {
-        const line = document.createElement('div');
-        line.style.height = '90px';
-        document.querySelector('#divUsername')?.after(line);
-      });
-    },
-    see: guided,
-  },
-  {
-    id: 'dialog-modal',
-    name: 'the page opens a modal <dialog>',
-    browsers: 'both',
-    fault: 1,
-    must: 'draw no ring behind it, and stay usable',
-    page: { html: both(append(`<dialog id="d">${MODAL}</dialog>`), script('d.showModal()')) },
-    see: ringless(),
-  },
-  {
-    id: 'dialog-modal-closed',
-    name: 'the modal <dialog> is closed',
-    browsers: 'both',
-    must: 'guide as ever',
-    page: {
-      html: both(
-        append(`<dialog id="d">${MODAL.replace('<button', '<button onclick="d.close()"')}</dialog>`),
-        script('d.showModal()'),
-      ),
-    },
-    act: async ({ tab, see }) => {
-      await see(ringless());
-      await tab.click('#d button');
-    },
-    see: guided,
-  },
-  {
-    id: 'dialog-aria',
-    name: 'the page opens an ARIA modal',
-    browsers: 'both',
-    fault: 1,
-    must: 'draw no ring behind it',
-    page: {
-      html: append(
-        `<div style="position:fixed;inset:0;background:#0008"><div role="dialog" aria-modal="true" style="margin:60px;background:#fff">${MODAL}</div></div>`,
-      ),
-    },
-    see: ringless(),
-  },
-  {
-    id: 'dialog-class',
-    name: 'the page opens a modal that only a class tells, with a dark backdrop',
-    browsers: 'both',
-    fault: 1,
-    must: 'draw no ring behind the backdrop',
-    page: {
-      html: append(
-        `<div class="modal-backdrop" style="position:fixed;inset:0;background:#0008"></div><div class="modal" style="position:fixed;top:40px;left:700px;width:300px;background:#fff">${MODAL}</div>`,
-      ),
-    },
-    see: ringless(),
-  },
-  {
-    id: 'dialog-open',
-    name: 'a <dialog> that is not modal lies over the fields',
-    browsers: 'both',
-    fault: 1,
-    must: 'draw no ring on what it covers',
-    page: {
-      html: append(`<dialog open style="position:fixed;inset:0;width:100%;height:100%;z-index:5">${MODAL}</dialog>`),
-    },
-    see: ringless(),
-  },
-  {
-    id: 'popover',
-    name: 'the page opens a popover over everything, above the card',
-    browsers: 'both',
-    must: 'draw no ring, and keep the card above it',
-    page: { html: append(`<div popover="manual" id="p" style="inset:0;width:100%;height:100%">${MODAL}</div>`) },
-    act: async ({ tab, see }) => {
-      await see(guided);
-      await tab.evaluate(() => document.querySelector<HTMLElement>('#p')?.showPopover());
-    },
-    see: ringless(),
-  },
-  {
-    id: 'inert',
-    name: 'the page makes its content inert while it works',
-    browsers: 'both',
-    fault: 1,
-    must: 'draw no ring on what cannot be used, and bring them back afterwards',
-    page: { html: replace('<main id="contenu">', '<main id="contenu" inert>') },
-    act: async ({ tab, see }) => {
-      await see(ringless());
-      await tab.evaluate(() => document.querySelector('main')?.removeAttribute('inert'));
-    },
-    see: guided,
-  },
-  {
-    id: 'greyed',
-    name: 'the button is greyed until the fields are filled',
-    browsers: 'both',
-    must: 'guide as ever',
-    page: { html: replace('id="bouton_valider"', 'id="bouton_valider" disabled') },
-    see: guided,
-  },
-  {
-    id: 'fullscreen',
-    name: 'the page shows itself in full screen',
-    browsers: 'both',
-    must: 'keep the card above it, and the rings in place',
-    page: {
-      html: append(
-        '<button type="button" id="full" onclick="contenu.requestFullscreen()" style="position:fixed;top:0;right:0">Plein écran</button>',
-      ),
-    },
-    act: async ({ tab, see }) => {
-      await see(guided);
-      await tab.click('#full');
-      await tab.waitFor(() => document.fullscreenElement !== null);
-    },
     see: guided,
   },
 ];

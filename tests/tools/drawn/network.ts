@@ -29,6 +29,8 @@ export interface Reply {
   status: number;
   headers?: Record<string, string | string[]>;
   body?: string;
+  /** Hangs up instead of answering, as a network that is lost. */
+  cut?: true;
 }
 
 /** Decides every reply of the network. `undefined` means "there is no such host": the browser gets a 502. */
@@ -129,7 +131,11 @@ async function replyTo(request: SeenRequest, answer: Answer): Promise<Reply> {
 }
 
 /** Sends a reply as an html page that no browser may keep. */
-function send(outgoing: ServerResponse, { status, headers, body = '' }: Reply): void {
+function send(outgoing: ServerResponse, { status, headers, body = '', cut }: Reply): void {
+  if (cut) {
+    outgoing.destroy();
+    return;
+  }
   outgoing.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
   outgoing.end(body);
 }

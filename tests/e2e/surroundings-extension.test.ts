@@ -1,0 +1,4 @@
+import { SUBJECTS } from '../surroundings/table.ts';
+import { tryRows } from '../surroundings/try-rows.ts';
+
+tryRows('extension', SUBJECTS.extension);

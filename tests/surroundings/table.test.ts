@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { surroundingsTable } from '../tools/surroundings.ts';
+import { isTried } from './row.ts';
+import { countRows, surroundings } from './table.ts';
+
+const tried = surroundings.filter(isTried);
+const ids = surroundings.map(({ id }) => id);
+
+describe('the list of surroundings', () => {
+  test('each row has a name of its own', () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z\d]+(-[a-z\d]+)*$/.test(id))).toEqual([]);
+  });
+
+  test('nothing is taken out: 206 are tried, and each fault of the first trial has its rows', () => {
+    expect(countRows().tried).toBeGreaterThanOrEqual(206);
+    const faults = new Set(tried.flatMap(({ fault }) => fault ?? []));
+    expect([...faults].sort((a, b) => a - b)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1));
+  });
+
+  test('what is not tried somewhere says why', () => {
+    for (const row of surroundings) {
+      const reason = 'cannot' in row ? row.cannot : row.browsers === 'both' ? undefined : row.browsers.because;
+      if (reason !== undefined) expect(reason.length, row.id).toBeGreaterThan(20);
+    }
+  });
+
+  test('where another row plays what cannot be tried, that row exists', () => {
+    const named = surroundings.flatMap((row) => ('cannot' in row ? [...row.cannot.matchAll(/« ([a-z-]+) »/g)] : []));
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.map(([, id]) => id).filter((id) => !ids.includes(id ?? ''))).toEqual([]);
+  });
+});
+
+test('the table tells each row, how it ended, and what cannot be tried', () => {
+  const [first] = tried;
+  const at = '2026-11-25T10:00:00.000Z';
+  const failed = { passed: false, seen: 'no card in sight', at, ms: 1 };
+  const table = surroundingsTable({ [first?.id ?? '']: { chromium: failed, firefox: { passed: true, at, ms: 1 } } });
+  for (const { id, name } of surroundings) expect(table).toContain(`${id}  ${name}`);
+  expect(table).toContain('chromium: FAILED, 2026-11-25 10:00\n       no card in sight');
+  expect(table).toContain('firefox: held, 2026-11-25 10:00');
+  expect(table).toMatch(/cannot: no browser tells a script what is painted/);
+  expect(table).toContain(`${tried.length} rows are tried, 12 cannot be.`);
+});
