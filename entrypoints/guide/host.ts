@@ -1,9 +1,6 @@
 /** After so many removals by the page, the guide gives way. */
 const MOST_REMOVALS = 3;
 
-/** In a dialog that a page draws anew at each key, the host goes with it each time. */
-const MOST_REMOVALS_IN_DIALOG = 30;
-
 /** The one element that the guide adds to a page. */
 export interface Host {
   /** Where to render. */
@@ -14,17 +11,15 @@ export interface Host {
 }
 
 /**
- * A page's modal dialog makes all else inert, popovers too: the host must stand inside it.
- * @returns the dialog opened last
+ * A page's modal dialog makes all else inert, popovers too, and what is shown in full screen stands above them: the host
+ * must stand inside.
  */
 const placeFor = (document: Document): Element =>
-  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? document.documentElement;
 
 /** What else stands in the top layer: opened after the host, it would stand above it. */
 const layersOf = (document: Document, own: Element): Element[] =>
-  [...document.querySelectorAll(':popover-open'), document.fullscreenElement].filter(
-    (one): one is Element => one !== null && one !== own,
-  );
+  [...document.querySelectorAll(':popover-open')].filter((one) => one !== own);
 
 /**
  * Makes the host: a closed shadow root (open in the test build only) in the top layer.
@@ -50,9 +45,9 @@ export function makeHost(document: Document, css: string, onGivingUp: () => void
     mount,
     stand() {
       if (removals >= MOST_REMOVALS) return;
-      // Taken away with a dialog that closed, it was not removed.
-      if (standing && !element.isConnected && place.isConnected) {
-        removals += place === document.documentElement ? 1 : MOST_REMOVALS / MOST_REMOVALS_IN_DIALOG;
+      // Taken away with a dialog that closed, or that the page draws anew at each key, it was not removed.
+      if (standing && !element.isConnected && place === document.documentElement) {
+        removals += 1;
         if (removals >= MOST_REMOVALS) {
           onGivingUp();
           return;

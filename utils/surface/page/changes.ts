@@ -1,7 +1,7 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { blockOf, blocksThatTell, LONGEST_BLOCK } from './lines.ts';
 import { isAsked, PRESSED, type Reading, TELLING } from './read.ts';
-import type { Root } from './words.ts';
+import { is, type Root } from './words.ts';
 
 /** More records than this at once are not looked at one by one: the page is read again. */
 const MOST_RECORDS = 500;
@@ -16,7 +16,7 @@ function dependencies(
   const own = new Set<Node>();
   for (const element of looked) {
     own.add(element);
-    if (!element.matches('input,select,textarea')) continue;
+    if (!is(element, 'input,select,textarea')) continue;
     // A field is named by its label, by what stands before it, or by the head of its column.
     for (const label of (element as HTMLInputElement).labels ?? []) own.add(label);
     if (element.parentElement) own.add(element.parentElement);
@@ -53,7 +53,7 @@ export function changesSince(
     return false;
   };
   const isClue = (element: Element): boolean =>
-    element.matches(telling) || (element.matches(PRESSED) && isAsked(element, wanted));
+    is(element, telling) || (is(element, PRESSED) && isAsked(element, wanted));
   const tellsSomething = (text: Node): boolean => {
     const block = blockOf(text);
     const pressed = text.parentElement?.closest(PRESSED);

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/boxes.ts';
 import type { Cover } from './surface.ts';
-import { aroundOf, contains, isVisible, type Root } from './words.ts';
+import { aroundOf, ask, contains, is, isVisible, type Root } from './words.ts';
 
 /** Our own host is not of the page: what it covers is the card's business. */
 export const OURS = 'ent-pas-a-pas';
@@ -11,7 +11,7 @@ type Point = readonly [x: number, y: number];
 /** Is the element that is hit the one that is meant, a piece of it, what it stands in, or its label? */
 function isPartOf(hit: Element, element: Element): boolean {
   if (contains(hit, element) || contains(element, hit)) return true;
-  const label = hit.closest('label');
+  const label = ask(hit, 'closest', 'label') as HTMLLabelElement | null;
   return label !== null && (label.control === element || contains(label, element));
 }
 
@@ -24,10 +24,10 @@ function layerOf(hit: Element, element: Element, [x, y]: Point): Element | undef
   }
   const layer = apart.at(-1) ?? hit;
   const isOnTop = apart.some(
-    (one) => /fixed|sticky/.test(getComputedStyle(one).position) || one.matches('dialog,[role="dialog"],[popover]'),
+    (one) => /fixed|sticky/.test(getComputedStyle(one).position) || is(one, 'dialog,[role="dialog"],[popover]'),
   );
   // Hit far from where it stands itself: what it draws in a shadow root is over the page.
-  const { left, right, top, bottom, width, height } = layer.getBoundingClientRect();
+  const { left, right, top, bottom, width, height } = ask(layer, 'getBoundingClientRect');
   if (isOnTop || x < left || x > right || y < top || y > bottom) return layer;
   // What merely lies in the same corner (an icon in a field, its floating label) is smaller than what it lies on.
   const own = element.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { key, says } from '../../engine/recognise/text.ts';
 import type { Phrase } from '../../model/portal.ts';
-import { collapsed, INLINE, isVisible, type Root, textOf, wordsOf } from './words.ts';
+import { ask, collapsed, contains, INLINE, isVisible, type Root, textOf, wordsOf } from './words.ts';
 
 /** Things that one presses. */
 export const BUTTONS =
@@ -46,7 +46,7 @@ export function isBlank(root: Root): boolean {
 /** What a button offers is not said: a banner's « Tout refus… », cut by a narrow column, refuses nothing. */
 export const saysRefusal = (element: Element, text: string, { isRefusal }: Wanted): boolean =>
   isRefusal(text) &&
-  !element.closest(`footer,[role="contentinfo"],${BUTTONS}`) &&
+  !ask(element, 'closest', `footer,[role="contentinfo"],${BUTTONS}`) &&
   isRefusal(collapsed(wordsOf(element, BUTTONS)));
 
 /**
@@ -88,7 +88,7 @@ export function linesOf(blocks: ReadonlySet<Element>, wanted: Wanted): Map<Eleme
   }
   // « … words … » is said by a line and by the block around it: the line counts.
   const within = (outer: Element, phrase: Phrase) =>
-    [...said].some(([inner, { saying }]) => inner !== outer && outer.contains(inner) && saying.includes(phrase));
+    [...said].some(([inner, { saying }]) => inner !== outer && contains(outer, inner) && saying.includes(phrase));
   const own = [...said].filter(
     ([block, { saying }]) => saying.length === 0 || !saying.every((phrase) => within(block, phrase)),
   );

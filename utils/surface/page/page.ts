@@ -6,7 +6,7 @@ import { dialogIn, type Place, readPage } from './read.ts';
 import type { Surface } from './surface.ts';
 import { watchPage } from './watch.ts';
 import { watchPlace } from './watch-place.ts';
-import type { Root } from './words.ts';
+import { contains, type Root } from './words.ts';
 
 /** As long as nothing was read, nothing closes anything. */
 const NOTHING = /$^/;
@@ -71,7 +71,7 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
       const dialog = dialogIn(root);
       if (!dialog) return undefined;
       const { x, y, width, height } = dialog.getBoundingClientRect();
-      return { box: { x, y, width, height }, holds: (item) => dialog.contains(elements[item] ?? null) };
+      return { box: { x, y, width, height }, holds: (item) => contains(dialog, elements[item] ?? null) };
     },
 
     reveal(item) {

@@ -1,5 +1,5 @@
 import { type Box, clip } from '../../model/boxes.ts';
-import { aroundOf } from './words.ts';
+import { aroundOf, ask } from './words.ts';
 
 /** A radio or a checkbox is pressed by its label too, and is often drawn by nothing else. */
 export function boxesOf(element: Element): DOMRect[] {
@@ -32,7 +32,7 @@ export function isWithinReach(element: Element): boolean {
   return (
     boxes.length > 0 &&
     clippersOf(element).every((one) => {
-      const { width, height } = one.getBoundingClientRect();
+      const { width, height } = ask(one, 'getBoundingClientRect');
       return width > 1 && height > 1;
     })
   );
@@ -53,7 +53,7 @@ export function boxOf(element: Element, clippers: readonly Element[]): Box | und
     width: Math.max(...boxes.map(({ right }) => right)) - x,
     height: Math.max(...boxes.map(({ bottom }) => bottom)) - y,
   };
-  return clippers.reduce<Box>((box, one) => clip(box, one.getBoundingClientRect()), whole);
+  return clippers.reduce<Box>((box, one) => clip(box, ask(one, 'getBoundingClientRect')), whole);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Wanted } from '../../engine/recognise/gather.ts';
 import { type Item, type ItemKind, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
 import { BUTTONS, blocksThatTell, linesOf, ownLine, saysRefusal } from './lines.ts';
 import { isWithinReach } from './place.ts';
-import { type Field, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
+import { ask, contains, type Field, is, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
 const LINKS = 'a[href],[role="link"]';
@@ -55,11 +55,11 @@ function kindOf(element: Element): ItemKind {
   // What most things are is told by their tag alone.
   const plain = !element.hasAttribute('role');
   if (plain && element.localName === 'a' && element.hasAttribute('href')) return 'link';
-  if (element.matches(BUTTONS)) return 'button';
-  if (element.matches(FIELDS)) return 'field';
-  if (element.matches(LINKS)) return 'link';
-  if (element.matches(HEADINGS)) return 'heading';
-  return element.matches(ALERTS) ? 'alert' : 'other';
+  if (is(element, BUTTONS)) return 'button';
+  if (is(element, FIELDS)) return 'field';
+  if (is(element, LINKS)) return 'link';
+  if (is(element, HEADINGS)) return 'heading';
+  return is(element, ALERTS) ? 'alert' : 'other';
 }
 
 const pathOf = (link: Element): string => (link as HTMLAnchorElement).pathname;
@@ -77,7 +77,7 @@ function describe(element: Element, kind: ItemKind, wanted: Wanted): Item {
 
 /** Boxes of one character each are one field to a person: the closest element that holds them all. */
 function boxesAround(box: Element): Element | null {
-  if (!box.matches(DIGIT_BOX)) return null;
+  if (!is(box, DIGIT_BOX)) return null;
   let around = box.parentElement;
   while (around && around.querySelectorAll(DIGIT_BOX).length < 2) around = around.parentElement;
   return around?.matches('form,body,html') ? null : around;
@@ -136,7 +136,8 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
   const found = new Map<Element, Item>();
   const looked = new Set<Element>();
   const nothing: Reading = { snapshot: { ...place, items: [] }, elements: [], looked };
-  const isWanted = (element: Element) => !element.matches(SEARCH) && !(wanted.ignore && element.closest(wanted.ignore));
+  const isWanted = (element: Element) =>
+    !is(element, SEARCH) && !(wanted.ignore && ask(element, 'closest', wanted.ignore));
   const add = (element: Element, more?: Partial<Item>, kind = kindOf(element)) => {
     looked.add(element);
     if (!isWanted(element) || !isShown(element)) return;
@@ -186,12 +187,14 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
   const dialog = dialogIn(root);
   const items = elements.map((element): Item => {
     const item = found.get(element) as Item;
-    const form = forms.indexOf(element.closest('form') ?? ((element as HTMLInputElement).form as HTMLFormElement));
+    const form = forms.indexOf(
+      ask(element, 'closest', 'form') ?? ((element as HTMLInputElement).form as HTMLFormElement),
+    );
     return {
       ...item,
       ...(form >= 0 && { form }),
       ...(READ.includes(item.kind) && saysRefusal(element, item.text, wanted) && { refusal: true as const }),
-      ...(dialog && !dialog.contains(element) && { behind: true as const }),
+      ...(dialog && !contains(dialog, element) && { behind: true as const }),
     };
   });
   return { snapshot: { ...place, items }, elements, looked };

@@ -30,6 +30,6 @@ export function watchPlace(document: Document, placeNow: () => string, onChange:
   else {
     document.addEventListener('click', () => setTimeout(look, AFTER_CLICK), { capture: true, passive: true, signal });
   }
-  for (const event of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(event, look, { signal });
+  for (const event of ['popstate', 'hashchange']) window.addEventListener(event, look, { signal });
   return stop;
 }

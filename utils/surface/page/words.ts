@@ -11,6 +11,18 @@ export function* aroundOf(element: Element): Generator<Element> {
   for (let one: Node | null = element; one; one = walker.parentNode()) yield one as Element;
 }
 
+type Method = 'checkVisibility' | 'closest' | 'getBoundingClientRect' | 'matches';
+
+/** Asks an element by the browser's own method: a form whose field is called `matches` has none of that name. */
+export const ask = <Name extends Method>(
+  element: Element,
+  name: Name,
+  ...args: Parameters<Element[Name]>
+): ReturnType<Element[Name]> => (Element.prototype[name] as (...all: unknown[]) => never).apply(element, args);
+
+/** Does a selector fit an element? */
+export const is = (element: Element, selector: string): boolean => ask(element, 'matches', selector);
+
 /** Does an element hold another one, or is it the same? Asked so that no form can answer for itself. */
 export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
 
@@ -22,9 +34,8 @@ const UNSEEN = /^(script|style|select|textarea|svg)$/;
 /**
  * Can it be seen? Portals keep several views in one document and switch them by class, so presence says nothing.
  */
-export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
-}
+export const isVisible = (element: Element): boolean =>
+  ask(element, 'checkVisibility', { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
 
 /** The visible text below an element, spaces collapsed. Fields inside add nothing. */
 export const textOf = (element: Element): string => collapsed(wordsOf(element));
@@ -41,8 +52,8 @@ export function wordsOf(element: Element, without?: string): string {
     else if (
       node instanceof Element &&
       !UNSEEN.test(node.localName) &&
-      !(without && node.matches(without)) &&
-      node.checkVisibility()
+      !(without && is(node, without)) &&
+      ask(node, 'checkVisibility')
     )
       words += runsOn(node) ? wordsOf(node, without) : ` ${wordsOf(node, without)} `;
   }
