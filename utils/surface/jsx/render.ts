@@ -36,8 +36,12 @@ function* flatten(what: unknown, place: string): Generator<readonly [place: stri
 
 function setProp(element: Element, name: string, value: unknown): void {
   const property = name.toLowerCase();
-  if (name.startsWith('on') || (typeof value === 'boolean' && property in element)) {
-    Object.assign(element, { [property]: value ?? null });
+  if (name.startsWith('on')) {
+    // Another extension can reach what a page cannot, and press it: only a person counts.
+    const use = value as (event: Event) => void;
+    Object.assign(element, { [property]: (event: Event) => event.isTrusted && use(event) });
+  } else if (typeof value === 'boolean' && property in element) {
+    Object.assign(element, { [property]: value });
   } else if (name === 'style') {
     Object.assign((element as HTMLElement).style, value);
   } else if (value === undefined || value === null || (value === false && name[4] !== '-')) {

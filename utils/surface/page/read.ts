@@ -187,9 +187,8 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
   const dialog = dialogIn(root);
   const items = elements.map((element): Item => {
     const item = found.get(element) as Item;
-    const form = forms.indexOf(
-      ask(element, 'closest', 'form') ?? ((element as HTMLInputElement).form as HTMLFormElement),
-    );
+    const around = ask(element, 'closest', 'form') ?? (element as HTMLInputElement).form;
+    const form = forms.indexOf(around as HTMLFormElement);
     return {
       ...item,
       ...(form >= 0 && { form }),

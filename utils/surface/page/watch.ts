@@ -63,8 +63,8 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   const sizes = new ResizeObserver(onMove);
 
   // A page may say of itself that it was scrolled a thousand times.
-  const settled = ({ isTrusted }: Pick<Event, 'isTrusted'>) => {
-    if (!isTrusted) return;
+  const settled = ({ isTrusted, target }: Pick<Event, 'isTrusted' | 'target'>) => {
+    if (!isTrusted || (target as Element | null)?.localName === OURS) return;
     change();
     onMove();
   };
@@ -91,7 +91,7 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
     () => {
       if (document.hidden) return pause();
       start();
-      settled({ isTrusted: true });
+      settled({ isTrusted: true, target: document });
     },
     quietly,
   );
