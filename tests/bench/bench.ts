@@ -1,6 +1,8 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import type { Row } from './row.ts';
+import { load } from './rows/load.ts';
 import { marker } from './rows/marker.ts';
+import { pages } from './rows/pages.ts';
 import { size } from './rows/size.ts';
 import { table } from './table.ts';
 
@@ -10,6 +12,8 @@ import { table } from './table.ts';
 /** Each measures and gives its rows. The order is that of the table. */
 const ROWS: Readonly<Record<string, () => Promise<Row[]>>> = {
   marker,
+  load,
+  pages,
   size,
 };
 
