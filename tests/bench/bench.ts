@@ -3,6 +3,7 @@ import type { Row } from './row.ts';
 import { load } from './rows/load.ts';
 import { marker } from './rows/marker.ts';
 import { pages } from './rows/pages.ts';
+import { read } from './rows/read.ts';
 import { size } from './rows/size.ts';
 import { table } from './table.ts';
 
@@ -13,6 +14,7 @@ import { table } from './table.ts';
 const ROWS: Readonly<Record<string, () => Promise<Row[]>>> = {
   marker,
   load,
+  read,
   pages,
   size,
 };
