@@ -1,7 +1,9 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import type { Row } from './row.ts';
+import { forever } from './rows/forever.ts';
 import { load } from './rows/load.ts';
 import { marker } from './rows/marker.ts';
+import { mutations } from './rows/mutations.ts';
 import { pages } from './rows/pages.ts';
 import { read } from './rows/read.ts';
 import { size } from './rows/size.ts';
@@ -15,6 +17,8 @@ const ROWS: Readonly<Record<string, () => Promise<Row[]>>> = {
   marker,
   load,
   read,
+  mutations,
+  forever,
   pages,
   size,
 };
