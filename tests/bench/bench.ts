@@ -1,6 +1,8 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import type { Row } from './row.ts';
 import { forever } from './rows/forever.ts';
+import { idle } from './rows/idle.ts';
+import { leak } from './rows/leak.ts';
 import { load } from './rows/load.ts';
 import { marker } from './rows/marker.ts';
 import { mutations } from './rows/mutations.ts';
@@ -19,6 +21,8 @@ const ROWS: Readonly<Record<string, () => Promise<Row[]>>> = {
   read,
   mutations,
   forever,
+  idle,
+  leak,
   pages,
   size,
 };
