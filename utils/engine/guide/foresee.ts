@@ -13,8 +13,8 @@ export function foresee(
   { verdict, question }: Sighting,
   now: number,
 ): View | undefined {
-  const plan = verdict.kind === 'recognised' && question === undefined ? plans[verdict.page] : undefined;
-  if (!plan || verdict.kind !== 'recognised') return undefined;
-  const { said } = sayAt((codeAge) => tellPage(plan, verdict, voicing, codeAge), memory.codeSeenAt, now);
-  return said && viewOf(said, memory);
+  if (verdict.kind !== 'recognised' || question !== undefined) return undefined;
+  const plan = plans[verdict.page];
+  const told = plan && sayAt((codeAge) => tellPage(plan, verdict, voicing, codeAge), memory.codeSeenAt, now);
+  return told?.said && viewOf(told.said, memory);
 }

@@ -85,7 +85,6 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   for (const end of ['transitionend', 'animationend', 'load', 'click', 'focusin', 'toggle', 'fullscreenchange'])
     document.addEventListener(end, settled, quietly);
   window.addEventListener('resize', onMove, quietly);
-  window.addEventListener('pageshow', settled, quietly);
   document.addEventListener(
     'visibilitychange',
     () => {

@@ -1,0 +1,52 @@
+import { fixture, servePage } from '../../tools/drawn/fixtures.ts';
+import { cardShown, chooseCase, inTab, type Tab, withBrowsers } from '../browsers.ts';
+import { extensionBuild } from '../bundles.ts';
+import { type Metrics, metricsOf } from '../counters.ts';
+import { changeViews } from '../in-page.ts';
+import { LOGIN } from '../pages.ts';
+import { makeRow, type Row } from '../row.ts';
+
+/** After the first of these numbers of changes the tab has all that it needs; after the last it may not hold more. */
+const LOOKS = [100, 500, 1_000] as const;
+
+/** How much more there may be then. */
+const TARGET = { of: 'ratio', atMost: 1.05 } as const;
+
+/** What a page's script puts into the body: everything between its tags. */
+const bodyOf = (html: string): string => /<body[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? '';
+
+/** What the tab holds, with nothing counted that only waits to be thrown away. */
+async function held({ cdp }: Tab): Promise<Metrics> {
+  await cdp.send('Performance.enable');
+  // What the first collection lets go of may hold more that only the second one finds.
+  for (let time = 0; time < 2; time += 1) await cdp.send('HeapProfiler.collectGarbage');
+  return metricsOf(cdp);
+}
+
+/**
+ * What a tab holds after 1,000 changes of view, beside what it held after the first 100. All that is drawn by turns is
+ * new each time, so that an element which the guide keeps would stay in the count.
+ */
+export async function leak(): Promise<Row[]> {
+  const rows: Row[] = [];
+  const views = [fixture('educonnect/login-wrong-credentials.html'), LOGIN].map(({ html }) => bodyOf(html));
+  await withBrowsers(servePage(LOGIN.file), { ours: extensionBuild('test') }, async ({ ours }) => {
+    await chooseCase(ours);
+    await inTab(ours, 1, async (tab) => {
+      await tab.page.goto(LOGIN.url);
+      await cardShown(tab);
+      const found: Metrics[] = [];
+      for (const [index, changes] of LOOKS.entries()) {
+        await tab.page.evaluate(changeViews, { views, times: changes - (LOOKS[index - 1] ?? 0) });
+        found.push(await held(tab));
+      }
+      const count = (what: keyof Metrics, unit: string, scale = 1) => {
+        const [first = [], middle = [], last = []] = found.map((metrics) => [metrics[what] / scale]);
+        const beside = { [`after ${LOOKS[0]}`]: first, [`after ${LOOKS[1]}`]: middle };
+        return makeRow(`leak, ${what} after ${LOOKS[2]} views`, unit, last, { beside, target: TARGET });
+      };
+      rows.push(count('JSHeapUsedSize', 'kB', 1000), count('Nodes', 'nodes'), count('JSEventListeners', 'listeners'));
+    });
+  });
+  return rows;
+}

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Chromium, cardShown, chooseCase, inTab, withBrowsers } from '../browsers.ts';
+import { extensionBuild } from '../bundles.ts';
+import { type Spent, spent } from '../counters.ts';
+import { naiveExtension } from '../extensions.ts';
+import { changeSome, prepareChanges } from '../in-page.ts';
+import { enlargedLogin, LOGIN, LOGIN_HOST } from '../pages.ts';
+import { inTurn } from '../rounds.ts';
+import { makeRow, type Row } from '../row.ts';
+
+/** How many elements the page is enlarged with. */
+const ELEMENTS = 6_000;
+/** How many mutations, spread over about 5 seconds. */
+const COUNTS = [1_000, 10_000];
+/** Between two bouts of mutations, in ms. */
+const REST = 33;
+/** Where the page is so busy that it takes longer than this, fewer count, in ms. */
+const PATIENCE = 10_000;
+/** After the last, so that a reading that is still to come is counted, in ms. */
+const AFTER = 300;
+const ROUNDS = 2;
+
+const VARIANTS = ['ours', 'none', 'naive'] as const;
+type Variant = (typeof VARIANTS)[number];
+
+/** Opens the page and lets it change. @returns what 1,000 mutations cost the main thread, in ms */
+function cost(browser: Chromium, variant: Variant, count: number): Promise<Spent> {
+  return inTab(browser, 1, async (tab) => {
+    await tab.page.goto(LOGIN.url);
+    if (variant === 'ours') await cardShown(tab);
+    await tab.page.evaluate(prepareChanges);
+    let done = 0;
+    const { busy, work, passed } = await spent(tab, async () => {
+      done = await tab.page.evaluate(changeSome, { count, rest: REST, patience: PATIENCE });
+      await sleep(AFTER);
+    });
+    const thousands = done / 1000;
+    return { busy: busy / thousands, work: work / thousands, passed: passed / thousands };
+  });
+}
+
+/**
+ * What mutations cost the main thread of a page: with our guide, without an extension, and with an observer that reads
+ * the whole page each time. The page's own changing and layout cost too, so what counts is how much more it is than
+ * without an extension. Judged by scripts, styles and layout: painting is most of all tasks, ours hardly changes it, and
+ * it differs from run to run by more than the target.
+ */
+export async function mutations(): Promise<Row[]> {
+  const rows: Row[] = [];
+  const extensions = { ours: extensionBuild('test'), none: undefined, naive: naiveExtension(LOGIN_HOST) };
+  await withBrowsers(enlargedLogin('mixed', ELEMENTS), extensions, async (browsers) => {
+    await chooseCase(browsers.ours);
+    for (const count of COUNTS) {
+      const costs = await inTurn(VARIANTS, ROUNDS, (name) => cost(browsers[name], name, count), 0);
+      const of = (name: Variant, what: keyof Spent) => costs[name].map((one) => one[what]);
+      const besideOf = (what: keyof Spent) => ({ none: of('none', what), naive: of('naive', what) });
+      const name = `mutations, for 1,000 of ${count.toLocaleString('en')} in 5 s`;
+      const target = { of: 'difference', atMost: 5 } as const;
+      rows.push(makeRow(`${name}, work`, 'ms', of('ours', 'work'), { beside: besideOf('work'), target }));
+      rows.push(makeRow(`${name}, all tasks`, 'ms', of('ours', 'busy'), { beside: besideOf('busy') }));
+    }
+  });
+  return rows;
+}
