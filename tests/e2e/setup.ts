@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import type { Box } from '../../utils/model/boxes.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
 import type { BrowserName } from '../tools/browsers.ts';
-import { extensionFolder } from '../tools/build-extension.ts';
+import { extensionFolder, productionExtension } from '../tools/build-extension.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
 import { choose } from '../tools/drawn/kept.ts';
@@ -27,8 +27,11 @@ export interface Rig {
   play(answer: Answer): void;
 }
 
+/** The build that parents get; made anew where the sources have changed. */
+export const productionFor = (browser: BrowserName): Promise<string> => productionExtension(ROOT, browser);
+
 /** One real browser with the extension for all tests of a describe block. */
-export function useRig(name: BrowserName): Rig {
+export function useRig(name: BrowserName, build: 'test' | 'production' = 'test'): Rig {
   const rig = {} as Rig;
   beforeAll(async () => {
     let answer: Answer = () => undefined;
@@ -40,7 +43,7 @@ export function useRig(name: BrowserName): Rig {
       browser: name,
       network: rig.network,
       headless: true,
-      extension: extensionFor(name),
+      extension: build === 'test' ? extensionFor(name) : await productionFor(name),
     });
   });
   afterAll(async () => {

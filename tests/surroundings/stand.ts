@@ -61,7 +61,7 @@ export async function openDesk(browser: DrivenBrowser): Promise<DrivenTab> {
 }
 
 /** What the tests themselves tell a script that stands before the extension's own. */
-type Told = { faults?: Record<string, string>; counts?: true; proof?: true } | null;
+type Told = { faults?: Record<string, string>; counts?: true; deed?: unknown; deeds?: true } | null;
 
 interface Area {
   clear(): Promise<void>;

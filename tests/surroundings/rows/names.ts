@@ -1,4 +1,4 @@
-import { afterwards } from '../acts.ts';
+import { afterwards, codeGuided, showCode } from '../acts.ts';
 import { firstScript, guided, script } from '../changes.ts';
 import type { Row } from '../row.ts';
 
@@ -122,5 +122,43 @@ export const names: readonly Row[] = [
       await press('[data-unfold]');
     },
     see: guided,
+  },
+  {
+    id: 'overheard',
+    name: 'the page listens to every message and event that reaches it',
+    browsers: 'both',
+    must: 'guide as ever, and tell the page nothing of itself',
+    async play({ open, see, tab }) {
+      await open({
+        html: firstScript(`
+          globalThis.heard = []
+          addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))`),
+      });
+      await see(guided);
+      const heard = await tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+      if (heard.length > 0) throw new Error(`the page hears ${heard[0]}`);
+    },
+  },
+  {
+    id: 'false-successor',
+    name: 'a script of the page claims that a newer guide has started, in the words that it has overheard',
+    browsers: 'both',
+    must: 'guide as ever, also in the next view',
+    page: {
+      html: firstScript(`
+        globalThis.claim = () => {
+          const ids = [...new Set([globalThis.overheard, 'ent-pas-a-pas@ent-pas-a-pas.fr'])]
+          for (const type of [...ids, ...ids.map((id) => id + ':guide:wxt:content-script-started')])
+            document.dispatchEvent(new CustomEvent(String(type), { detail: { contentScriptName: 'guide', messageId: 'x' } }))
+        }
+        addEventListener('message', ({ data }) => { globalThis.overheard = data?.type })`),
+    },
+    async act(stage) {
+      await stage.see(guided);
+      await stage.tab.evaluate(() => (globalThis as unknown as { claim: () => void }).claim());
+      await stage.see(guided);
+      await showCode(stage);
+    },
+    see: codeGuided,
   },
 ];

@@ -115,6 +115,15 @@ export const inClosedRoots = <Args extends unknown[], Result>(
 export const readClosedOverlay = (tab: DrivenTab) =>
   call(tab, `([root]) => (${readOverlay})(root ?? null)`) as Promise<OverlayState>;
 
+/** Waits, in a build with a closed root, for a card that says these words, with so many markers. */
+export const waitForClosedCard = (tab: DrivenTab, words: string, count: number): Promise<boolean> =>
+  until(10_000, `« ${words} » with ${count} markers`, async () => {
+    const { card, markers } = await readClosedOverlay(tab);
+    const numbers = new Set(markers.map(({ number }) => number)).size;
+    if (!card?.includes(words) || numbers !== count) throw new Error(`${numbers} markers and « ${card} »`);
+    return true;
+  });
+
 /** A real click on an element inside a closed root, as soon as it is there, still, and not covered. */
 export async function clickClosed(tab: DrivenTab, selector: string, patience = 5000): Promise<void> {
   const source = `([root]) => (${aim})(${JSON.stringify(selector)}, 'overlay', root)`;

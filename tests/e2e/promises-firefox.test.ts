@@ -1,0 +1,3 @@
+import { provePromises } from './recorded-promises.ts';
+
+provePromises('firefox');
