@@ -1,5 +1,6 @@
 import type { Earlier } from '../tools/altered-extension.ts';
 import type { Stage } from './stage.ts';
+import type { Own } from './stand.ts';
 
 // Scripts that stand before the extension's own, in a copy of it, and make a browser that fails.
 
@@ -10,7 +11,7 @@ const script = (fn: () => void): string => `(${fn})()`;
 export type Faults = Readonly<Record<string, 'rejects' | 'rejects once' | 'never answers'>>;
 
 /** In the background: storage fails as the tests say. */
-export const failingStorage: Earlier = {
+const failingStorage: Earlier = {
   background: script(() => {
     let faults: Record<string, string> = {};
     for (const area of ['local', 'session'] as const) {
@@ -56,7 +57,7 @@ export interface Counts {
 }
 
 /** On the pages: what the guide does is counted. */
-export const counted: Earlier = {
+const counted: Earlier = {
   page: script(() => {
     const api = globalThis.browser ?? (globalThis as unknown as { chrome: typeof browser }).chrome;
     const counts = { messages: 0, looks: 0 };
@@ -93,9 +94,12 @@ export const counted: Earlier = {
   }),
 };
 
-/** What the guide of the page at this address has done so far, in a browser that has `counted`. */
+/** What the guide of the page at this address has done so far, in a browser that is `watched`. */
 export const countsAt = ({ inExtension }: Stage, url: string): Promise<Counts> =>
   inExtension(async (address: string) => {
     const [tab] = await browser.tabs.query({ url: `${address.split('?')[0]}*` });
     return (await browser.tabs.sendMessage(tab?.id ?? -1, { counts: true })) as Counts;
   }, url);
+
+/** A browser in which storage fails when it is told to, and what the guide does on a page is counted. */
+export const watched: Own = { earlier: { ...failingStorage, ...counted } };

@@ -1,6 +1,8 @@
 import type { BrowserContext, Page as ChromiumPage } from 'playwright';
 import type { Browser as FirefoxBrowser, Page as FirefoxPage } from 'puppeteer-core';
 import { type BidiConnection, bidiOf, sessionOf } from '../tools/drawn/closed.ts';
+import type { DrivenBrowser } from '../tools/drawn/driver.ts';
+import { allowPrivate as tickPrivate } from '../tools/drawn/private.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { until } from '../tools/drawn/until.ts';
 import { LOGIN, type Stage, serve } from './stage.ts';
@@ -125,26 +127,10 @@ export async function setAccess(stage: Stage, given: boolean): Promise<void> {
   );
 }
 
-/** The person lets the extension work in private windows. */
+/** The person lets the extension work in private windows; in Firefox the driver has done so. */
 export async function allowPrivate(stage: Stage): Promise<void> {
-  const { stand } = stage;
-  if (stage.name === 'firefox') {
-    await bidiOf(stage.tab.raw as unknown as FirefoxPage).send('webExtension.install', {
-      extensionData: { type: 'path', path: stand.extension },
-      'moz:allowPrivateBrowsing': true,
-    });
-  } else {
-    const id = await chromiumId(stage);
-    await onExtensionsPage(
-      stage,
-      async (extensionId: string) => {
-        const { developerPrivate } = (globalThis as unknown as ChromeItself).chrome;
-        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-        await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-      },
-      id,
-    );
-  }
+  if (stage.name === 'firefox') return;
+  await tickPrivate(stage.stand.browser as DrivenBrowser<'chromium'>);
   await newDesk(stage);
 }
 

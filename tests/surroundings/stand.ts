@@ -10,10 +10,16 @@ import type { DrivenTab } from '../tools/drawn/tab.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** A browser that differs from the usual one. */
-export interface Own extends Pick<OpenOptions, 'preferences' | 'switches' | 'viewport'> {
+export interface Own extends Pick<OpenOptions, 'preferences' | 'switches'> {
   /** A script before the extension's own. */
   earlier?: Earlier;
+  /** The row breaks it: no other row may have it. */
+  alone?: true;
 }
+
+/** Does it differ from the usual one in this browser? */
+export const differs = ({ earlier, alone, preferences, switches }: Own, name: BrowserName): boolean =>
+  Boolean(earlier || alone || (name === 'firefox' ? preferences : switches));
 
 /** A browser with the build that parents get, on a closed network. */
 export interface Stand {
@@ -29,7 +35,7 @@ export interface Stand {
 }
 
 /** Opens one. The caller closes it. */
-export async function openStand(name: BrowserName, { earlier, ...options }: Own = {}): Promise<Stand> {
+export async function openStand(name: BrowserName, { earlier, alone: _, ...options }: Own = {}): Promise<Stand> {
   const build = await productionExtension(ROOT, name);
   const altered = earlier && (await alteredExtension(build, earlier));
   let answer: Answer = () => undefined;

@@ -4,7 +4,7 @@ import { firstLine } from '../tools/drawn/until.ts';
 import { keepResults, type Result, type Results } from './results.ts';
 import { isFor, isTried, type Row, type TriedRow } from './row.ts';
 import { Stage } from './stage.ts';
-import { type Own, openStand, type Stand } from './stand.ts';
+import { differs, type Own, openStand, type Stand } from './stand.ts';
 
 /** What a person has chosen before each row. */
 const CHOSEN = { settings: { case: 'everyday' } };
@@ -27,8 +27,8 @@ function openStands(name: BrowserName) {
       return stand;
     },
     /** Those that no later row names are closed at once: ten browsers at a time are too many. */
-    async letGo(own: Own | undefined, later: readonly TriedRow[]): Promise<void> {
-      if (own === undefined || later.some((row) => row.own === own)) return;
+    async letGo(own: Own | undefined, later: readonly (Own | undefined)[]): Promise<void> {
+      if (own === undefined || later.includes(own)) return;
       const stand = stands.get(own);
       stands.delete(own);
       await (await stand)?.close();
@@ -63,6 +63,7 @@ export function tryRows(subject: string, rows: readonly Row[]): void {
       await stands.close();
     });
 
+    const ownOf = ({ own }: TriedRow) => (own && differs(own, name) ? own : undefined);
     const tried = rows.filter(isTried).filter((row) => isFor(row, name));
     test.each(tried)('$id: $name', async (row) => {
       const start = Date.now();
@@ -70,13 +71,13 @@ export function tryRows(subject: string, rows: readonly Row[]): void {
         results[row.id] = { [name]: { ...more, at: new Date(start).toISOString(), ms: Date.now() - start } };
       };
       try {
-        await tryRow(row, name, await stands.get(row.own));
+        await tryRow(row, name, await stands.get(ownOf(row)));
         end({ passed: true });
       } catch (error) {
         end({ passed: false, seen: firstLine(error) });
         throw new Error(`It must ${row.must}. ${error instanceof Error ? error.message : error}`, { cause: error });
       } finally {
-        await stands.letGo(row.own, tried.slice(tried.indexOf(row) + 1));
+        await stands.letGo(ownOf(row), tried.slice(tried.indexOf(row) + 1).map(ownOf));
       }
     });
   });

@@ -1,14 +1,12 @@
 import { fixture } from '../../tools/drawn/fixtures.ts';
 import { guided, script } from '../changes.ts';
-import { counted, countsAt } from '../earlier.ts';
+import { countsAt, watched } from '../earlier.ts';
 import type { Row } from '../row.ts';
 import { LOGIN } from '../stage.ts';
-import type { Own } from '../stand.ts';
 
 // How much of a page the guide looks at, and how often it asks.
 
 const { url: REAL } = fixture(LOGIN);
-const counting: Own = { earlier: counted };
 
 export const attention: readonly Row[] = [
   {
@@ -16,7 +14,7 @@ export const attention: readonly Row[] = [
     name: 'help is switched off before the page comes',
     browsers: 'both',
     fault: 2,
-    own: counting,
+    own: watched,
     must: 'look at nothing of the page',
     async play(stage) {
       await stage.keep({ settings: { case: 'everyday', help: false } });
@@ -32,7 +30,7 @@ export const attention: readonly Row[] = [
     name: 'help is switched off, and the page changes a hundred times',
     browsers: 'both',
     fault: 2,
-    own: counting,
+    own: watched,
     must: 'not look at any of the changes',
     async play(stage) {
       await stage.keep({ settings: { case: 'everyday', help: false } });
@@ -54,7 +52,7 @@ export const attention: readonly Row[] = [
     name: 'a script of the page says two thousand times that the page has come back from memory',
     browsers: 'both',
     fault: 8,
-    own: counting,
+    own: watched,
     must: 'ask nothing because of it',
     async play(stage) {
       await stage.open();
@@ -73,7 +71,7 @@ export const attention: readonly Row[] = [
     id: 'quiet-page',
     name: 'nothing happens on the page for a while but a clock that ticks',
     browsers: 'both',
-    own: counting,
+    own: watched,
     must: 'ask nothing',
     async play(stage) {
       await stage.open({

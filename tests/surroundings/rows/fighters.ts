@@ -20,7 +20,7 @@ const beside = (id: string, name: string, code: string, must: string, check: (st
 
 const seeGuided = (stage: Stage) => stage.see(guided);
 
-/** How often the host is changed in two seconds: two who wrestle never stop. */
+/** How often the host is changed in a second: two who wrestle never stop. */
 const changesOf = ({ tab }: Stage): Promise<number> =>
   tab.evaluate(async () => {
     let changes = 0;
@@ -28,7 +28,7 @@ const changesOf = ({ tab }: Stage): Promise<number> =>
       changes += records.length;
     });
     watcher.observe(document.documentElement, { attributes: true, childList: true, subtree: true });
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     watcher.disconnect();
     return changes;
   });
@@ -36,7 +36,7 @@ const changesOf = ({ tab }: Stage): Promise<number> =>
 async function expectNoWrestling(stage: Stage): Promise<void> {
   await stage.settle();
   const changes = await changesOf(stage);
-  if (changes > 100) throw new Error(`the two change the page ${changes} times in two seconds`);
+  if (changes > 50) throw new Error(`the two change the page ${changes} times in a second`);
 }
 
 const EACH_CHANGE = (act: string) => `

@@ -137,7 +137,6 @@ export const looks: readonly Row[] = [
     browsers: 'both',
     own: {
       preferences: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 },
-      switches: ['--force-high-contrast'],
     },
     must: 'guide as ever, with rings and frames that stand out',
     async play({ tab, open, see, name }) {

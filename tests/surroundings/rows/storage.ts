@@ -1,13 +1,10 @@
 import { CODE } from '../acts.ts';
 import { guided } from '../changes.ts';
-import { type Faults, fail, failingStorage, phoneApis } from '../earlier.ts';
+import { type Faults, fail, phoneApis, watched } from '../earlier.ts';
 import type { Row } from '../row.ts';
 import type { Expectation } from '../sight.ts';
-import type { Own } from '../stand.ts';
 
 // A browser that does not keep, or does not give back, what is kept.
-
-const failing: Own = { earlier: failingStorage };
 
 /** On the code page, for somebody who creates an account. */
 const codeSaid: Expectation = { card: ['code', 'Étape 6 sur 10'], rings: ['1 code', '2 submit'] };
@@ -20,7 +17,7 @@ const broken = (id: string, name: string, faults: Faults, see: Expectation, faul
   name,
   browsers: 'both',
   ...(fault && { fault }),
-  own: failing,
+  own: watched,
   must: 'speak all the same',
   async play(stage) {
     await stage.keep({ settings: { case: 'self-registration' } });
@@ -65,7 +62,7 @@ export const storage: readonly Row[] = [
     name: 'what is kept cannot be read, and then can be, while the page stands there',
     browsers: 'both',
     fault: 9,
-    own: failing,
+    own: watched,
     must: 'say the words of the chosen case by itself',
     async play(stage) {
       await fail(stage, { 'local.get': 'rejects' });

@@ -168,7 +168,6 @@ export const tabs: readonly Row[] = [
     name: 'the code page is met in a private window',
     browsers: 'both',
     fault: 4,
-    own: {},
     must: 'guide, and write nothing of it to the disk',
     async play(stage) {
       await allowPrivate(stage);

@@ -96,7 +96,7 @@ export const updates: readonly Row[] = [
     name: 'the person removes the extension while the page is open',
     browsers: 'both',
     fault: 3,
-    own: {},
+    own: { alone: true },
     must: 'leave nothing, or a card that its × still closes',
     async play(stage) {
       await stage.open();
