@@ -30,6 +30,8 @@ interface Tried extends Named {
   must: string;
   /** Which fault of the first trial it is a case of (November 2026, version 0.1.0). */
   fault?: number;
+  /** What does not hold yet, and why. It is named in every run, and not tried: all browsers, or one of them. */
+  open?: { why: string; in?: BrowserName };
   /** A browser of its own kind; rows that name the same object share it. */
   own?: Own;
 }
@@ -59,6 +61,10 @@ export type Row = PageRow | ScenarioRow | CannotRow;
 export type TriedRow = PageRow | ScenarioRow;
 
 export const isTried = (row: Row): row is TriedRow => !('cannot' in row);
+
+/** Does it not hold yet in this browser? */
+export const isOpen = ({ open }: TriedRow, name: BrowserName): boolean =>
+  open !== undefined && (open.in === undefined || open.in === name);
 
 /** Is it tried in this browser? */
 export const isFor = ({ browsers }: TriedRow, name: BrowserName): boolean =>

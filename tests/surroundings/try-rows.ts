@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { BrowserName } from '../tools/browsers.ts';
 import { firstLine } from '../tools/drawn/until.ts';
 import { keepResults, type Result, type Results } from './results.ts';
-import { isFor, isTried, type Row, type TriedRow } from './row.ts';
+import { isFor, isOpen, isTried, type Row, type TriedRow } from './row.ts';
 import { Stage } from './stage.ts';
 import { differs, type Own, openStand, type Stand } from './stand.ts';
 
@@ -64,7 +64,10 @@ export function tryRows(subject: string, rows: readonly Row[]): void {
     });
 
     const ownOf = ({ own }: TriedRow) => (own && differs(own, name) ? own : undefined);
-    const tried = rows.filter(isTried).filter((row) => isFor(row, name));
+    const all = rows.filter(isTried).filter((row) => isFor(row, name));
+    for (const { id, open } of all.filter((row) => isOpen(row, name)))
+      test.todo(`${id} does not hold yet: ${open?.why}`);
+    const tried = all.filter((row) => !isOpen(row, name));
     test.each(tried)('$id: $name', async (row) => {
       const start = Date.now();
       const end = (more: Pick<Result, 'passed' | 'seen'>) => {

@@ -60,6 +60,7 @@ export const storage: readonly Row[] = [
   {
     id: 'readable-again',
     name: 'what is kept cannot be read, and then can be, while the page stands there',
+    open: { why: 'words that were said from defaults are not said again by themselves once the settings can be read' },
     browsers: 'both',
     fault: 9,
     own: watched,

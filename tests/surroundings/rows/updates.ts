@@ -37,6 +37,7 @@ export const updates: readonly Row[] = [
   {
     id: 'update-view',
     name: 'the extension is updated, and then the page goes to another view',
+    open: { why: 'Firefox ends a script without a word, and its card stays', in: 'firefox' },
     browsers: 'both',
     fault: 3,
     must: 'leave no card and no ring of the last view',
@@ -67,6 +68,7 @@ export const updates: readonly Row[] = [
   {
     id: 'disabled',
     name: 'the person switches the extension off while the page is open',
+    open: { why: 'Firefox ends a script without a word, and its card stays', in: 'firefox' },
     browsers: 'both',
     fault: 3,
     must: 'leave nothing, or a card that its × still closes',
@@ -79,6 +81,7 @@ export const updates: readonly Row[] = [
   {
     id: 'disabled-view',
     name: 'the extension is switched off, and then the page goes to another view',
+    open: { why: 'Firefox ends a script without a word, and its card stays', in: 'firefox' },
     browsers: 'both',
     fault: 3,
     must: 'leave no card and no ring of the last view',
@@ -94,6 +97,7 @@ export const updates: readonly Row[] = [
   {
     id: 'removed-extension',
     name: 'the person removes the extension while the page is open',
+    open: { why: 'Firefox ends a script without a word, and its card stays', in: 'firefox' },
     browsers: 'both',
     fault: 3,
     own: { alone: true },
