@@ -44,7 +44,8 @@ export async function withBrowsers<Name extends string>(
     }
     await use(browsers as Record<Name, Chromium>);
   } finally {
-    for (const name in browsers) await browsers[name]?.close();
+    // One that has died must not keep the others open.
+    await Promise.allSettled((Object.values(browsers) as Chromium[]).map((browser) => browser.close()));
     await network.close();
   }
 }
