@@ -1,6 +1,24 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import ClosingLine from './tests/tools/closing-line.ts';
 
+/** The table of what may shake the guide: longer than all other tests together, so a run of its own. */
+const SURROUNDINGS = ['tests/e2e/surroundings-*.test.ts'];
+
+/** Tests in real browsers. */
+const IN_BROWSERS = {
+  environment: 'node',
+  globalSetup: 'tests/e2e/find-browsers.ts',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // What is waited for is waited for: a second is not enough where three browsers share two cores.
+  expect: { poll: { timeout: 15_000 } },
+  // A browser may stumble on a loaded machine; a real fault fails twice.
+  retry: 1,
+  // Three browsers at a time: they mostly wait. And not before the unit tests are done: those fill both cores.
+  maxWorkers: 3,
+  sequence: { groupOrder: 1 },
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
@@ -10,23 +28,8 @@ export default defineConfig({
       {
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], environment: 'node' },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: 'tests/e2e/find-browsers.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // What is waited for is waited for: a second is not enough where three browsers share two cores.
-          expect: { poll: { timeout: 15_000 } },
-          // A browser may stumble on a loaded machine; a real fault fails twice.
-          retry: 1,
-          // Three browsers at a time: they mostly wait. And not before the unit tests are done: those fill both cores.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: SURROUNDINGS, ...IN_BROWSERS } },
+      { test: { name: 'surroundings', include: SURROUNDINGS, ...IN_BROWSERS } },
     ],
   },
 });

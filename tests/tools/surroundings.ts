@@ -41,7 +41,7 @@ export function surroundingsTable(results: Results = lastResults()): string {
   const cannot = rows.filter((row) => !isTried(row));
   return [
     ...Object.entries(SUBJECTS).flatMap(([subject, of]) => [
-      `— ${subject} (npx vitest run --project e2e tests/e2e/surroundings-${subject}.test.ts -t '<id>:')`,
+      `— ${subject} (npx vitest run --project surroundings tests/e2e/surroundings-${subject}.test.ts -t '<id>:')`,
       ...of.filter(isTried).flatMap((row) => linesOf(row, results)),
     ]),
     `— what no browser can show here`,
