@@ -192,7 +192,9 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
     return {
       ...item,
       ...(form >= 0 && { form }),
-      ...(READ.includes(item.kind) && saysRefusal(element, item.text, wanted) && { refusal: true as const }),
+      ...(wanted.refusals &&
+        READ.includes(item.kind) &&
+        saysRefusal(element, item.text, wanted) && { refusal: true as const }),
       ...(dialog && !contains(dialog, element) && { behind: true as const }),
     };
   });
