@@ -67,7 +67,7 @@ function apply(page: Document, { at, how }: Change): void {
   }
 }
 
-test('what is passed over would have been read the same', { timeout: 60_000 }, async () => {
+test('what is passed over would have been read the same', { timeout: 300_000 }, async () => {
   let passedOver = 0;
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.array(change, { minLength: 1, maxLength: 12 }), async (which, changes) => {
@@ -91,9 +91,8 @@ test('what is passed over would have been read the same', { timeout: 60_000 }, a
         last = fresh;
       }
     }),
-    // One series that is wrongly passed over is known, with seed -425306658: an element hidden after an alert came into it.
-    { numRuns: 150, seed: 7 },
+    { numRuns: 400 },
   );
   // A rule that lets nothing pass would hold too.
-  expect(passedOver).toBeGreaterThan(40);
+  expect(passedOver).toBeGreaterThan(100);
 });

@@ -1,7 +1,7 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { blockOf, blocksThatTell, LONGEST_BLOCK } from './lines.ts';
-import { isAsked, PRESSED, type Reading, TELLING } from './read.ts';
-import { is, type Root } from './words.ts';
+import { DIALOGS, isAsked, PRESSED, type Reading, TELLING } from './read.ts';
+import { is, namedBy, type Root } from './words.ts';
 
 /** More records than this at once are not looked at one by one: the page is read again. */
 const MOST_RECORDS = 500;
@@ -23,6 +23,11 @@ function dependencies(
     const table = element.closest('table');
     if (table) own.add(table);
   }
+  for (const named of root.querySelectorAll('[aria-labelledby]')) {
+    for (const name of namedBy(named, 'aria-labelledby')) own.add(name);
+  }
+  // What stands behind a dialog is another page than without it.
+  for (const dialog of root.querySelectorAll(DIALOGS)) own.add(dialog);
   // Words that stand in the page itself are a line only where nothing else has words.
   const { body } = root as Document;
   for (const node of body?.childNodes ?? []) {

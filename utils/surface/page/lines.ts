@@ -12,7 +12,8 @@ const LONGEST_LINE = 400;
 /** A block with more text than this has no such line, whatever of it is hidden. */
 export const LONGEST_BLOCK = 2000;
 
-const SILENT = /^(script|style|body|noscript)$/;
+/** No text of theirs is a line: what stands in `html` itself is what is left between `head` and `body`. */
+const SILENT = /^(html|head|title|script|style|body|noscript)$/;
 
 /** The element whose text a text node belongs to: the closest one that is not part of a line. */
 export function blockOf(node: Node): Element | null {

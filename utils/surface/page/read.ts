@@ -16,7 +16,7 @@ const ALERTS = '[role="alert"],[aria-live="assertive"]';
 const CANDIDATES = [HEADINGS, LINKS, BUTTONS, FIELDS, ALERTS, '[data-testid]'].join(',');
 
 /** Dialogs that take the whole page for themselves: the browser's own, and those that a script opens by attributes. */
-const DIALOGS =
+export const DIALOGS =
   'dialog:modal,dialog[open][aria-modal="true"],[role="dialog"][aria-modal="true"],[role="alertdialog"][aria-modal="true"]';
 
 /** What is looked at only where a clue asks for its words: a page may have hundreds of them. */
