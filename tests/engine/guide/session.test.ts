@@ -111,6 +111,125 @@ test('a page whose other half may still be on its way waits for quiet, although 
   expect(asked.length).toBe(1);
 });
 
+/** A page of EduConnect that asks for this and says no more. */
+const asking = (role: 'phone' | 'code', ...more: Snapshot['items']): Snapshot => ({
+  ...at('/etape', { kind: 'field', role, text: 'Champ' }, ...more),
+  host: 'educonnect.education.gouv.fr',
+});
+const PHONE = asking('phone', { kind: 'text', text: 'Le numéro que votre établissement connaît' });
+/** Nobody could tell it without the page before. */
+const CODE = asking('code');
+
+test('from one page that is known to the next, the words of the last are gone at once', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  await asked[0]?.answer(view());
+  session.see(PHONE);
+  expect(session.verdict()).toMatchObject({ kind: 'recognised', page: 'educonnect/phone' });
+  expect(last()?.guide).toBeUndefined();
+  expect(asked.length).toBe(2);
+});
+
+test('from a known page to one that is not, nothing is asked before it is quiet', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  await asked[0]?.answer(view());
+  session.see(ELSEWHERE);
+  expect([asked.length, last()?.guide]).toEqual([1, undefined]);
+  session.quiet();
+  expect(asked.length).toBe(2);
+});
+
+test('the page before tells the next one, and without it nothing is believed or guessed', () => {
+  const { session } = stage();
+  expect(session.verdict()).toEqual({ kind: 'unknown' });
+  session.see(CODE);
+  session.see(asking('code', { kind: 'link', text: 'Aide' }));
+  expect(session.verdict()).toMatchObject({ kind: 'unknown' });
+  session.see(PHONE);
+  session.see(asking('phone', { kind: 'text', text: 'Le numéro que votre établissement connaît ' }));
+  session.see(CODE);
+  expect(session.verdict()).toMatchObject({ kind: 'likely', page: 'educonnect/sms-code' });
+});
+
+test('from one page that is believed to the next, the words of the last are gone at once', async () => {
+  const { session, asked, last } = stage();
+  session.see(PHONE);
+  session.see(CODE);
+  session.quiet();
+  await asked.at(-1)?.answer(view());
+  expect(last()?.guide).toBeDefined();
+  session.see(asking('phone', { kind: 'alert', text: 'Refusé', refusal: true }));
+  expect(session.verdict()).toMatchObject({ kind: 'likely', page: 'educonnect/phone-refused' });
+  expect(last()?.guide).toBeUndefined();
+});
+
+test('what was only believed leads to no further belief', () => {
+  const { session } = stage();
+  const birth = { kind: 'field', role: 'birth-date', text: 'Champ' } as const;
+  session.see(PHONE);
+  session.see(CODE);
+  session.see({ ...CODE, items: [birth, birth] });
+  expect(session.verdict()).toEqual({ kind: 'unsure', pages: ['educonnect/children'] });
+});
+
+test('what is believed of a page may be denied, and stays denied while the page stands', () => {
+  const { session, asked } = stage();
+  session.see(PHONE);
+  session.see(CODE);
+  session.quiet();
+  expect(asked.at(-1)?.sighting.verdict).toMatchObject({ kind: 'likely', page: 'educonnect/sms-code' });
+  const before = asked.length;
+  session.answer({ deny: ['educonnect/sms-code'] });
+  // It has been quiet long enough: the rung below is asked about at once.
+  expect(asked.length).toBe(before + 1);
+  expect(session.verdict().kind).not.toBe('likely');
+  session.answer({ deny: ['educonnect/lost-identifier'] });
+  session.see({ ...CODE, items: [...CODE.items, { kind: 'link', text: 'Aide' }] });
+  expect(JSON.stringify(session.verdict())).not.toContain('sms-code');
+});
+
+test('who says which page it is, is believed until the page is another', () => {
+  const { session, asked } = stage();
+  session.see(CODE);
+  session.quiet();
+  session.answer({ page: 'educonnect/sms-code' });
+  expect(asked.at(-1)?.sighting.verdict).toMatchObject({ kind: 'recognised', page: 'educonnect/sms-code' });
+  session.see(HOME);
+  session.see(asking('phone'));
+  expect(session.verdict().kind).not.toBe('recognised');
+});
+
+test('a question or a step that was chosen is told along, and may be taken back', () => {
+  const { session, asked } = stage();
+  const told = () => {
+    const { question, step } = asked.at(-1)?.sighting ?? {};
+    return { question, step };
+  };
+  session.answer({ step: 1 });
+  session.see(HOME);
+  expect(told()).toEqual({ question: undefined, step: undefined });
+  session.answer({ question: 'paper' });
+  expect(told()).toEqual({ question: 'paper', step: undefined });
+  session.answer({ step: 2 });
+  expect(told()).toEqual({ question: undefined, step: 2 });
+  session.answer(undefined);
+  expect(told()).toEqual({ question: undefined, step: undefined });
+  session.answer({ step: 2 });
+  session.see(PHONE);
+  expect(told()).toEqual({ question: undefined, step: undefined });
+});
+
+test('a card that waits folded goes on waiting, and no ring goes out while the same page is asked about anew', async () => {
+  const { session, asked, last } = stage();
+  session.see(HOME);
+  await asked[0]?.answer(view(true));
+  session.again();
+  expect(last()?.guide?.points.length).toBe(1);
+  await asked[1]?.answer(view(true));
+  expect(last()?.folded).toBe(true);
+});
+
 test('folded by hand it stays folded until the page is another', async () => {
   const { session, asked, last } = stage();
   session.see(HOME);
