@@ -246,11 +246,9 @@ export function asPage(name: PageName, portals: readonly Portal[], snapshot: Sna
   return { kind: 'recognised', ...see([name.slice(portal.id.length + 1), page], portal, frontOf(snapshot)) };
 }
 
-/** What an alert says where something was refused. A banner of the start of the year says none of it. */
-const REFUSAL =
-  /erreur|incorrect|invalide|refus|expir|impossible|introuvable|échou|vérifi|correspond|respect|pas (été |de )?(trouv|reconn|permi|possible)|ne permet|aucun/i;
-
-const isError = ({ kind, form, text }: Item): boolean => kind === 'alert' && (form !== undefined || REFUSAL.test(text));
+/** A banner of the start of the year says no refusal, and stands in no form. */
+const isError = ({ kind, form, refusal }: Item): boolean =>
+  kind === 'alert' && (form !== undefined || refusal === true);
 
 /** Every part of a page, its own and those of the page that it refines. */
 function mapParts(page: Page, portal: Portal, find: (part: Part) => FoundPart): Record<string, FoundPart> {

@@ -192,8 +192,7 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
     return {
       ...item,
       ...(form >= 0 && { form }),
-      ...(wanted.refusals &&
-        READ.includes(item.kind) &&
+      ...((item.kind === 'alert' || (wanted.refusals && READ.includes(item.kind))) &&
         saysRefusal(element, item.text, wanted) && { refusal: true as const }),
       ...(dialog && !contains(dialog, element) && { behind: true as const }),
     };
