@@ -28,7 +28,7 @@ export default defineConfig({
           minify: 'terser',
           terserOptions: {
             ecma: 2020,
-            compress: { passes: 4, unsafe_arrows: true, pure_getters: true },
+            compress: { passes: 4, inline: 1, unsafe_arrows: true, pure_getters: true },
             mangle: { toplevel: true },
           },
         };
