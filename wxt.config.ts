@@ -56,6 +56,7 @@ export default defineConfig({
         // In a frame the guide only looks, and only for a guide in the top page.
         all_frames: true,
         js: ['guide.js'],
+        ...(browser === 'firefox' && { css: ['alive.css'] }),
         // The words are asked for while the page is still on its way; nothing is read before it is there.
         run_at: 'document_start',
       },
