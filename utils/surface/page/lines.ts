@@ -69,7 +69,7 @@ export function blocksThatTell(root: Node, { tells }: Wanted, most: number): Set
     const text = block.textContent ?? '';
     if (text.length > LONGEST_BLOCK) continue;
     // What stands in a block with others inside depends on which of them are seen, or still there.
-    if (block.firstElementChild ? text.trim() !== '' : tells(collapsed(text))) found.add(block);
+    if (block.firstElementChild ? text.trim() !== '' : tells(text)) found.add(block);
   }
   return found;
 }
