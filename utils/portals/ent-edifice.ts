@@ -101,6 +101,9 @@ const levelOf = (label: string): Part => {
   return { label, called: 'le niveau de votre enfant', clues: [...clues, { field: 'list', label: '…votre niveau' }] };
 };
 
+/** The door in English: its keys stand there raw (card 1.2); should they ever be translated, the words are a guess. */
+const OTHER_TONGUES = { choice: ['You are:', 'wayf.choice'], relative: ['Legal guardian', 'wayf.relative'] } as const;
+
 /**
  * The ENT of the Hauts-de-France, in its three ages: the portal of 2021 (markup unknown: recognised by its texts),
  * the AngularJS page and the React page of 2026 at the same address (cards 1.1 to 1.7).
@@ -181,13 +184,21 @@ export const entEdifice = definePortal({
             { testId: 'wayf-button-relative' },
             // The page follows the browser's language, this address does not.
             { linkTo: '/auth/saml/authn/relative' },
-            { heading: ['Vous êtes :', 'Vous souhaitez vous connecter en tant que …'] },
+            { heading: ['Vous êtes :', 'Vous souhaitez vous connecter en tant que …', ...OTHER_TONGUES.choice] },
           ],
         },
         {
           oneOf: [
             { testId: 'wayf-button-relative' },
-            { button: ['Représentant légal', 'Responsable légal', 'Représentant légal …', 'Responsable légal …'] },
+            {
+              button: [
+                'Représentant légal',
+                'Responsable légal',
+                'Représentant légal …',
+                'Responsable légal …',
+                ...OTHER_TONGUES.relative,
+              ],
+            },
             { linkTo: '/auth/saml/authn/' },
           ],
         },
@@ -208,7 +219,14 @@ export const entEdifice = definePortal({
             { testId: 'wayf-button-relative' },
             { linkTo: '/auth/saml/authn/relative' },
             {
-              button: ['Représentant légal', 'Responsable légal', 'Représentant légal (parents)', 'Parent', 'Parents'],
+              button: [
+                'Représentant légal',
+                'Responsable légal',
+                'Représentant légal (parents)',
+                'Parent',
+                'Parents',
+                ...OTHER_TONGUES.relative,
+              ],
             },
             { button: ['Elève ou Parent', 'Parent ou Elève', 'Parents et Elèves', 'Elèves et Parents'] },
           ],
