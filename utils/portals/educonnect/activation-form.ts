@@ -1,6 +1,7 @@
 import type { Page } from '../../model/portal.ts';
 import {
   DATE,
+  dateParts,
   LEGAL,
   newPasswordAsked,
   nextButtons,
@@ -44,7 +45,7 @@ export const activationForm = {
       clues: [{ field: 'email', label: ['… confirm …', 'Retapez …', 'Répétez …', 'Ressaisissez …'] }],
     },
     ...passwordParts,
-    birthDate: { label: 'Date de naissance', clues: [{ field: 'birth-date' }, { field: 'day' }] },
+    birthDate: dateParts(),
     submit: {
       label: 'Activer votre compte',
       called: 'le bouton pour continuer',
