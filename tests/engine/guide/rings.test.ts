@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Guide } from '../../../utils/engine/guide/speech.ts';
 import { respond } from '../../../utils/engine/guide/voice.ts';
@@ -8,7 +10,7 @@ import { plain } from '../../../utils/model/sentence.ts';
 import { DEFAULTS, NOTHING_SEEN, type Settings } from '../../../utils/model/settings.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 import { openPage } from '../../tools/dom.ts';
-import { fixtures } from '../../tools/drawn/fixtures.ts';
+import { fixture, fixtures } from '../../tools/drawn/fixtures.ts';
 import { recognisePage } from '../../tools/recognise-page.ts';
 
 const NOW = 1_800_000_000_000;
@@ -34,8 +36,12 @@ function cardsOn(verdict: Parameters<typeof respond>[0]['verdict']): Guide[] {
   return cards.filter((one) => one !== undefined);
 }
 
+/** Drawings by hands that had never seen a rule. */
+const PAGES = join(import.meta.dirname, '../../pages');
+const byHands = globSync('hands/*/*.html', { cwd: PAGES }).map(fixture);
+
 describe('a ring stands in the instruction, by its number', () => {
-  test.each(fixtures().filter(({ page }) => page))('$file', async ({ html, url }) => {
+  test.each([...fixtures().filter(({ page }) => page), ...byHands])('$file', async ({ html, url }) => {
     const { verdict } = recognisePage(await openPage(html, url));
     if (verdict.kind !== 'recognised') return;
     for (const { say, points } of cardsOn(verdict)) {

@@ -42,7 +42,8 @@ export const activationForm = {
     },
     confirmEmail: {
       label: 'Confirmation de l’adresse mail',
-      clues: [{ field: 'email', label: ['… confirm …', 'Retapez …', 'Répétez …', 'Ressaisissez …'] }],
+      // A single box may well speak of a confirmation: « Un mail de confirmation vous sera envoyé ».
+      clues: [{ fields: ['email'], count: 2, nth: 2 }],
     },
     ...passwordParts,
     birthDate: dateParts(),
