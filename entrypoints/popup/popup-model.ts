@@ -1,6 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Whereabouts } from '../../components/popup/where.tsx';
-import { journeys } from '../../utils/journeys/journeys.ts';
 import type { Route } from '../../utils/model/routes.ts';
 import { DEFAULTS, type Settings } from '../../utils/model/settings.ts';
 import { activeTab, askToHelpOn, openOwnPage, openTab, reloadTab, showTab } from '../../utils/platform/extension.ts';
@@ -9,6 +8,7 @@ import { toggleMask } from '../../utils/platform/masks.ts';
 import { isPhoneAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
+import { journeysFor } from '../shared/words.ts';
 import { type WaitingTab, waitingTab, whereIs } from './whereabouts.ts';
 
 /** The ENT's address as the tutorial gives it (T03). */
@@ -63,7 +63,7 @@ export async function createPopupModel() {
     waiting: waiting as ReadonlySignal<WaitingTab | undefined>,
     notice: notice as ReadonlySignal<string>,
     /** The journey of the case that was chosen. */
-    journey: computed(() => journeys.journeys.find(({ id }) => id === settings.value.case)),
+    journey: computed(() => journeysFor(settings.value.level).journeys.find(({ id }) => id === settings.value.case)),
     canMask: computed(() => tab !== undefined && MASKABLE.includes(at.value.kind)),
 
     change: (changes: Partial<Settings>) =>

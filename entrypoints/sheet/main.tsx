@@ -1,16 +1,18 @@
 import { render } from 'preact';
 import { encode } from 'uqr';
 import { Choose, Letter, linesOf, TakeAway, Video } from '../../components/sheet/sheet.tsx';
-import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { sheetRoute } from '../../utils/model/routes.ts';
 import { store } from '../../utils/platform/kept.ts';
 import { sheet as texts } from '../../utils/texts/fr.ts';
+import { helpsFor, journeysFor } from '../shared/words.ts';
 
 // A message for the school (`#message=wrong-number`), the video of a case (`#video=franceconnect`), or the phone page
 // (`#phone`).
 
 const app = document.getElementById('app') as HTMLElement;
-const { phoneAddress } = (await store.read()).settings;
+const { phoneAddress, level } = (await store.read()).settings;
+const helps = helpsFor(level);
+const journeys = journeysFor(level);
 
 /** The squares of an address's QR code; its quiet zone is drawn with it. */
 const squaresOf = (address: string) => encode(address, { border: 0 }).data;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fixture, servePage } from '../tools/drawn/fixtures.ts';
 import { choose, useRig, waitForCard } from './setup.ts';
 
-const bodySays = (words: string) => document.body.innerText.includes(words);
+const bodySays = (words: string) => document.body.innerText.replace(/\s+/g, ' ').includes(words);
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   const rig = useRig(name);

@@ -1,7 +1,9 @@
 import type { PageName } from '../model/names.ts';
+import { dress } from '../model/wording.ts';
 
 // Each surface imports only what it shows: the content script carries none of the popup's words. What several say stands
-// here by itself: a bundler keeps the whole of an object of which another one reads a part.
+// here by itself: a bundler keeps the whole of an object of which another one reads a part. Nor does it leave out the result
+// of a call that is not marked as pure.
 const NAME = 'ENT pas à pas';
 const INDEPENDENT = 'Outil indépendant, non officiel';
 const REPORT = 'Signaler cette page';
@@ -10,7 +12,7 @@ const VISIT = 'Garder une trace de ma démarche';
 const PRACTISE = 'S’entraîner';
 
 /** The words of the overlay. What is said of a page stands in the journeys. */
-export const overlay = {
+export const overlay = /* @__PURE__ */ dress({
   name: NAME,
   independent: INDEPENDENT,
   step: 'Étape {step}',
@@ -29,7 +31,7 @@ export const overlay = {
   lost: 'Où en êtes-vous ?',
   back: 'Revenir à la liste',
   report: REPORT,
-  message: 'Message pour l’établissement',
+  message: 'Message prêt à copier',
   /** The words beside the address of a case's video (the tutorial, T51). */
   video: 'Vidéo de l’académie de Bordeaux',
   before: 'Avant de commencer',
@@ -40,15 +42,15 @@ export const overlay = {
   mailNothing: 'Aucun mail ?',
   mailBack: 'Je suis revenu : j’ai cliqué sur le lien du mail',
   mailNotYet: 'Je ne vois pas encore la page de confirmation. Cliquez d’abord sur le lien du mail.',
-} as const;
+} as const);
 
 /** The overlay's words in some language. They come with what is said of the pages, so that a language more weighs nothing. */
 export type OverlayTexts = Readonly<Record<keyof typeof overlay, string>>;
 
 /** The sheets to copy, print or scan. */
-export const sheet = {
+export const sheet = /* @__PURE__ */ dress({
   title: 'ENT pas à pas : à copier ou à imprimer',
-  message: 'Message pour l’établissement',
+  message: 'Message prêt à copier',
   choose: 'Que voulez-vous demander ?',
   blanks: 'Remplissez les points à la main. Rien n’est gardé ni envoyé.',
   copy: 'Copier le message',
@@ -60,13 +62,13 @@ export const sheet = {
   scan: 'Visez ce carré avec l’appareil photo de votre téléphone.',
   open: 'Ouvrir la vidéo sur cet ordinateur',
   source: 'Vidéo de l’académie de Bordeaux (DANE), sur dane.ac-bordeaux.fr/educonnect/.',
-  unknown: 'Cette feuille n’existe pas. Choisissez une demande ci-dessous.',
+  unknown: 'Ce message n’existe pas. Choisissez une demande ci-dessous.',
   phone: TAKE,
   phoneMore: 'Vous y trouvez le guide, les exercices et les messages. Cela marche aussi sans internet.',
-} as const;
+} as const);
 
 /** The page that shows what may be reported of a page. */
-export const report = {
+export const report = /* @__PURE__ */ dress({
   title: 'Signaler une page',
   intro: 'Voici ce que l’aide a vu de la page. Les mots inconnus sont cachés : •••.',
   nothing: 'Rien n’est envoyé. C’est vous qui copiez le texte et qui le donnez.',
@@ -79,10 +81,10 @@ export const report = {
   copy: 'Copier le texte',
   copied: 'Le texte est copié.',
   notCopied: 'La copie n’a pas marché. Choisissez le texte à la main et copiez-le.',
-} as const;
+} as const);
 
 /** The trace of a way that a person chose to keep, in the page of the report. */
-export const visit = {
+export const visit = /* @__PURE__ */ dress({
   title: VISIT,
   what: 'L’aide garde alors les pages que vous voyez, dans l’ordre.',
   never: 'Les mots inconnus sont cachés : •••. Ce que vous écrivez n’est jamais gardé.',
@@ -102,11 +104,11 @@ export const visit = {
   clear: 'Tout effacer',
   cleared: 'Tout est effacé. L’aide ne garde plus de trace.',
   failed: 'Cela n’a pas marché. Essayez encore.',
-} as const;
+} as const);
 
-export const toolbar = { available: 'ENT pas à pas : aide disponible ici' } as const;
+export const toolbar = /* @__PURE__ */ dress({ available: 'ENT pas à pas : aide disponible ici' } as const);
 
-export const popup = {
+export const popup = /* @__PURE__ */ dress({
   heading: 'ENT pas à pas',
   independent: INDEPENDENT,
   repaired: 'Vos choix étaient illisibles. Les choix habituels sont revenus. Vérifiez-les.',
@@ -127,9 +129,9 @@ export const popup = {
       later: 'Je ne sais pas encore',
       everyday: 'J’ai mon identifiant et mon mot de passe',
       franceconnect: 'Avec FranceConnect (impots.gouv.fr, Ameli…)',
-      'self-registration': 'Première fois, sans papier du collège',
-      provisional: 'Première fois, avec le papier du collège',
-      'lost-credentials': 'J’ai perdu mes codes',
+      'self-registration': 'Première fois, sans feuille',
+      provisional: 'Première fois, avec une feuille reçue',
+      'lost-credentials': 'J’ai perdu mon identifiant ou mon mot de passe',
       'attach-child': 'Il manque un enfant sur mon compte',
     },
   },
@@ -161,21 +163,21 @@ export const popup = {
     why: 'Pourquoi cette aide ?',
     report: REPORT,
   },
-} as const;
+} as const);
 
 /** The frame of the demonstration mask, for a trainer who projects the page. */
-export const mask = {
+export const mask = /* @__PURE__ */ dress({
   closed: 'Masque de démonstration : la page arrive.',
   on: 'Masque de démonstration activé (Alt+Maj+M)',
   off: 'Masque désactivé : les noms se voient (Alt+Maj+M)',
-} as const;
+} as const);
 
 /** The practice portal. */
-export const practice = {
+export const practice = /* @__PURE__ */ dress({
   title: PRACTISE,
   band: 'EXERCICE',
   bandMore: 'Rien n’est vrai ici. Rien n’est envoyé.',
-  intro: 'Vous jouez un parent inventé. Ses codes sont sur sa fiche.',
+  intro: 'Vous jouez un parent inventé. Ce qu’il doit écrire est sur sa fiche.',
   quit: 'Quitter',
   start: {
     journey: 'Que voulez-vous apprendre ?',
@@ -212,7 +214,7 @@ export const practice = {
     sheet: 'Ma fiche',
     phone: 'Téléphone',
     mail: 'Mails',
-    letter: 'Courrier',
+    letter: 'Feuille',
   },
   sheet: {
     title: 'Ma fiche (famille inventée)',
@@ -249,16 +251,16 @@ export const practice = {
     arrived: 'Un mail est arrivé.',
   },
   letter: {
-    title: 'Courrier du collège',
+    title: 'Feuille du collège',
     date: (old: boolean) => (old ? 'Daté d’il y a 4 mois' : 'Daté de la semaine dernière'),
-    words: 'Vos codes provisoires EduConnect :',
+    words: 'Votre compte EduConnect :',
     identifier: 'Identifiant',
     password: 'Mot de passe provisoire',
     again: 'Demander une nouvelle feuille au collège',
     came: 'Le collège vous donne une nouvelle feuille.',
   },
   notices: {
-    foreign: 'N’écrivez pas vos vrais codes ici. J’ai tout effacé.',
+    foreign: 'N’écrivez pas vos vrais mots de passe ici. J’ai tout effacé.',
     near: 'Presque ! Regardez bien votre fiche, lettre par lettre.',
     nothing: 'Rien ne se passe. Il manque quelque chose, ou ce n’est pas le bon bouton.',
     falseAddress: 'Regardez l’adresse en haut. Est-ce bien la bonne ?',
@@ -280,10 +282,10 @@ export const practice = {
     name: 'Prénom : ………………………   Date : ……………',
     kept: 'Rien n’est gardé sur cet ordinateur. Imprimez le passeport avant de fermer.',
   },
-} as const;
+} as const);
 
 /** The trainer's part of the popup. */
-export const trainers = {
+export const trainers = /* @__PURE__ */ dress({
   title: 'Pour les formateurs',
   address: 'Adresse de la page pour téléphone',
   hint: 'Une adresse qui commence par https://. Laissez vide si vous n’en avez pas.',
@@ -291,10 +293,10 @@ export const trainers = {
   kept: 'Votre choix est gardé.',
   wrong: 'Cette adresse ne convient pas. Elle doit commencer par https://.',
   visit: VISIT,
-} as const;
+} as const);
 
 /** The phone page: one file that opens without the extension. */
-export const phone = {
+export const phone = /* @__PURE__ */ dress({
   title: NAME,
   independent: INDEPENDENT,
   intro: 'L’aide pour se connecter à l’ENT, sur votre téléphone.',
@@ -305,7 +307,7 @@ export const phone = {
     read: 'Lire le guide',
     practise: PRACTISE,
     prepare: 'Se préparer',
-    messages: 'Messages pour l’école',
+    messages: 'Messages prêts à copier',
   },
   read: {
     choose: 'Que voulez-vous faire ?',
@@ -337,10 +339,10 @@ export const phone = {
   },
   /** The copy is not allowed: the text is selected instead. */
   selected: 'Le message est sélectionné. Touchez-le longtemps, puis touchez « Copier ».',
-} as const;
+} as const);
 
 /** The trainer's console, and the window that it drives. */
-export const trainer = {
+export const trainer = /* @__PURE__ */ dress({
   title: 'Console du formateur',
   projected: 'Écran du groupe',
   windows: {
@@ -443,12 +445,12 @@ export const trainer = {
       ['T', 'démarrer ou arrêter le minuteur'],
     ],
   },
-} as const;
+} as const);
 
 /** Each page as a parent would name it. */
-export const pageTitles: Record<PageName, string> = {
+export const pageTitles: Record<PageName, string> = /* @__PURE__ */ dress({
   'ent-edifice/choice': 'ENT, choix du profil et du niveau',
-  'ent-edifice/door': 'La porte de l’ENT',
+  'ent-edifice/door': 'L’entrée de l’ENT',
   'ent-edifice/profile': 'ENT, choix du profil',
   'ent-edifice/level': 'ENT, choix du niveau',
   'ent-edifice/level-student': 'ENT, choix du niveau pour un élève',
@@ -461,7 +463,7 @@ export const pageTitles: Record<PageName, string> = {
   'ent-edifice/level-staff': 'ENT, choix de l’académie pour le personnel',
   'ent-edifice/terms': 'ENT, conditions d’utilisation à accepter',
   'ent-edifice/mail-check': 'ENT, vérification du mail ou du téléphone',
-  'ent-edifice/forgot': 'ENT, codes de l’ENT perdus',
+  'ent-edifice/forgot': 'ENT, mot de passe de l’ENT perdu',
   'ent-edifice/activation': 'ENT, activation d’un compte de l’ENT',
   'ent-edifice/new-password': 'ENT, nouveau mot de passe de l’ENT',
   'ent-edifice/signed-out': 'ENT, vous êtes déconnecté',
@@ -473,7 +475,7 @@ export const pageTitles: Record<PageName, string> = {
   'educonnect/login': 'EduConnect, connexion du responsable',
   'educonnect/login-student': 'EduConnect, connexion de l’élève',
   'educonnect/login-wrong-credentials': 'EduConnect, identifiant ou mot de passe refusé',
-  'educonnect/login-captcha': 'EduConnect, connexion avec un code à recopier',
+  'educonnect/login-captcha': 'EduConnect, connexion avec une image à recopier',
   'educonnect/birth-date-check': 'EduConnect, confirmation de l’identité',
   'educonnect/no-account': 'EduConnect, je n’ai pas de compte',
   'educonnect/create-account': 'EduConnect, création du compte',
@@ -502,4 +504,4 @@ export const pageTitles: Record<PageName, string> = {
   'franceconnect/consent': 'FranceConnect, accord pour continuer',
   'franceconnect/error': 'FranceConnect, erreur',
   'teleservices/home': 'Téléservices, vous êtes connecté',
-};
+});

@@ -1,6 +1,7 @@
 import type { Page } from '../../model/portal.ts';
 import {
   DATE,
+  dateParts,
   LEGAL,
   newPasswordAsked,
   nextButtons,
@@ -41,10 +42,16 @@ export const activationForm = {
     },
     confirmEmail: {
       label: 'Confirmation de l’adresse mail',
-      clues: [{ field: 'email', label: ['… confirm …', 'Retapez …', 'Répétez …', 'Ressaisissez …'] }],
+      // The first box may speak of it too: « Un lien de confirmation y sera envoyé ».
+      clues: [
+        {
+          field: 'email',
+          label: ['Confirm…', '…confirmation', '…à confirmer', 'Retapez …', 'Répétez …', 'Ressaisissez …'],
+        },
+      ],
     },
     ...passwordParts,
-    birthDate: { label: 'Date de naissance', clues: [{ field: 'birth-date' }, { field: 'day' }] },
+    birthDate: dateParts(),
     submit: {
       label: 'Activer votre compte',
       called: 'le bouton pour continuer',
