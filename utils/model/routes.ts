@@ -8,13 +8,16 @@ export type PracticeWindow = (typeof PRACTICE_WINDOWS)[number];
 export type SheetRoute = { message: MessageId } | { video: JourneyId } | { phone: true };
 
 /** One of the extension's own pages, and what it shows. */
-export type Route = SheetRoute | ReportRoute | VisitRoute | { practice: PracticeWindow };
+export type Route = SheetRoute | ReportRoute | VisitRoute | WelcomeRoute | { practice: PracticeWindow };
 
 /** The report of a tab; `here` is the tab that asks, because a guide does not know its number. */
 type ReportRoute = { report: number | 'here' };
 
 /** « Garder une trace de ma démarche », for whoever comes from no page. */
 type VisitRoute = { visit: true };
+
+/** The welcome after the installation, from its beginning or at the questions that lead to a case. */
+type WelcomeRoute = { welcome: 'beginning' | 'questions' };
 
 /** What the card can open. */
 export type CardRoute = SheetRoute | ReportRoute;
@@ -25,9 +28,15 @@ export function pathOf(route: Route): string {
   if ('video' in route) return `sheet.html#video=${route.video}`;
   if ('phone' in route) return 'sheet.html#phone';
   if ('visit' in route) return 'report.html#visit';
+  if ('welcome' in route) return route.welcome === 'questions' ? `welcome.html${QUESTIONS}` : 'welcome.html';
   if ('report' in route) return route.report === 'here' ? 'report.html' : `report.html#tab=${route.report}`;
   return route.practice === 'player' ? 'practice.html' : `practice.html#${route.practice}`;
 }
+
+const QUESTIONS = '#questions';
+
+/** Does somebody come for the questions that lead to a case? */
+export const isForQuestions = (hash: string): boolean => hash === QUESTIONS;
 
 const valuesIn = (hash: string) => new URLSearchParams(hash.replace(/^#/, ''));
 

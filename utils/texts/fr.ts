@@ -1,4 +1,5 @@
-import type { PageName } from '../model/names.ts';
+import type { JourneyId, PageName } from '../model/names.ts';
+import type { Thing } from '../model/things.ts';
 
 // Each surface imports only what it shows: the content script carries none of the popup's words. What several say stands
 // here by itself: a bundler keeps the whole of an object of which another one reads a part.
@@ -8,6 +9,10 @@ const REPORT = 'Signaler cette page';
 const TAKE = 'Emporter sur le téléphone';
 const VISIT = 'Garder une trace de ma démarche';
 const PRACTISE = 'S’entraîner';
+const OPEN = 'Ouvrir l’ENT';
+const PRACTISE_SAFELY = 'S’entraîner sans risque';
+const FORGOTTEN = 'Vos choix seront oubliés quand le navigateur sera fermé.';
+const LEVELS = { ecole: 'École', college: 'Collège', lycee: 'Lycée' };
 
 /** The words of the overlay. What is said of a page stands in the journeys. */
 export const overlay = {
@@ -120,27 +125,29 @@ export const popup = {
       agricultural: 'Enseignement agricole',
     },
   },
-  level: { legend: 'Niveau de l’enfant', options: { ecole: 'École', college: 'Collège', lycee: 'Lycée' } },
+  level: { legend: 'L’école de mon enfant', options: LEVELS },
   case: {
-    legend: 'Mon cas',
+    legend: 'Que voulez-vous faire ?',
     options: {
-      later: 'Je ne sais pas encore',
-      everyday: 'J’ai mon identifiant et mon mot de passe',
-      franceconnect: 'Avec FranceConnect (impots.gouv.fr, Ameli…)',
-      'self-registration': 'Première fois, sans papier du collège',
-      provisional: 'Première fois, avec le papier du collège',
-      'lost-credentials': 'J’ai perdu mes codes',
-      'attach-child': 'Il manque un enfant sur mon compte',
+      everyday: 'J’ai mon mot de passe',
+      franceconnect: 'J’utilise FranceConnect',
+      provisional: 'Première fois, j’ai une feuille',
+      'self-registration': 'Première fois, sans feuille',
+      'lost-credentials': 'J’ai perdu mon mot de passe',
+      'attach-child': 'Il manque un enfant',
     },
+    unsure: 'Je ne sais pas (3 questions)',
   },
   computer: {
     legend: 'Cet ordinateur',
-    options: { own: 'C’est le mien', shared: 'Il est partagé (lieu public)' },
-    sharedNote: 'Vos choix seront oubliés quand le navigateur sera fermé.',
+    options: { own: 'C’est le mien', shared: 'Il est partagé' },
+    sharedNote: FORGOTTEN,
   },
+  prepare: 'À préparer',
+  more: 'Plus de choix',
   help: { legend: 'Aide sur les pages', options: { on: 'Activée', off: 'Désactivée' } },
-  open: 'Ouvrir l’ENT',
-  practise: 'S’entraîner sans risque',
+  open: OPEN,
+  practise: PRACTISE_SAFELY,
   video: 'Voir la vidéo de ce cas',
   take: TAKE,
   mask: 'Masque de démonstration (Alt+Maj+M)',
@@ -158,9 +165,123 @@ export const popup = {
     recognised: (page: string) => `Vous êtes ici : ${page}.`,
     likely: (page: string) => `Je crois que vous êtes ici : ${page}. Je n’en suis pas sûr.`,
     off: 'L’aide est désactivée. Je n’affiche rien sur la page.',
+    offButton: 'Activer l’aide',
     why: 'Pourquoi cette aide ?',
     report: REPORT,
   },
+} as const;
+
+/** What to have at hand. */
+export const things: Readonly<Record<Thing, string>> = {
+  identifier: 'Votre identifiant EduConnect',
+  password: 'Votre mot de passe EduConnect',
+  franceconnect: 'Un compte impots.gouv.fr, Ameli ou autre, et son mot de passe',
+  sheet: 'La feuille ou le mail de l’école, avec vos deux codes',
+  'other-sheet': 'L’identifiant et le mot de passe de l’autre compte',
+  phone: 'Le téléphone portable que l’école de votre enfant connaît',
+  sms: 'Les SMS de ce téléphone : vous y recevrez un code',
+  mail: 'Une adresse mail que vous pouvez lire maintenant',
+  'birth-dates': 'Les dates de naissance de tous vos enfants',
+  pencil: 'Un papier et un crayon, pour noter',
+};
+
+/** Before a case begins: what to have at hand, and where to turn when it fails. */
+export const preparation = {
+  heading: 'À préparer',
+  or: 'Ou bien :',
+  first: 'La première fois, préparez aussi :',
+  age: 'Lisez la date de la feuille. Ses codes marchent pendant 3 mois.',
+  /** The way that is left: what a parent may meet, and what helps then. */
+  planB: {
+    everyday: ['Mot de passe perdu ?', 'Vous pouvez en choisir un autre.'],
+    franceconnect: ['FranceConnect ne marche pas ?', 'Créez un compte avec votre portable.'],
+    'self-registration': [
+      'Votre numéro n’est pas reconnu ?',
+      'Demandez à l’école de le corriger. Ou demandez une feuille.',
+    ],
+    provisional: [
+      'Pas de feuille, ou plus de 3 mois ?',
+      'Demandez une nouvelle feuille. Ou essayez avec votre portable.',
+    ],
+    'lost-credentials': ['Ni SMS, ni mail ?', 'L’école peut vous donner d’autres codes.'],
+    'attach-child': ['Pas de codes pour l’autre compte ?', 'Demandez-les à l’école.'],
+  } satisfies Record<JourneyId, readonly [string, string]>,
+  change: (way: string) => `Choisir plutôt : ${way}`,
+  message: 'Message pour l’école',
+} as const;
+
+/** The welcome after the installation. */
+export const welcome = {
+  title: 'ENT pas à pas : bienvenue',
+  name: NAME,
+  independent: INDEPENDENT,
+  heading: 'Bienvenue',
+  intro: 'Je vous aide à entrer dans l’ENT, le site de l’école. Un pas à la fois, sur la page elle-même.',
+  does: {
+    heading: 'Ce que je fais',
+    show: 'Je vous montre le bon bouton.',
+    explain: 'Je vous dis quoi écrire, et où le trouver.',
+    help: 'Je vous aide quand ça ne marche pas.',
+  },
+  never: {
+    heading: 'Ce que je ne fais jamais',
+    read: 'Je ne lis pas ce que vous écrivez.',
+    click: 'Je ne clique pas à votre place.',
+    send: 'Je n’envoie rien sur internet.',
+  },
+  withheld: {
+    heading: 'Votre navigateur attend votre accord',
+    what: 'Sans cet accord, je ne peux pas vous aider.',
+    button: 'Autoriser l’aide',
+    where: 'Sur quels sites ?',
+    refused: 'Le navigateur n’a pas donné l’accord. Vous pouvez essayer encore.',
+  },
+  you: 'Vous',
+  computer: {
+    legend: 'Cet ordinateur est-il à vous ?',
+    options: { own: 'Oui, c’est le mien', shared: 'Non, il est partagé' },
+  },
+  forgotten: FORGOTTEN,
+  level: { legend: 'Où va votre enfant ?', options: LEVELS },
+  way: 'Votre chemin',
+  questions: 'Répondez : je trouve le bon chemin.',
+  question: (number: number) => `Question ${number}`,
+  change: 'Changer',
+  back: 'Retour',
+  found: 'C’est trouvé',
+  again: 'Recommencer les questions',
+  pin: {
+    heading: 'L’icône',
+    why: 'Gardez l’icône sous les yeux. Elle ouvre vos choix, à tout moment.',
+    done: 'C’est fait : l’icône est en haut du navigateur.',
+    steps: {
+      chrome: [
+        'Cliquez sur la pièce de puzzle, en haut à droite.',
+        'Cherchez « ENT pas à pas ». Cliquez sur l’épingle, à côté.',
+      ],
+      edge: [
+        'Cliquez sur la pièce de puzzle, en haut à droite.',
+        'Cherchez « ENT pas à pas ». Cliquez sur l’œil, à côté.',
+      ],
+      firefox: [
+        'Cliquez sur la pièce de puzzle, en haut à droite.',
+        'Cherchez « ENT pas à pas ». Cliquez sur la roue, à côté.',
+        'Cliquez sur « Épingler à la barre d’outils ».',
+      ],
+      phone: ['Ouvrez le menu du navigateur.', 'Touchez « Extensions ». Puis touchez « ENT pas à pas ».'],
+    },
+  },
+  start: {
+    heading: 'C’est parti',
+    open: OPEN,
+    practise: PRACTISE_SAFELY,
+    practiseMore: 'Avec une famille inventée. Rien n’est vrai.',
+    waits: (tabs: number) =>
+      tabs === 1 ? 'Une page de l’ENT est déjà ouverte.' : `${tabs} pages de l’ENT sont déjà ouvertes.`,
+    lose: 'Rechargez pour voir l’aide. Ce qui est écrit sur la page sera effacé.',
+    reload: (tabs: number) => (tabs === 1 ? 'Recharger la page' : 'Recharger les pages'),
+  },
+  failed: 'Vos choix n’ont pas pu être gardés. Essayez encore.',
 } as const;
 
 /** The frame of the demonstration mask, for a trainer who projects the page. */
