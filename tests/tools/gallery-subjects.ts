@@ -140,6 +140,11 @@ const PHONE_VIEWS = [
 const OWN_PAGES: readonly Subject[] = [
   ownPage('popup.html'),
   ownPage('popup.html', TRAINED),
+  ownPage('popup.html', { case: 'franceconnect' }, '[data-fold="prepare"] > summary'),
+  ownPage('popup.html', TRAINED, '[data-fold="more"] > summary'),
+  ownPage('welcome.html'),
+  ownPage('welcome.html', {}, '[data-answer="0"]'),
+  ...JOURNEYS.map((one) => ownPage('welcome.html', { case: one, sharedComputer: true })),
   ownPage('sheet.html'),
   ...helps.messages.map(({ id }) => ownPage(pathOf({ message: id }))),
   ...journeys.journeys.flatMap(({ id, video }) => (video ? [ownPage(pathOf({ video: id }))] : [])),
