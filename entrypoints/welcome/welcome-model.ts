@@ -37,7 +37,7 @@ async function tabsWithoutGuide(): Promise<number[]> {
 }
 
 /**
- * Reads what is stored and what the browser allows: until then there is nothing to show.
+ * Reads what is stored: until then there is nothing to show.
  * @param hash the page's address from `#` on
  */
 export async function createWelcomeModel(hash: string) {
@@ -54,12 +54,12 @@ export async function createWelcomeModel(hash: string) {
 
   /** Looks anew at what may change outside of this page. */
   async function look(): Promise<void> {
-    const [allowed, tabs, onToolbar] = await Promise.all([mayHelpOn(...HOSTS), tabsWithoutGuide(), isOnToolbar()]);
+    const [allowed, onToolbar] = await Promise.all([mayHelpOn(...HOSTS), isOnToolbar()]);
     batch(() => {
       isAllowed.value = allowed;
-      waiting.value = tabs;
       pinned.value = onToolbar;
     });
+    waiting.value = await tabsWithoutGuide();
   }
 
   /** Shown before it is kept: what is chosen must not wait for the disk. */
@@ -85,7 +85,8 @@ export async function createWelcomeModel(hash: string) {
   settings.value = stored;
   if (stored.sharedComputer) computer.value = 'shared';
   if (!isForQuestions(hash)) journey.value = stored.case;
-  await look();
+  // Nobody waits for it: a tab that is just busy may be long in answering.
+  void look();
   onPermissionsChanged(() => void look());
 
   return {

@@ -60,6 +60,12 @@ describe('the case', () => {
   });
 });
 
+test('a tab that never answers keeps nobody waiting', async () => {
+  const api = fakeBrowser([ENT]);
+  api.tabs.sendMessage = () => new Promise(() => undefined);
+  expect((await open(api)).waiting.value).toBe(0);
+});
+
 test('a shared computer is told by who uses it: nothing is kept for good but that', async () => {
   const api = fakeBrowser();
   const model = await open(api);
@@ -84,7 +90,7 @@ describe('where the browser withholds the hosts', () => {
     const asked: unknown[] = [];
     api.permissions.request = async (what) => asked.push(what) > 0 && allowed;
     const model = await open(api);
-    expect(model.withheld.value).toMatchObject({ refused: false });
+    await vi.waitFor(() => expect(model.withheld.value).toMatchObject({ refused: false }));
     model.allow();
     await vi.waitFor(() => expect(model.withheld.value).toMatchObject({ refused: true }));
     allowed = true;
@@ -99,6 +105,7 @@ describe('where the browser withholds the hosts', () => {
     const api = fakeBrowser();
     api.permissions.contains = async () => false;
     const model = await open(api);
+    await vi.waitFor(() => expect(model.withheld.value).toBeDefined());
     api.permissions.contains = async () => true;
     api.permissions.onAdded.fire({});
     await vi.waitFor(() => expect(model.withheld.value).toBeUndefined());
@@ -109,7 +116,7 @@ describe('a page of the ENT that was open before', () => {
   test('is loaded anew and shown', async () => {
     const api = fakeBrowser([ENT]);
     const model = await open(api);
-    expect(model.waiting.value).toBe(1);
+    await vi.waitFor(() => expect(model.waiting.value).toBe(1));
     await model.reload();
     expect(api.done).toContainEqual(['tabs.reload', 7]);
     expect(api.done).toContainEqual(['tabs.update', 7, { active: true }]);
@@ -118,8 +125,15 @@ describe('a page of the ENT that was open before', () => {
 
   test('is left alone where its guide answers', async () => {
     const api = fakeBrowser([ENT]);
-    api.tabs.sendMessage = async () => ({ kind: 'unknown' });
-    expect((await open(api)).waiting.value).toBe(0);
+    const asked: unknown[] = [];
+    api.tabs.sendMessage = async (...words) => {
+      asked.push(words);
+      return { kind: 'unknown' };
+    };
+    const model = await open(api);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(model.waiting.value).toBe(0);
   });
 });
 
