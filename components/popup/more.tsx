@@ -11,6 +11,10 @@ export interface MoreProps extends Pick<TrainersProps, 'onAddress' | 'onVisit'> 
   onPractise: () => void;
   /** Shows the video of the chosen case; only where there is one. */
   onVideo: (() => void) | undefined;
+  /** Shows who can help in person. */
+  onHelpers: () => void;
+  /** Shows how one of the chosen case logs in the next time; only where one is chosen. */
+  onNextTime: (() => void) | undefined;
   /** Shows the QR code of the phone page. */
   onTake: () => void;
   /** Puts the demonstration mask on the tab's page, or takes it off; only where it may stand. */
@@ -19,7 +23,7 @@ export interface MoreProps extends Pick<TrainersProps, 'onAddress' | 'onVisit'> 
 
 /** What is seldom changed or asked for. */
 export function More(props: MoreProps) {
-  const { settings, onChange, onPractise, onVideo, onTake, onMask, onAddress, onVisit } = props;
+  const { settings, onChange, onPractise, onVideo, onHelpers, onNextTime, onTake, onMask, onAddress, onVisit } = props;
   const { profile, level, help, phoneAddress } = settings;
   return (
     <>
@@ -29,6 +33,14 @@ export function More(props: MoreProps) {
       {onVideo && (
         <button type="button" data-video onClick={onVideo}>
           {texts.video}
+        </button>
+      )}
+      <button type="button" data-who-helps onClick={onHelpers}>
+        {texts.whoHelps}
+      </button>
+      {onNextTime && (
+        <button type="button" data-next-time onClick={onNextTime}>
+          {texts.nextTime}
         </button>
       )}
       {phoneAddress && (

@@ -9,10 +9,11 @@ export interface StartProps {
   onReload: () => void;
   onOpen: () => void;
   onPractise: () => void;
+  onHelpers: () => void;
 }
 
 /** The last part: to the ENT, or back to the page of it that is open. */
-export function Start({ waiting, onReload, onOpen, onPractise }: StartProps) {
+export function Start({ waiting, onReload, onOpen, onPractise, onHelpers }: StartProps) {
   return (
     <>
       {waiting > 0 && (
@@ -35,6 +36,10 @@ export function Start({ waiting, onReload, onOpen, onPractise }: StartProps) {
         <span>
           {texts.practise} <small>{texts.practiseMore}</small>
         </span>
+      </button>
+      <button type="button" class="quiet" data-who-helps onClick={onHelpers}>
+        <Pictogram of="desk" />
+        <span>{texts.whoHelps}</span>
       </button>
     </>
   );

@@ -19,6 +19,8 @@ function PopupView({ model }: { model: PopupModel }) {
       onReturn={model.goBackToWaiting}
       onPractise={() => model.openOwn({ practice: 'player' })}
       onVideo={journey?.video ? () => model.openOwn({ video: journey.id }) : undefined}
+      onHelpers={() => model.openOwn({ help: true })}
+      onNextTime={journey && (() => model.openOwn({ nextTime: journey.id }))}
       onGrant={model.grant}
       onReload={model.reload}
       onHelp={() => model.change({ help: true })}

@@ -31,6 +31,7 @@ function WelcomeView({ model }: { model: WelcomeModel }) {
       onReload={() => void model.reload()}
       onOpen={model.openEnt}
       onPractise={() => model.openOwn({ practice: 'player' })}
+      onHelpers={() => model.openOwn({ help: true })}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { Helper } from '../model/helpers.ts';
 import type { JourneyId, PageName } from '../model/names.ts';
 import type { Thing } from '../model/things.ts';
 
@@ -12,6 +13,7 @@ const PRACTISE = 'S’entraîner';
 const OPEN = 'Ouvrir l’ENT';
 const PRACTISE_SAFELY = 'S’entraîner sans risque';
 const FORGOTTEN = 'Vos choix seront oubliés quand le navigateur sera fermé.';
+const WHO_HELPS = 'Qui peut m’aider ?';
 const LEVELS = { ecole: 'École', college: 'Collège', lycee: 'Lycée' };
 
 /** The words of the overlay. What is said of a page stands in the journeys. */
@@ -55,7 +57,9 @@ export const sheet = {
   title: 'ENT pas à pas : à copier ou à imprimer',
   message: 'Message pour l’établissement',
   choose: 'Que voulez-vous demander ?',
-  blanks: 'Remplissez les points à la main. Rien n’est gardé ni envoyé.',
+  blanks: 'Remplissez ici, ou à la main sur le papier. Rien n’est gardé ni envoyé.',
+  letter: 'Votre message',
+  clear: 'Effacer ce que j’ai écrit',
   copy: 'Copier le message',
   print: 'Imprimer',
   copied: 'Le message est copié. Collez-le dans votre mail.',
@@ -68,6 +72,85 @@ export const sheet = {
   unknown: 'Cette feuille n’existe pas. Choisissez une demande ci-dessous.',
   phone: TAKE,
   phoneMore: 'Vous y trouvez le guide, les exercices et les messages. Cela marche aussi sans internet.',
+} as const;
+
+/** Who can help in person. */
+export const helpers: Readonly<
+  Record<Helper, { title: string; where: string; can: readonly string[]; bring: readonly string[] }>
+> = {
+  school: {
+    title: 'Le secrétariat de l’école',
+    where: 'Son numéro est dans le carnet de liaison, ou sur son site.',
+    can: [
+      'Corriger votre numéro de portable ou votre nom',
+      'Donner une nouvelle feuille',
+      'Ajouter un enfant qui manque',
+    ],
+    bring: ['Le nom, le prénom et la classe de votre enfant', 'Votre pièce d’identité', 'Le message, copié ou imprimé'],
+  },
+  academy: {
+    title: 'L’aide EduConnect de votre académie',
+    where: 'Sur la page d’EduConnect, cherchez « Besoin d’aide ? » ou « Assistance ».',
+    can: ['Répondre quand EduConnect ne marche pas', 'Dire si le site est en panne'],
+    bring: [
+      'Votre identifiant EduConnect, sans le mot de passe',
+      'Les mots exacts du message d’erreur',
+      'Le nom de l’école',
+    ],
+  },
+  'france-services': {
+    title: 'France services, la médiathèque, la mairie',
+    where: 'L’aide y est gratuite. Cherchez près de chez vous sur france-services.gouv.fr.',
+    can: ['Faire la démarche avec vous, sur un ordinateur', 'Vous aider à créer une adresse mail'],
+    bring: [
+      'Votre téléphone portable, chargé',
+      'La feuille de l’école, si vous l’avez',
+      'Les dates de naissance de vos enfants',
+    ],
+  },
+};
+
+export const whoHelps = {
+  title: WHO_HELPS,
+  intro: 'Une personne peut vous aider, gratuitement. Choisissez la plus proche.',
+  can: 'Pour quoi ?',
+  bring: 'À apporter',
+  tell: 'À dire',
+  never: 'Ne donnez jamais',
+  neverGive: [
+    'Votre mot de passe. Écrivez-le vous-même, sans le dire.',
+    'Un code reçu par SMS. Personne ne doit vous le demander.',
+    'De l’argent. EduConnect et l’ENT sont gratuits.',
+  ],
+  messages: 'Voir les messages prêts pour l’école',
+  print: 'Imprimer',
+} as const;
+
+/** How one logs in the next time, to be printed. */
+export const nextTime = {
+  title: 'La prochaine fois',
+  steps: {
+    account: [
+      'Allez à l’adresse enthdf.fr.',
+      'Choisissez parent, puis le niveau de votre enfant.',
+      'Sur EduConnect, dites que vous êtes le responsable, si on le demande.',
+      'Écrivez votre identifiant et votre mot de passe.',
+      'Sur un ordinateur partagé, déconnectez-vous à la fin.',
+    ],
+    franceconnect: [
+      'Allez à l’adresse enthdf.fr.',
+      'Choisissez parent, puis le niveau de votre enfant.',
+      'Sur EduConnect, cliquez sur le bouton FranceConnect.',
+      'Choisissez le même compte que la première fois.',
+      'Cliquez sur le bouton pour continuer. Vous arrivez dans l’ENT.',
+      'Sur un ordinateur partagé, déconnectez-vous à la fin.',
+    ],
+  },
+  secret: 'N’écrivez pas votre mot de passe sur ce papier.',
+  secretMore: 'Gardez-le ailleurs, dans un endroit sûr.',
+  trouble: 'Ça ne marche pas ?',
+  troubleMore: 'Ouvrez « ENT pas à pas », en haut du navigateur. Ou demandez à l’école.',
+  print: 'Imprimer',
 } as const;
 
 /** The page that shows what may be reported of a page. */
@@ -145,6 +228,8 @@ export const popup = {
   },
   prepare: 'À préparer',
   more: 'Plus de choix',
+  whoHelps: WHO_HELPS,
+  nextTime: 'La prochaine fois (à imprimer)',
   help: { legend: 'Aide sur les pages', options: { on: 'Activée', off: 'Désactivée' } },
   open: OPEN,
   practise: PRACTISE_SAFELY,
@@ -176,7 +261,7 @@ export const things: Readonly<Record<Thing, string>> = {
   identifier: 'Votre identifiant EduConnect',
   password: 'Votre mot de passe EduConnect',
   franceconnect: 'Un compte impots.gouv.fr, Ameli ou autre, et son mot de passe',
-  sheet: 'La feuille ou le mail de l’école, avec vos deux codes',
+  sheet: 'La feuille de l’école, ou son mail, avec un mot de passe',
   'other-sheet': 'L’identifiant et le mot de passe de l’autre compte',
   phone: 'Le téléphone portable que l’école de votre enfant connaît',
   sms: 'Les SMS de ce téléphone : vous y recevrez un code',
@@ -190,7 +275,7 @@ export const preparation = {
   heading: 'À préparer',
   or: 'Ou bien :',
   first: 'La première fois, préparez aussi :',
-  age: 'Lisez la date de la feuille. Ses codes marchent pendant 3 mois.',
+  age: 'Lisez la date de la feuille. Son mot de passe marche pendant 3 mois.',
   /** The way that is left: what a parent may meet, and what helps then. */
   planB: {
     everyday: ['Mot de passe perdu ?', 'Vous pouvez en choisir un autre.'],
@@ -203,8 +288,8 @@ export const preparation = {
       'Pas de feuille, ou plus de 3 mois ?',
       'Demandez une nouvelle feuille. Ou essayez avec votre portable.',
     ],
-    'lost-credentials': ['Ni SMS, ni mail ?', 'L’école peut vous donner d’autres codes.'],
-    'attach-child': ['Pas de codes pour l’autre compte ?', 'Demandez-les à l’école.'],
+    'lost-credentials': ['Ni SMS, ni mail ?', 'L’école peut vous donner une nouvelle feuille.'],
+    'attach-child': ['Pas d’identifiant pour l’autre compte ?', 'Demandez-le à l’école.'],
   } satisfies Record<JourneyId, readonly [string, string]>,
   change: (way: string) => `Choisir plutôt : ${way}`,
   message: 'Message pour l’école',
@@ -276,6 +361,7 @@ export const welcome = {
     open: OPEN,
     practise: PRACTISE_SAFELY,
     practiseMore: 'Avec une famille inventée. Rien n’est vrai.',
+    whoHelps: WHO_HELPS,
     waits: (tabs: number) =>
       tabs === 1 ? 'Une page de l’ENT est déjà ouverte.' : `${tabs} pages de l’ENT sont déjà ouvertes.`,
     lose: 'Rechargez pour voir l’aide. Ce qui est écrit sur la page sera effacé.',

