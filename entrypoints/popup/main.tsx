@@ -23,7 +23,7 @@ function PopupView({ model }: { model: PopupModel }) {
       onNextTime={journey && (() => model.openOwn({ nextTime: journey.id }))}
       onGrant={model.grant}
       onReload={model.reload}
-      onHelp={() => model.change({ help: true })}
+      onHelp={model.helpAgain}
       onAddress={model.keepAddress}
       onMask={model.canMask.value ? model.mask : undefined}
       onTake={() => model.openOwn({ phone: true })}

@@ -74,6 +74,8 @@ export async function createPopupModel() {
       ),
     keepAddress: (address: string) => void keepAddress(address).then(refresh),
     grant: (host: string) => void askToHelpOn(host).then(() => refresh()),
+    /** The help comes on the page below, which is looked at next. */
+    helpAgain: () => leave(store.change({ help: true })),
     /** No case is chosen until the questions lead to one. */
     askQuestions: () =>
       leave(

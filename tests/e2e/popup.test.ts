@@ -107,9 +107,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await tab.bringToFront();
     await popup.reload();
     await popup.waitFor(() => document.querySelector('[data-help]') !== null);
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-help]')?.click());
+    // The popup closes itself.
+    await popup.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('[data-help]')?.click()));
     await waitForCard(tab, 'Étape 3 sur 4', 3);
-    await popup.close();
     await tab.close();
   });
 
