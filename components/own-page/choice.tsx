@@ -1,7 +1,8 @@
 export interface ChoiceProps<Value extends string> {
   legend: string;
   options: Readonly<Record<Value, string>>;
-  chosen: Value;
+  /** Null: none of them yet. */
+  chosen: Value | null;
   onChoose: (value: Value) => void;
 }
 

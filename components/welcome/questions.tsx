@@ -47,7 +47,7 @@ function Asked({
 }: { question: Question; number: number } & QuestionsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are buttons
-    <div class="question" role="group" aria-labelledby="asked">
+    <div class="question" data-question={question.id} role="group" aria-labelledby="asked">
       <h3 id="asked" tabIndex={-1} ref={moved ? focusOnArrival : null}>
         <small>{texts.question(number)}</small> {question.ask}
       </h3>

@@ -1,6 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Whereabouts } from '../../components/popup/where.tsx';
-import { journeys } from '../../utils/journeys/journeys.ts';
 import { preparations } from '../../utils/journeys/preparations.ts';
 import type { Route } from '../../utils/model/routes.ts';
 import { DEFAULTS, type Settings } from '../../utils/model/settings.ts';
@@ -11,6 +10,7 @@ import { isPhoneAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
 import { ENT } from '../shared/ent.ts';
+import { journeysFor } from '../shared/words.ts';
 import { type WaitingTab, waitingTab, whereIs } from './whereabouts.ts';
 
 /** Where the tab's page is a portal's, and the extension may act on it. */
@@ -62,7 +62,7 @@ export async function createPopupModel() {
     waiting: waiting as ReadonlySignal<WaitingTab | undefined>,
     notice: notice as ReadonlySignal<string>,
     /** The journey of the case that was chosen. */
-    journey: computed(() => journeys.journeys.find(({ id }) => id === settings.value.case)),
+    journey: computed(() => journeysFor(settings.value.level).journeys.find(({ id }) => id === settings.value.case)),
     /** What it needs. */
     preparation: computed(() => (settings.value.case ? preparations[settings.value.case] : undefined)),
     canMask: computed(() => tab !== undefined && MASKABLE.includes(at.value.kind)),

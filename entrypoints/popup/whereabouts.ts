@@ -1,6 +1,7 @@
 import type { Whereabouts } from '../../components/popup/where.tsx';
 import { reasonsInWords } from '../../utils/engine/recognise/reasons.ts';
 import { portalAt } from '../../utils/engine/recognise/recognise.ts';
+import { dress } from '../../utils/model/wording.ts';
 import { type ActiveTab, askVerdict, mayHelpOn, tabsOn } from '../../utils/platform/extension.ts';
 import { installHosts, portals } from '../../utils/portals/portals.ts';
 import { pageTitles } from '../../utils/texts/fr.ts';
@@ -24,7 +25,7 @@ export async function whereIs(tab: ActiveTab | undefined, help: boolean): Promis
     kind: 'seen',
     verdict: isPast ? 'past' : verdict.kind,
     title,
-    reasons: reasonsInWords(verdict, host),
+    reasons: dress(reasonsInWords(verdict, host)),
   };
 }
 

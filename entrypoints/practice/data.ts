@@ -1,10 +1,13 @@
 import type { PracticeData } from '../../utils/engine/practice/exercise.ts';
 import { factsOf } from '../../utils/engine/practice/facts.ts';
-import { journeys } from '../../utils/journeys/journeys.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
+import { journeysFor } from '../shared/words.ts';
+
+/** The journeys in the words for the family's school. */
+const journeys = journeysFor(FAMILY.level);
 
 /** All that exercises are played from. */
 export const practiceData: PracticeData = { scenarios, screens, journeys: journeys.journeys };

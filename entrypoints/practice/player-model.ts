@@ -13,6 +13,7 @@ import type { Command } from '../../utils/engine/practice/protocol.ts';
 import { choose, type Setup } from '../../utils/engine/practice/setup.ts';
 import type { Filled } from '../../utils/engine/practice/typing.ts';
 import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../../utils/model/settings.ts';
+import { FAMILY } from '../../utils/practice/family.ts';
 import { practiceData as data } from './data.ts';
 
 /** What one window plays: its state as signals, and the verbs that change it. All of it is forgotten with the window. */
@@ -34,7 +35,7 @@ export function createPlayerModel() {
     batch(() => {
       const next = take(exercise.peek());
       if (next.run !== exercise.peek().run) {
-        kept.value = { settings: { ...DEFAULTS, case: next.setup.journey }, memory: NOTHING_SEEN };
+        kept.value = { settings: { ...DEFAULTS, level: FAMILY.level, case: next.setup.journey }, memory: NOTHING_SEEN };
       }
       exercise.value = next;
     });

@@ -5,17 +5,19 @@ import { Letter, linesOf } from '../../components/sheet/letter.tsx';
 import { NextTime } from '../../components/sheet/next-time.tsx';
 import { Choose, TakeAway, Video } from '../../components/sheet/sheet.tsx';
 import { WhoHelps } from '../../components/sheet/who-helps.tsx';
-import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import type { Message } from '../../utils/model/journey.ts';
 import { withWords } from '../../utils/model/letters.ts';
 import { sheetRoute } from '../../utils/model/routes.ts';
 import { store } from '../../utils/platform/kept.ts';
 import { nextTime, sheet as texts, whoHelps } from '../../utils/texts/fr.ts';
+import { helpsFor, journeysFor } from '../shared/words.ts';
 
 // A message for the school (`#message=wrong-number`), the video of a case (`#video=franceconnect`), how one logs in the next
 // time (`#next-time=everyday`), who can help (`#help`), or the phone page (`#phone`).
 
-const { phoneAddress } = (await store.read()).settings;
+const { phoneAddress, level } = (await store.read()).settings;
+const helps = helpsFor(level);
+const journeys = journeysFor(level);
 
 const hash = signal(location.hash);
 /** What was written into the blanks of a message, and what became of its copy: in this page only, as long as it is open. */

@@ -1,6 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { standingAfter } from '../../utils/engine/welcome/answers.ts';
-import { journeys } from '../../utils/journeys/journeys.ts';
 import { preparations } from '../../utils/journeys/preparations.ts';
 import type { JourneyId, Level } from '../../utils/model/names.ts';
 import type { Route } from '../../utils/model/routes.ts';
@@ -22,6 +21,7 @@ import { store } from '../../utils/platform/kept.ts';
 import { frameHosts, installHosts } from '../../utils/portals/portals.ts';
 import { welcome as texts } from '../../utils/texts/fr.ts';
 import { ENT } from '../shared/ent.ts';
+import { journeysFor } from '../shared/words.ts';
 
 /** All hosts of the manifest: the browser gives them together, or withholds them together. */
 const HOSTS = [...installHosts, ...frameHosts];
@@ -51,6 +51,8 @@ export async function createWelcomeModel(hash: string) {
   const isRefused = signal(false);
   const waiting = signal<readonly number[]>([]);
   const pinned = signal(false);
+  /** The questions, in the words for the child's school. */
+  const fork = computed(() => journeysFor(settings.value.level).fork);
 
   /** Looks anew at what may change outside of this page. */
   async function look(): Promise<void> {
@@ -93,7 +95,7 @@ export async function createWelcomeModel(hash: string) {
     notice: notice as ReadonlySignal<string>,
     computer: computer as ReadonlySignal<'own' | 'shared' | null>,
     level: computed(() => settings.value.level),
-    standing: computed(() => standingAfter(journeys.fork, given.value)),
+    standing: computed(() => standingAfter(fork.value, given.value)),
     moved: moved as ReadonlySignal<boolean>,
     /** The case that was found, with what it needs. */
     found: computed(() => journey.value && { journey: journey.value, preparation: preparations[journey.value] }),
@@ -115,7 +117,7 @@ export async function createWelcomeModel(hash: string) {
     chooseLevel: (level: Level) => change({ level }),
     answer: (answer: number) => {
       const answers = [...given.value, answer];
-      arrive(standingAfter(journeys.fork, answers).journey ?? null, answers);
+      arrive(standingAfter(fork.value, answers).journey ?? null, answers);
     },
     goBack: (to: number) => arrive(null, given.value.slice(0, to)),
     goBy: (way: JourneyId) => arrive(way, []),

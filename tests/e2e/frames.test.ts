@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('the door in its frame, in %s', 
 
   const open = async (answer: Answer, address = DOOR) => {
     rig.play(answer);
-    await choose(rig.browser, { case: 'everyday' });
+    await choose(rig.browser, { case: 'everyday', level: 'college' });
     const tab = await rig.browser.newTab();
     await tab.goto(address);
     return tab;

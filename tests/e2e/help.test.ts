@@ -14,7 +14,7 @@ const MAIL_CONFIRMED = fixture('educonnect/mail-confirmed.html');
 const NUMBER_REFUSED = fixture('educonnect/identity-refused.html');
 const MINUTE = 60_000;
 
-const bodySays = (words: string) => document.body.innerText.includes(words);
+const bodySays = (words: string) => document.body.innerText.replace(/\s+/g, ' ').includes(words);
 
 /** axe on one of the extension's own pages, in Chromium. */
 async function violations(context: BrowserContext, file: string): Promise<string[]> {
@@ -68,8 +68,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.waitForOverlay(({ folded, card, markers }) => folded && card === null && markers.length === 0);
     await tab.waitFor(
       () =>
-        document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelector('[data-unfold]')?.textContent ===
-        'Où en êtes-vous ?',
+        document
+          .querySelector('ent-pas-a-pas')
+          ?.shadowRoot?.querySelector('[data-unfold]')
+          ?.textContent?.replace(/\s/g, ' ') === 'Où en êtes-vous ?',
     );
     await tab.clickOverlay('[data-unfold]');
     await waitForCard(tab, 'L’activation du compte', 0);
@@ -183,7 +185,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await choose(rig.browser, { case: 'self-registration' });
     const tab = await rig.browser.newTab();
     await tab.goto(NUMBER_REFUSED.url);
-    await tab.waitForOverlay(({ card }) => Boolean(card?.includes('Message pour l’établissement')));
+    await tab.waitForOverlay(({ card }) => Boolean(card?.includes('Message prêt à copier')));
     expect(
       await tab.evaluate(() =>
         document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelector('details')?.hasAttribute('open'),
@@ -211,7 +213,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(side).toBeGreaterThan(150);
     await sheet.close();
     const lost = await rig.browser.openExtensionPage('sheet.html#message=nothing-like-this');
-    await lost.waitFor(bodySays, 'Cette feuille n’existe pas');
+    await lost.waitFor(bodySays, 'Ce message n’existe pas');
     await lost.close();
   });
 });

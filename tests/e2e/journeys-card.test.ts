@@ -9,7 +9,7 @@ import { choose, expectStep, setMemory, useRig, waitForCard } from './setup.ts';
 
 const MINUTE = 60_000;
 const LOGIN = ['identifier', 'password', 'submit'];
-const DOOR_2021 = ['profile-parent', 'level-college', 'remember-own', 'submit'];
+const DOOR_2021 = ['profile-parent', 'level-college', 'submit'];
 const clickParts = async (tab: DrivenTab, ...parts: string[]) => {
   for (const part of parts) await tab.click(`[data-part="${part}"]`);
 };
@@ -25,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
 
   test('Back, reload and a second tab: the page says where one is', async () => {
     rig.play(drawnSite({ face: '2021' }));
-    await choose(rig.browser, { case: 'everyday' });
+    await choose(rig.browser, { case: 'everyday', level: 'college' });
     const tab = await openDoor();
     await expectStep(tab, 'Étape 1 sur 4', DOOR_2021);
     await clickParts(tab, 'profile-parent', 'level-college', 'submit');
@@ -61,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await clickParts(tab, 'level');
     await waitForCard(tab, 'C’est la première fois ?', 0);
     await tab.clickOverlay('.answer:nth-of-type(1)');
-    await waitForCard(tab, 'Avez-vous un papier du collège avec des codes ?', 0);
+    await waitForCard(tab, 'Avez-vous une feuille de l’école avec un mot de passe ?', 0);
     await tab.clickOverlay('.answer:nth-of-type(2)');
     await waitForCard(tab, 'Avez-vous un compte impots.gouv.fr ou Ameli ?', 0);
     await tab.clickOverlay('.answer:nth-of-type(1)');
@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       0,
       way.stops.findIndex(({ page }) => page === 'educonnect/sms-code'),
     );
-    const late = stop('educonnect/sms-code', 'Ce code est trop vieux', ['resend'], [click('resend')]);
+    const late = stop('educonnect/sms-code', 'Après 30 minutes, un code ne marche plus', ['resend'], [click('resend')]);
     const renewed = stop('educonnect/sms-code', 'Ce code est bon encore', ['code', 'submit'], []);
     await walk(rig.browser, { ...way, stops: [...untilCode, late, phone, renewed] }, async (tab, { says, points }) => {
       if (says === late.says) {

@@ -99,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await waitForCard(tab, 'Voici ce que ses cases demandent.', 0);
     const { card } = await tab.overlay();
     expect(card).toContain('Code : regardez vos SMS, puis vos mails.');
-    expect(card).toContain('Téléphone : le numéro de portable donné à l’établissement.');
+    expect(card).toContain('Téléphone : le numéro de portable donné à l’école.');
     await tab.close();
   });
 

@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { journeyTitles } from '../../entrypoints/practice/data.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
-import { JOURNEYS, type JourneyId } from '../../utils/model/names.ts';
+import { JOURNEYS } from '../../utils/model/names.ts';
 import { phone as texts, trainers } from '../../utils/texts/fr.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
@@ -79,8 +80,6 @@ async function openView(tab: DrivenTab, hash: string): Promise<void> {
   await tab.goto(PAGE + hash);
 }
 
-const titleOf = (journey: JourneyId) => journeys.journeys.find(({ id }) => id === journey)?.title ?? '';
-
 /** Waits for the view with this title. */
 const waitForTitle = (tab: DrivenTab, title: string | undefined) =>
   tab.waitFor((wanted) => document.querySelector('main:not([hidden]) h1')?.textContent === wanted, title);
@@ -132,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
   test('a message that the guide offers in an exercise opens, and Back goes on with the exercise', async () => {
     const { tab } = rig;
     await openView(tab, '#entrainement');
-    await choose(tab, { in: 'player', css: 'input', label: titleOf('provisional') }, 'touch');
+    await choose(tab, { in: 'player', css: 'input', label: journeyTitles.provisional }, 'touch');
     await use(tab, { in: 'player', css: '[data-start]' }, 'touch');
     await use(tab, { in: 'screen', css: '[data-use="profile-parent"]' }, 'touch');
     await use(tab, { in: 'screen', css: '[data-use="level"]' }, 'touch');

@@ -4,7 +4,7 @@ import { fixture, servePage } from '../tools/drawn/fixtures.ts';
 import { tabAt } from '../tools/drawn/private.ts';
 import { choose, useRig, waitForCard } from './setup.ts';
 
-const bodySays = (words: string) => document.body.innerText.includes(words);
+const bodySays = (words: string) => document.body.innerText.replace(/\s+/g, ' ').includes(words);
 
 /** Runs in a page of the extension: what was chosen, as it is kept. */
 async function storedSettings(): Promise<object> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { JourneyId } from '../../utils/model/names.ts';
+import { FAMILY } from '../../utils/practice/family.ts';
 import { openStand, type Stand } from '../surroundings/stand.ts';
 import type { BrowserName } from '../tools/browsers.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
@@ -81,11 +82,14 @@ export function useRecording(name: BrowserName): Recording {
   rig.withGuide = async (way) => {
     const { stand } = rig;
     stand.play(drawnSite(way.site));
-    await stand.desk.evaluate(async (journey: string) => {
-      await browser.storage.session.clear();
-      await browser.storage.local.clear();
-      await browser.storage.local.set({ settings: { case: journey } });
-    }, way.journey);
+    await stand.desk.evaluate(
+      async (settings: object) => {
+        await browser.storage.session.clear();
+        await browser.storage.local.clear();
+        await browser.storage.local.set({ settings });
+      },
+      { case: way.journey, level: FAMILY.level },
+    );
     await stand.desk.evaluate(takeDeeds);
     stand.network.log.length = 0;
     const states: PageState[] = [];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Box } from '../../utils/model/boxes.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
+import { FAMILY } from '../../utils/practice/family.ts';
 import type { BrowserName } from '../tools/browsers.ts';
 import { extensionFolder, productionExtension } from '../tools/build-extension.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
@@ -131,6 +132,6 @@ async function expectStop(tab: DrivenTab, journey: JourneyId, stop: Stop): Promi
 /** Chooses the journey, then walks it to its end and looks at every card on the way. */
 export async function expectWalk({ browser, play }: Rig, way: Walk): Promise<void> {
   play(drawnSite(way.site));
-  await choose(browser, { case: way.journey });
+  await choose(browser, { case: way.journey, level: FAMILY.level });
   await walk(browser, way, (tab, stop) => expectStop(tab, stop.journey ?? way.journey, stop));
 }

@@ -21,7 +21,7 @@ const UNKNOWN = fixture('negative/educonnect-information.html');
 const IDENTIFIER = 'c.martin80';
 const PASSWORD = 'Tilleul-1978';
 
-const bodySays = (words: string) => document.body.innerText.includes(words);
+const bodySays = (words: string) => document.body.innerText.replace(/\s+/g, ' ').includes(words);
 
 /** The pages in the list of the report page. */
 const listed = () => [...document.querySelectorAll<HTMLElement>('[data-page]')].map(({ dataset }) => dataset.page);

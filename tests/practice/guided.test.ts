@@ -5,6 +5,7 @@ import { movesOn, screenName } from '../../utils/engine/practice/scenario.ts';
 import { wayOf } from '../../utils/engine/practice/way.ts';
 import { type JourneyId, SCENARIO_AGES, type ScenarioAge } from '../../utils/model/names.ts';
 import { DEFAULTS } from '../../utils/model/settings.ts';
+import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
 import { openPage } from '../tools/dom.ts';
@@ -46,7 +47,7 @@ interface Told {
 /** What the guide says of a screen to somebody on this journey. */
 async function toldOn(key: string, age: ScenarioAge, journey: JourneyId): Promise<Told> {
   const { document, verdict, parts } = await readingOf(key, age);
-  const shown = guide({ verdict, settings: { ...DEFAULTS, case: journey } }, guideData);
+  const shown = guide({ verdict, settings: { ...DEFAULTS, level: FAMILY.level, case: journey } }, guideData);
   const found = verdict.kind === 'recognised' ? verdict.parts : {};
   const pointed = [...parts].flatMap(([name, element]) =>
     shown?.points.some(({ item }) => item === found[name]?.item) ? [element] : [],

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { guide } from '../../utils/engine/guide/guide.ts';
 import { screenName } from '../../utils/engine/practice/scenario.ts';
 import { alternatives, holds } from '../../utils/engine/recognise/clues.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
-import { SCENARIO_AGES } from '../../utils/model/names.ts';
+import { journeys } from '../../utils/journeys/journeys.ts';
+import { JOURNEYS, SCENARIO_AGES } from '../../utils/model/names.ts';
 import type { Page, Portal, SimpleClue } from '../../utils/model/portal.ts';
 import type { Drawing, Screen } from '../../utils/model/practice.ts';
+import { DEFAULTS } from '../../utils/model/settings.ts';
 import { portals } from '../../utils/portals/portals.ts';
+import { FAMILY } from '../../utils/practice/family.ts';
 import { screens } from '../../utils/practice/screens.ts';
 import { openPage } from '../tools/dom.ts';
 import { type Fixture, fixtures } from '../tools/drawn/fixtures.ts';
@@ -93,9 +97,18 @@ describe.each(guided)('$name', ({ screen, age, drawing }) => {
     }
   });
 
-  test('names every part that the guide would find', () => {
+  test('names every part that the guide would point at', () => {
     const marked = [...document.querySelectorAll('[data-part]')].map((element) => element.getAttribute('data-part'));
-    for (const part of recognition.parts.keys())
+    const { verdict } = recognition;
+    const parts = 'parts' in verdict ? Object.entries(verdict.parts) : [];
+    const pointed = [null, ...JOURNEYS].flatMap(
+      (one) =>
+        guide({ verdict, settings: { ...DEFAULTS, level: FAMILY.level, case: one } }, { portals, journeys })?.points ??
+        [],
+    );
+    for (const part of parts.flatMap(([name, { item }]) =>
+      pointed.some((point) => point.item === item) ? [name] : [],
+    ))
       expect(marked, `Is « ${part} », which the guide points at here, really no part of the exercise?`).toContain(part);
   });
 

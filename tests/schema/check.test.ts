@@ -107,14 +107,14 @@ describe('broken data stops the build, with its path', () => {
   test('an answer that leads nowhere, and a first question that is not there', () => {
     const faults = broken(({ journeys: { fork } }) => {
       fork.first = 'weather';
-      fork.questions.paper.answers[1].next = 'nowhere';
+      fork.questions.sheet.answers[1].next = 'nowhere';
     });
-    expect(faults).toEqual(['fork › first: no question « weather »', 'fork › paper › 1: the answer leads nowhere']);
+    expect(faults).toEqual(['fork › first: no question « weather »', 'fork › sheet › 1: the answer leads nowhere']);
   });
 
   test('a message for the school that is missing, and one that nobody knows', () => {
     expect(broken(({ helps: { messages } }) => messages.pop())).toEqual([
-      'messages: « unknown-account » is in names.ts but not here',
+      'messages: « pronote-refused » is in names.ts but not here',
     ]);
     const unknown = broken(({ journeys: { detours } }) => {
       detours['educonnect/unavailable'].trouble = [{ cause: 'Rien.', way: 'Attendez.', message: 'poem' }];
@@ -175,11 +175,18 @@ describe('what is said', () => {
     const pagesWith = (has: (tip: Tip) => unknown) => [
       ...new Set(everyTip().flatMap(([page, tip]) => (has(tip) ? [page] : []))),
     ];
-    expect(pagesWith(({ expired }) => expired)).toEqual(['educonnect/sms-code', 'educonnect/sms-code-refused']);
+    expect(pagesWith(({ expired }) => expired)).toEqual(['educonnect/sms-code']);
     expect(pagesWith(({ resetsClock }) => resetsClock).toSorted()).toEqual(
-      ['identity', 'identity-refused', 'lost-identifier', 'lost-password', 'phone', 'phone-refused'].map(
-        (page) => `educonnect/${page}`,
-      ),
+      [
+        'identity',
+        'identity-refused',
+        'lost-identifier',
+        'lost-password',
+        'phone',
+        'phone-refused',
+        'sms-code',
+        'sms-code-refused',
+      ].map((page) => `educonnect/${page}`),
     );
     expect(pagesWith(({ mail }) => mail)).toEqual(['educonnect/mail-sent']);
   });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { journeys } from '../../utils/journeys/journeys.ts';
+import { journeyTitles } from '../../entrypoints/practice/data.ts';
 import { practice } from '../../utils/texts/fr.ts';
 import { openBrowser } from './drawn/browser.ts';
 import type { DrivenBrowser } from './drawn/driver.ts';
@@ -51,7 +51,7 @@ async function guide(browser: DrivenBrowser): Promise<void> {
 async function exercise(browser: DrivenBrowser): Promise<void> {
   const tab = await browser.openExtensionPage('practice.html');
   await tab.setViewport(EXERCISE_SIZE);
-  const title = journeys.journeys.find(({ id }) => id === 'provisional')?.title ?? '';
+  const title = journeyTitles.provisional;
   for (const label of [title, practice.start.age.options.today])
     await choose(tab, { in: 'player', css: 'input', label }, 'mouse');
   await use(tab, { in: 'player', css: '[data-start]' }, 'mouse');

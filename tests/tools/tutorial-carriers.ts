@@ -36,7 +36,7 @@ const on = (journeys: OnTheWay['in'], at: OnTheWay['at'], words: string, points?
 const beside = (words: string): Beside => ({ words });
 
 const smsCode = (journeys: readonly JourneyId[]) => [
-  on(journeys, 'educonnect/sms-code', 'Écrivez le code reçu par SMS.', ['code', 'submit']),
+  on(journeys, 'educonnect/sms-code', 'Écrivez le code reçu par SMS dans « Code de validation ».', ['code', 'submit']),
 ];
 const codeLife = (journeys: readonly JourneyId[]) => [
   on(journeys, 'educonnect/sms-code', 'Le code dure 30 minutes. Ensuite, recommencez depuis la page du numéro.'),
@@ -46,7 +46,7 @@ const birthDates = (journeys: readonly JourneyId[]) => [
   on(journeys, 'educonnect/children', 'Écrivez la date de naissance de chaque enfant.', ['birthDates', 'submit']),
 ];
 const notMine = (journeys: readonly JourneyId[]) => [
-  on(journeys, 'educonnect/children', 'répondez « non » à « Je suis le représentant légal de cet élève »'),
+  on(journeys, 'educonnect/children', 'Répondez « non » à « Je suis le représentant légal de cet élève ».'),
 ];
 const checkboxToday = 'today it is the box « Je ne suis pas le représentant légal de cet élève »; both are said';
 
@@ -67,9 +67,9 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
     by: [
       on(['franceconnect'], 'before', 'La première fois, vous activez votre compte avec FranceConnect.'),
       on(['self-registration'], 'before', 'La première fois, vous créez votre compte avec votre téléphone.'),
-      on(['provisional'], 'before', 'La première fois, vous activez votre compte avec ces codes.'),
+      on(['provisional'], 'before', 'La première fois, vous activez votre compte avec une feuille.'),
       beside('C’est la première fois ?'),
-      beside('Avez-vous un papier du collège avec des codes ?'),
+      beside('Avez-vous une feuille de l’école avec un mot de passe ?'),
       beside('Avez-vous un compte impots.gouv.fr ou Ameli ?'),
     ],
   },
@@ -88,7 +88,9 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T06: {
     by: [
-      on(ALL, 'ent-edifice/choice', 'puis « Ecole » / « Collège » / « Lycée ».', ['level-{level}']),
+      on(ALL, 'ent-edifice/choice', 'puis sur « Ecole » / « Collège » / « Lycée » / le niveau de votre enfant.', [
+        'level-{level}',
+      ]),
       on(ALL, 'ent-edifice/level', 'Cliquez sur « École, Collège ou Lycée ».', ['level']),
     ],
     since: 'in 2026 one button, « École, Collège ou Lycée », may stand for the three',
@@ -96,11 +98,12 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   T07: { by: [on(ALL, 'ent-edifice/choice', 'puis cliquez sur « Se connecter ».', ['submit'])] },
   T08: {
     by: [
+      on(ALL, 'ent-edifice/choice', 'Choisissez « Non (je me connecte depuis un lieu public) »', ['remember-shared']),
+      on(ALL, 'ent-edifice/choice', 'gardez « Non (je me connecte depuis un lieu public) »'),
       on(
         ALL,
         'ent-edifice/choice',
-        'Choisissez « Oui (je me connecte depuis mon ordinateur) » / « Non (je me connecte depuis un lieu public) »',
-        ['remember-{computer}'],
+        'Choisissez « Oui (je me connecte depuis mon ordinateur) » seulement si cet ordinateur est à vous.',
       ),
     ],
   },
@@ -131,7 +134,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       'Mobile Connect et moi, Alicem and « Se souvenir de mon choix » are gone; MSA, France Identité and TrustMe have come',
   },
   T14: {
-    by: [on(['franceconnect'], 'franceconnect/choice', 'Ensuite, écrivez les codes de ce compte.', ['providers'])],
+    by: [on(['franceconnect'], 'franceconnect/choice', 'Ensuite, connectez-vous avec ce compte.', ['providers'])],
   },
   T15: {
     by: [on(['franceconnect'], 'franceconnect/consent', 'cliquez sur « Continuer', ['continue'])],
@@ -139,14 +142,17 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T16: {
     by: [
-      on(['franceconnect'], 'educonnect/phone', 'Écrivez votre numéro de portable.', ['phone', 'submit']),
-      on(['franceconnect'], 'educonnect/phone', 'le numéro donné à l’établissement sur la fiche de rentrée'),
+      on(['franceconnect'], 'educonnect/phone', 'Écrivez votre numéro de portable dans « Numéro de téléphone ».', [
+        'phone',
+        'submit',
+      ]),
+      on(['franceconnect'], 'educonnect/phone', 'le numéro donné à l’école sur la fiche de rentrée'),
     ],
   },
   T17: {
     by: [
-      on(['franceconnect'], 'educonnect/phone-refused', 'Vérifiez-le, chiffre par chiffre.', ['phone']),
-      on(['franceconnect'], 'educonnect/phone-refused', 'Demandez à l’établissement de corriger son fichier.'),
+      on(['franceconnect'], 'educonnect/phone-refused', 'Vérifiez-le dans « Numéro de téléphone »', ['phone']),
+      on(['franceconnect'], 'educonnect/phone-refused', 'Demandez à l’école de corriger son fichier.'),
     ],
   },
   T18: { by: smsCode(['franceconnect']) },
@@ -156,7 +162,11 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   T22: { by: [on(['franceconnect'], 'educonnect/activated', 'Votre compte est activé.')] },
   T23: {
     by: [
-      on(['franceconnect'], 'educonnect/activated', 'Cliquez seulement sur « S’identifier avec FranceConnect ».'),
+      on(
+        ['franceconnect'],
+        'educonnect/activated',
+        'La prochaine fois, cliquez seulement sur « S’identifier avec FranceConnect ».',
+      ),
       on(['franceconnect'], 'before', 'Les fois suivantes, le bouton FranceConnect suffit.'),
     ],
   },
@@ -165,8 +175,8 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T25: {
     by: [
-      on(['self-registration'], 'before', 'Le numéro doit être celui donné à l’établissement à l’inscription.'),
-      on(['self-registration'], 'educonnect/identity', 'Le numéro doit être celui donné à l’établissement.'),
+      on(['self-registration'], 'before', 'Le numéro doit être celui donné à l’école à l’inscription.'),
+      on(['self-registration'], 'educonnect/identity', 'Le numéro doit être celui donné à l’école.'),
     ],
   },
   T26: {
@@ -179,7 +189,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T28: {
     by: [
-      on(['self-registration'], 'educonnect/identity', 'Écrivez votre nom, votre prénom et votre portable.', [
+      on(['self-registration'], 'educonnect/identity', 'Remplissez « Nom », « Prénom » et « Numéro de mobile ».', [
         'lastName',
         'firstName',
         'phone',
@@ -192,32 +202,34 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['self-registration'],
         'educonnect/identity-refused',
-        'EduConnect ne vous retrouve pas. Vérifiez ce que vous avez écrit.',
+        'EduConnect ne vous retrouve pas. Vérifiez « Nom », « Prénom » et « Numéro de mobile »',
         ['lastName', 'firstName', 'phone'],
       ),
-      on(['self-registration'], 'educonnect/identity-refused', 'Demandez à l’établissement de corriger son fichier.'),
+      on(['self-registration'], 'educonnect/identity-refused', 'Demandez à l’école de corriger son fichier.'),
     ],
   },
   T31: { by: [...smsCode(['self-registration']), ...codeLife(['self-registration'])] },
   T32: { by: [...birthDates(['self-registration']), ...notMine(['self-registration'])], since: checkboxToday },
   T33: {
     by: [
-      on(['self-registration'], 'educonnect/new-password', 'Notez sur papier l’identifiant affiché.', [
-        'identifierShown',
-      ]),
+      on(['self-registration'], 'educonnect/new-password', 'Notez votre identifiant sur papier.', ['identifierShown']),
       on(['self-registration'], 'educonnect/new-password', 'Cet identifiant servira à vous connecter.'),
     ],
   },
   T34: {
-    by: [on(['self-registration'], 'educonnect/new-password', 'Puis créez un mot de passe.', ['newPassword'])],
+    by: [on(['self-registration'], 'educonnect/new-password', 'Créez un nouveau mot de passe', ['newPassword'])],
   },
   T35: {
-    by: [on(['self-registration'], 'educonnect/new-password', 'Puis cliquez sur « Terminer ».', ['submit'])],
+    by: [on(['self-registration'], 'educonnect/new-password', 'puis cliquez sur « Terminer ».', ['submit'])],
   },
   T36: {
     by: [
       on(['self-registration'], 'educonnect/activated', 'Votre compte est activé.'),
-      on(['self-registration'], 'educonnect/activated', 'Écrivez l’identifiant et le mot de passe.'),
+      on(
+        ['self-registration'],
+        'educonnect/activated',
+        'La prochaine fois, écrivez votre identifiant et votre mot de passe.',
+      ),
     ],
   },
   T37: {
@@ -226,12 +238,15 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
     ],
   },
   T38: {
-    by: [on(['provisional'], 'before', 'Prenez la feuille ou le mail de l’établissement avec les deux codes.')],
+    by: [
+      on(['provisional'], 'before', 'Prenez la feuille de l’école, sur papier ou dans un mail.'),
+      on(['provisional'], 'before', 'Elle donne votre identifiant et votre premier mot de passe.'),
+    ],
   },
   T39: {
     by: [
       on(['provisional'], 'before', 'Un enfant manque sur la feuille ? Il est sur un autre compte.'),
-      on(['provisional'], 'before', 'Cet autre compte a une autre feuille, avec d’autres codes.'),
+      on(['provisional'], 'before', 'Cet autre compte a une autre feuille.'),
       on(['attach-child'], 'before', 'L’enfant qui manque est souvent sur un autre compte.'),
     ],
   },
@@ -247,7 +262,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['provisional'],
         'educonnect/login',
-        'Remplissez les cases « Identifiant » et « Mot de passe » de la feuille.',
+        'Recopiez la feuille dans les cases « Identifiant » et « Mot de passe ».',
         ['identifier', 'password'],
       ),
     ],
@@ -257,7 +272,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['provisional'],
         'educonnect/login',
-        'La feuille marche 3 mois après sa date. Elle ne marche plus après l’activation.',
+        'Une feuille est bonne pendant 3 mois. Elle ne sert plus après l’activation.',
       ),
     ],
   },
@@ -269,7 +284,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T44: {
     by: [
-      on(['provisional'], 'educonnect/activation-form', 'Écrivez votre mail, un mot de passe et la date demandée.', [
+      on(['provisional'], 'educonnect/activation-form', 'un nouveau mot de passe et la date de naissance.', [
         'email',
         'newPassword',
         'birthDate',

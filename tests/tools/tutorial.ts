@@ -3,6 +3,7 @@ import { journeys } from '../../utils/journeys/journeys.ts';
 import type { Fork, Journey, Tip } from '../../utils/model/journey.ts';
 import type { JourneyId, PageName } from '../../utils/model/names.ts';
 import { cutQuotes, everyName } from '../../utils/model/quotes.ts';
+import { dress } from '../../utils/model/wording.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { overlay } from '../../utils/texts/fr.ts';
 import { CARRIERS, type Carrier, type OnTheWay } from './tutorial-carriers.ts';
@@ -46,7 +47,7 @@ function readable(text: string, page: PageName): string {
       index % 2 === 0
         ? piece
         : everyName(piece)
-            .map((name) => `« ${parts[name]?.label ?? name} »`)
+            .map((name) => parts[name]?.named ?? `« ${parts[name]?.label ?? name} »`)
             .join(' / '),
     )
     .join('');
@@ -101,8 +102,12 @@ function named(carrier: Carrier): string {
   return `${ids.join(', ')}, ${at}: « ${words} »${parts ? ` at ${parts.join(', ')}` : ''}`;
 }
 
+/** Texts with the spaces that one types. */
+const asWritten = (told: Told): Told => JSON.parse(JSON.stringify(told).replaceAll('\u00a0', ' '));
+
 /** What carries each point of the tutorial in this data. */
-export function coverage(data: Told = journeys): Coverage[] {
+export function coverage(told: Told = journeys): Coverage[] {
+  const data = asWritten(dress(told));
   return points.map((point) => {
     const { by, since } = CARRIERS[point.id] ?? { by: [] };
     const all = by.map((carrier) => ({ carrier, found: find(carrier, data) }));

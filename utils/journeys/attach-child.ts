@@ -1,6 +1,27 @@
 import { defineJourney } from '../model/define.ts';
 import { door, eduConnectProfile, entAddress, loginChecks } from './shared-steps.ts';
 
+const sameName = 'Votre nom et votre prénom doivent être identiques sur les deux comptes.';
+
+const noOtherAccount = {
+  cause: 'Je n’ai pas la feuille de l’autre compte.',
+  way: 'Demandez-la à l’école, au collège ou au lycée de cet enfant.',
+  message: 'other-account',
+} as const;
+
+const listTrouble = [
+  {
+    cause: 'Je ne trouve pas le bouton pour ajouter.',
+    way: 'Cliquez d’abord sur {children}. Puis descendez dans la page.',
+  },
+  noOtherAccount,
+  {
+    cause: 'Un enfant de la liste n’est pas le mien.',
+    way: 'Dites-le à l’école, au collège ou au lycée de cet enfant.',
+    message: 'wrong-child',
+  },
+] as const;
+
 /** Joining all the children of a family in one account, « rattacher un enfant » (T39, T40). */
 export const attachChild = defineJourney({
   id: 'attach-child',
@@ -10,7 +31,7 @@ export const attachChild = defineJourney({
   before: [
     'L’enfant qui manque est souvent sur un autre compte.',
     'Prenez l’identifiant et le mot de passe de cet autre compte.',
-    'Votre nom et votre prénom doivent être identiques sur les deux comptes.',
+    sameName,
     entAddress,
     'Connectez-vous avec le compte que vous voulez garder.',
     'Ouvrez ensuite moncompte.educonnect.education.gouv.fr/educt-self-service/profil/consultationProfil.',
@@ -25,14 +46,14 @@ export const attachChild = defineJourney({
         'educonnect/login': {
           say: 'Remplissez les cases {identifier} et {password} du compte à garder. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
-          more: ['Les codes de l’autre compte serviront plus tard.'],
+          more: ['L’autre compte servira plus tard.'],
           trouble: [
             { cause: 'J’entre avec FranceConnect.', way: 'Cliquez sur {franceConnect}. N’écrivez rien ici.' },
             { cause: 'J’ai perdu mon identifiant.', way: 'Cliquez sur {lostIdentifier}.' },
             { cause: 'J’ai perdu mon mot de passe.', way: 'Cliquez sur {lostPassword}.' },
             {
               cause: 'Aucun de mes comptes n’est activé.',
-              way: 'Écrivez les codes d’une feuille. Activez d’abord ce compte.',
+              way: 'Recopiez une des feuilles. Activez d’abord ce compte.',
             },
           ],
         },
@@ -50,8 +71,8 @@ export const attachChild = defineJourney({
           ],
           trouble: [
             {
-              cause: 'EduConnect demande encore mes codes.',
-              way: 'Écrivez les codes du compte à garder.',
+              cause: 'EduConnect demande encore mon mot de passe.',
+              way: 'Écrivez celui du compte à garder.',
             },
           ],
         },
@@ -60,53 +81,58 @@ export const attachChild = defineJourney({
     {
       title: 'La liste de mes enfants',
       pages: {
-        'educonnect/account': {
-          say: 'Un enfant manque ? Cliquez sur {children}, puis sur {addPupils}.',
-          point: ['children', 'addPupils'],
-          more: [
-            'Tous vos enfants sont dans la liste ? C’est fini.',
-            'Il faut confirmer votre mail ? Cliquez sur « Renvoyer le mail ».',
-          ],
-          trouble: [
-            {
-              cause: 'Je ne trouve pas le bouton pour ajouter.',
-              way: 'Cliquez d’abord sur {children}. Puis descendez dans la page.',
-            },
-            {
-              cause: 'Je n’ai pas les codes de l’autre compte.',
-              way: 'Demandez-les à l’établissement de cet enfant.',
-              message: 'other-account',
-            },
-            {
-              cause: 'Un enfant de la liste n’est pas le mien.',
-              way: 'Dites-le à l’établissement de cet enfant.',
-              message: 'wrong-child',
-            },
-          ],
-        },
+        'educonnect/account': [
+          {
+            when: { part: 'notAdded' },
+            tone: 'warning',
+            say: 'L’enfant n’est pas encore ajouté. Cliquez sur {children}, puis sur {addPupils}.',
+            point: ['children', 'addPupils'],
+            more: [sameName],
+            trouble: listTrouble,
+          },
+          {
+            when: { part: 'added' },
+            tone: 'done',
+            say: 'C’est fini. L’enfant est ajouté à votre compte.',
+            more: ['Vérifiez la liste de vos enfants.', 'Un autre enfant manque ? Cliquez sur {addPupils}.'],
+            trouble: listTrouble,
+          },
+          {
+            when: { part: 'mustConfirm' },
+            say: 'EduConnect veut vérifier votre adresse mail. Cliquez sur {resend}.',
+            point: ['resend'],
+            more: [
+              'Ouvrez ensuite vos mails et cliquez sur le lien.',
+              'Cette adresse sert à retrouver un mot de passe perdu.',
+              'Un enfant manque ? Cliquez sur {children}, puis sur {addPupils}.',
+            ],
+            trouble: [
+              { cause: 'Le mail n’arrive pas.', way: 'Regardez dans les spams. Puis essayez encore.' },
+              ...listTrouble,
+            ],
+          },
+          {
+            say: 'Un enfant manque ? Cliquez sur {children}, puis sur {addPupils}.',
+            point: ['children', 'addPupils'],
+            more: ['Tous vos enfants sont dans la liste ? C’est fini.'],
+            trouble: listTrouble,
+          },
+        ],
       },
     },
     {
-      title: 'Les codes de l’autre compte',
+      title: 'L’identifiant de l’autre compte',
       pages: {
         'educonnect/attach-form': {
           activates: true,
           say: 'Remplissez les cases {identifier} et {password} de l’autre compte. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
-          more: [
-            'Ce ne sont pas les codes du compte ouvert.',
-            'Votre nom et votre prénom doivent être identiques sur les deux comptes.',
-            'Vérifiez ensuite la liste de vos enfants.',
-          ],
+          more: ['Ce n’est pas le compte qui est ouvert.', sameName, 'Vérifiez ensuite la liste de vos enfants.'],
           trouble: [
+            noOtherAccount,
             {
-              cause: 'Je n’ai pas les codes de l’autre compte.',
-              way: 'Demandez-les à l’établissement de cet enfant.',
-              message: 'other-account',
-            },
-            {
-              cause: 'Les codes sont refusés.',
-              way: 'Comparez votre nom et votre prénom sur les deux feuilles. S’ils diffèrent, demandez à l’établissement.',
+              cause: 'L’identifiant ou le mot de passe est refusé.',
+              way: 'Comparez votre nom et votre prénom sur les deux feuilles. S’ils diffèrent, demandez {to-school}.',
               message: 'missing-child',
             },
             {

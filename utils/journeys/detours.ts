@@ -5,7 +5,7 @@ import { franceconnectErrors } from './franceconnect-errors.ts';
 export const detours = defineDetours({
   'ent-edifice/level-student': {
     tone: 'warning',
-    say: 'Cliquez sur {back}. Vous avez choisi la porte des élèves.',
+    say: 'Cliquez sur {back}. Vous avez choisi le bouton des élèves.',
     point: ['back'],
     more: ['Ensuite, choisissez le bouton des parents.'],
   },
@@ -27,13 +27,13 @@ export const detours = defineDetours({
       for: ['agricultural', 'local-authority', 'staff'],
       say: 'Remplissez les cases {identifier} et {password}. Puis cliquez sur {submit}.',
       point: ['identifier', 'password', 'submit'],
-      more: ['Ce sont les codes de l’ENT, pas ceux d’EduConnect.'],
+      more: ['C’est le compte de l’ENT, pas celui d’EduConnect.'],
     },
     {
       tone: 'warning',
-      say: 'N’écrivez rien ici. Ce n’est pas la porte des parents.',
+      say: 'N’écrivez rien ici. Cette page n’est pas pour les parents.',
       more: [
-        'Vos codes EduConnect ne marchent pas sur cette page.',
+        'Votre mot de passe EduConnect ne marche pas ici.',
         'Retournez à l’adresse enthdf.fr et choisissez le bouton des parents.',
       ],
       trouble: [
@@ -49,29 +49,27 @@ export const detours = defineDetours({
       when: { part: 'down' },
       tone: 'warning',
       say: 'L’ENT est en panne. Revenez plus tard.',
-      more: ['Vous n’avez rien fait de mal. Vos codes restent bons.', 'N’écrivez rien sur cette page.'],
+      more: ['Vous n’avez rien fait de mal. Votre mot de passe reste bon.', 'N’écrivez rien sur cette page.'],
     },
     {
       when: { part: 'blocked' },
       tone: 'warning',
-      say: 'L’ENT a bloqué l’accès pour le moment. Demandez à l’établissement.',
-      more: ['N’écrivez rien sur cette page.', 'Vos codes EduConnect restent bons.'],
-      trouble: [
-        { cause: 'L’établissement dit que tout est ouvert.', way: 'Retournez à enthdf.fr. Essayez plus tard.' },
-      ],
+      say: 'L’ENT a bloqué l’accès pour le moment. Demandez pourquoi {to-school}.',
+      more: ['N’écrivez rien sur cette page.', 'Votre mot de passe EduConnect reste bon.'],
+      trouble: [{ cause: '{School} dit que tout est ouvert.', way: 'Retournez à enthdf.fr. Essayez plus tard.' }],
     },
     {
       tone: 'warning',
-      say: 'EduConnect a marché, mais l’ENT ne connaît pas votre compte.',
+      say: 'Vous êtes connecté à EduConnect. Mais l’ENT ne connaît pas votre compte.',
       more: [
         'N’écrivez rien sur cette page.',
         'Retournez à l’adresse enthdf.fr et essayez encore une fois.',
-        'Si cela revient, demandez à l’établissement.',
+        'Si cela revient, demandez {to-school}.',
       ],
       trouble: [
         {
           cause: 'L’erreur revient.',
-          way: 'Votre enfant manque peut-être sur votre compte. Demandez à l’établissement.',
+          way: 'Votre enfant manque peut-être sur votre compte. Demandez {to-school}.',
           message: 'unknown-account',
         },
         {
@@ -84,22 +82,19 @@ export const detours = defineDetours({
   'ent-edifice/account-choice': [
     {
       when: { part: 'blocked' },
-      say: 'Choisissez l’établissement de votre enfant. Un des comptes est bloqué.',
-      more: [
-        'S’il a un bouton « Se connecter », cliquez dessus.',
-        'Pour le compte bloqué, demandez à l’établissement.',
-      ],
+      say: 'Choisissez l’école, le collège ou le lycée de votre enfant. Un des comptes est bloqué.',
+      more: ['S’il a un bouton « Se connecter », cliquez dessus.', 'Pour le compte bloqué, demandez {to-school}.'],
     },
     {
-      say: 'Choisissez l’établissement de votre enfant. Puis cliquez sur « Se connecter » à côté.',
+      say: 'Choisissez l’école, le collège ou le lycée de votre enfant. Puis cliquez sur « Se connecter » à côté.',
       more: ['Vous avez plusieurs comptes dans l’ENT. C’est normal.'],
       trouble: [{ cause: 'Je me suis trompé de compte.', way: 'Déconnectez-vous. Recommencez depuis enthdf.fr.' }],
     },
   ],
   'ent-edifice/accounts-blocked': {
     tone: 'warning',
-    say: 'L’ENT a bloqué ces comptes. Demandez à l’établissement.',
-    more: ['Vos codes EduConnect restent bons.', 'Sur cette page, il n’y a rien à faire.'],
+    say: 'L’ENT a bloqué ces comptes. Demandez pourquoi {to-school}.',
+    more: ['Votre mot de passe EduConnect reste bon.', 'Sur cette page, il n’y a rien à faire.'],
   },
   'ent-edifice/overloaded': {
     tone: 'warning',
@@ -124,25 +119,25 @@ export const detours = defineDetours({
     {
       for: ['agricultural', 'local-authority', 'staff'],
       say: 'Choisissez ce que vous avez perdu. L’ENT vous envoie un mail.',
-      more: ['Ce sont les codes de l’ENT, pas ceux d’EduConnect.', 'Regardez aussi les spams.'],
+      more: ['C’est le compte de l’ENT, pas celui d’EduConnect.', 'Regardez aussi les spams.'],
     },
     {
       tone: 'warning',
-      say: 'N’écrivez rien ici. Vos codes EduConnect se retrouvent sur EduConnect.',
+      say: 'N’écrivez rien ici. Un mot de passe EduConnect se retrouve sur EduConnect.',
       more: [
-        'Cette page est pour les codes de l’ENT.',
+        'Cette page est pour les comptes de l’ENT.',
         'Retournez à l’adresse enthdf.fr et choisissez le bouton des parents.',
         'Sur EduConnect, cherchez « Identifiant perdu » ou « Mot de passe perdu ».',
       ],
     },
   ],
   'ent-edifice/activation': {
-    say: 'Remplissez toutes les cases et cochez la charte. Puis cliquez sur {submit}.',
-    point: ['newPassword', 'confirmPassword', 'email', 'phone', 'charter', 'submit'],
+    say: 'Remplissez toutes les cases et cochez {charter}. Puis cliquez sur {submit}.',
+    point: ['charter', 'submit'],
     more: [
       'Choisissez un mot de passe et écrivez-le deux fois.',
       'Cette page active un compte de l’ENT, pas un compte EduConnect.',
-      'Elle est pour vous si votre feuille montre un code d’activation.',
+      'Elle est pour vous si votre feuille montre un « code d’activation ».',
       'Le mot de passe doit suivre les règles de la page.',
     ],
     trouble: [
@@ -156,7 +151,7 @@ export const detours = defineDetours({
   'ent-edifice/new-password': [
     {
       when: { part: 'oldPassword' },
-      say: 'Écrivez {oldPassword}, puis un nouveau, deux fois. Cliquez ensuite sur {submit}.',
+      say: 'Remplissez {oldPassword}, {newPassword} et {confirmPassword}. Puis cliquez sur {submit}.',
       point: ['oldPassword', 'newPassword', 'confirmPassword', 'submit'],
       more: [
         'Ce mot de passe est celui de l’ENT, pas d’EduConnect.',
@@ -165,7 +160,7 @@ export const detours = defineDetours({
       trouble: [{ cause: 'Le bouton ne réagit pas.', way: 'Les deux mots de passe doivent être les mêmes.' }],
     },
     {
-      say: 'Écrivez un nouveau mot de passe pour l’ENT, deux fois. Puis cliquez sur {submit}.',
+      say: 'Écrivez {newPassword}, et encore dans {confirmPassword}. Puis cliquez sur {submit}.',
       point: ['newPassword', 'confirmPassword', 'submit'],
       more: [
         'Ce mot de passe est celui de l’ENT, pas d’EduConnect.',
@@ -179,14 +174,14 @@ export const detours = defineDetours({
     say: 'Vous êtes déconnecté. Retournez à enthdf.fr et connectez-vous encore.',
     more: [
       'La page est restée ouverte trop longtemps. Votre compte va bien.',
-      'Le bouton {again} mène parfois à une autre porte.',
+      'Le bouton {again} mène parfois à une autre page.',
     ],
   },
   'ent-edifice/broken': {
     tone: 'warning',
     say: 'L’ENT est en panne. Revenez plus tard.',
     more: ['Vous n’avez rien fait de mal. Votre mot de passe reste bon.', 'L’adresse reste la même : enthdf.fr.'],
-    trouble: [{ cause: 'La panne dure.', way: 'Demandez à l’établissement si l’ENT marche.' }],
+    trouble: [{ cause: 'La panne dure.', way: 'Demandez {to-school} si l’ENT marche.' }],
   },
   'ent-edifice/dead-end': {
     tone: 'warning',
@@ -195,7 +190,7 @@ export const detours = defineDetours({
   },
   'ent-edifice/redirect': {
     say: 'Attendez un peu. La page suivante arrive.',
-    more: ['Rien ne vient ? Cliquez sur {go}.'],
+    more: ['Sinon, cliquez sur {go}.'],
   },
   'franceconnect/dialog': [
     {
@@ -208,9 +203,9 @@ export const detours = defineDetours({
   ],
   'educonnect/login-student': {
     tone: 'warning',
-    say: 'Attention : vous êtes chez les élèves. Cliquez sur {changeProfile}.',
+    say: 'Attention : cette page est pour les élèves. Cliquez sur {changeProfile}.',
     point: ['changeProfile'],
-    more: ['N’écrivez pas vos codes de parent ici.', 'Ensuite, choisissez « Responsable d’élève ».'],
+    more: ['N’écrivez pas votre mot de passe de parent ici.', 'Ensuite, choisissez « Responsable d’élève ».'],
     trouble: [
       { cause: 'Je ne trouve pas ce bouton.', way: 'Fermez cet onglet. Recommencez depuis l’adresse de l’ENT.' },
     ],
@@ -218,11 +213,11 @@ export const detours = defineDetours({
   'educonnect/unavailable': {
     tone: 'warning',
     say: 'EduConnect est en panne ou en travaux. Revenez plus tard.',
-    more: ['Vous n’avez rien fait de mal. Vos codes restent bons.'],
+    more: ['Vous n’avez rien fait de mal. Votre mot de passe reste bon.'],
   },
   'educonnect/session-expired': {
     tone: 'warning',
-    say: 'Cette page est trop vieille. Fermez-la et retournez à enthdf.fr.',
+    say: 'Cette page est restée ouverte trop longtemps. Fermez-la et retournez à enthdf.fr.',
     more: [
       'Rien n’est perdu. Votre compte va bien.',
       'Gardez un seul onglet. N’utilisez pas la flèche « Retour ».',

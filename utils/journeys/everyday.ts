@@ -19,7 +19,7 @@ export const everyday = defineJourney({
         'educonnect/login': {
           say: 'Remplissez les cases {identifier} et {password}. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
-          more: ['Ce sont vos codes EduConnect de parent, pas ceux de votre enfant.'],
+          more: ['C’est votre compte EduConnect de parent, pas celui de votre enfant.'],
           trouble: [
             { cause: 'J’ai perdu mon identifiant.', way: 'Cliquez sur {lostIdentifier}.' },
             { cause: 'J’ai perdu mon mot de passe.', way: 'Cliquez sur {lostPassword}.' },

@@ -7,31 +7,43 @@ export const fork = defineFork({
     'first-time': {
       ask: 'C’est la première fois ?',
       answers: [
-        { label: 'Oui, c’est la première fois', next: 'paper' },
+        { label: 'Oui, c’est la première fois', next: 'sheet' },
         { label: 'Non, je me suis déjà connecté', next: 'again' },
       ],
     },
-    paper: {
-      ask: 'Avez-vous un papier du collège avec des codes ?',
+    sheet: {
+      ask: 'Avez-vous une feuille {of-school} avec un mot de passe ?',
       answers: [
-        { label: 'Oui, un papier ou un mail', journey: 'provisional' },
+        { label: 'Oui, une feuille ou un mail', journey: 'provisional' },
         { label: 'Non', next: 'account' },
       ],
     },
     account: {
       ask: 'Avez-vous un compte impots.gouv.fr ou Ameli ?',
       answers: [
-        { label: 'Oui, je connais ses codes', journey: 'franceconnect' },
+        { label: 'Oui, je connais son mot de passe', journey: 'franceconnect' },
         { label: 'Non, mais j’ai un téléphone portable', journey: 'self-registration' },
-        { label: 'Non, et je n’ai pas de portable', journey: 'provisional' },
+        { label: 'Non, et je n’ai pas de portable', next: 'nothing' },
       ],
+    },
+    nothing: {
+      ask: 'Demandez une feuille {to-school}.',
+      more: ['Elle donne un identifiant et un mot de passe.', 'Sans elle, vous ne pouvez pas aller plus loin ici.'],
+      trouble: [
+        {
+          cause: 'Comment demander cette feuille ?',
+          way: 'Un message est prêt. Copiez-le ou imprimez-le.',
+          message: 'new-notification',
+        },
+      ],
+      answers: [{ label: 'J’ai reçu la feuille', journey: 'provisional' }],
     },
     again: {
       ask: 'Que voulez-vous faire ?',
       answers: [
         { label: 'Entrer avec mon identifiant', journey: 'everyday' },
         { label: 'Entrer avec FranceConnect (impots.gouv.fr, Ameli…)', journey: 'franceconnect' },
-        { label: 'Retrouver mes codes perdus', journey: 'lost-credentials' },
+        { label: 'Retrouver mon identifiant ou mon mot de passe', journey: 'lost-credentials' },
         { label: 'Ajouter un enfant qui manque', journey: 'attach-child' },
       ],
     },

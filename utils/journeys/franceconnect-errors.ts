@@ -7,7 +7,7 @@ const otherWays = {
 
 const withoutFranceConnect = {
   cause: 'Je n’ai pas d’autre compte.',
-  way: 'Entrez sans FranceConnect : avec votre téléphone, ou la feuille de l’établissement.',
+  way: 'Entrez sans FranceConnect : avec votre téléphone, ou une feuille {of-school}.',
   message: 'new-notification',
 } as const;
 
@@ -22,7 +22,7 @@ const blockedByYou = {
 const technical = {
   tone: 'warning',
   say: 'FranceConnect a un problème technique. Fermez cet onglet et retournez à enthdf.fr.',
-  more: ['Vous n’avez rien fait de mal. Essayez encore plus tard.', 'Si l’erreur revient, notez le code {code}.'],
+  more: ['Vous n’avez rien fait de mal. Essayez encore plus tard.', 'Si l’erreur revient, notez {code}.'],
   trouble: [otherWays],
 } as const;
 
@@ -50,33 +50,28 @@ export const franceconnectErrors: readonly Tip[] = [
   {
     when: { part: 'code', says: 'Erreur Y010015' },
     tone: 'warning',
-    say: 'FranceConnect refuse cette identité. Demandez de l’aide à FranceConnect.',
+    say: 'FranceConnect refuse cette identité. Pour être aidé, cliquez sur {support}.',
     point: ['support'],
-    more: ['Cliquez sur {support}.', 'Notez le code {code} avant de fermer la page.'],
+    more: ['Notez {code} avant de fermer la page.'],
     trouble: [withoutFranceConnect],
   },
   {
     when: { part: 'code', says: 'Erreur Y01…' },
     tone: 'warning',
     say: 'FranceConnect ne retrouve pas votre identité. Retournez à enthdf.fr et choisissez un autre compte.',
-    point: ['support'],
     more: [
       'Sinon, cliquez sur {support}.',
       'Vérifiez votre nom et votre date de naissance sur ce compte.',
-      'Notez le code {code}. L’aide de FranceConnect le demandera.',
+      'Notez {code}. L’aide de FranceConnect le demandera.',
     ],
     trouble: [withoutFranceConnect],
   },
   {
     when: { part: 'code', says: 'Erreur Y180001' },
     tone: 'warning',
-    say: 'FranceConnect refuse ce compte. Demandez de l’aide à FranceConnect.',
+    say: 'FranceConnect refuse ce compte. Pour être aidé, cliquez sur {support}.',
     point: ['support'],
-    more: [
-      'Cliquez sur {support}.',
-      'Notez le code {code} avant de fermer la page.',
-      'EduConnect et l’établissement ne peuvent pas le débloquer.',
-    ],
+    more: ['Notez {code} avant de fermer la page.', 'EduConnect et {school} ne peuvent pas le débloquer.'],
     trouble: [withoutFranceConnect],
   },
   {
@@ -101,7 +96,7 @@ export const franceconnectErrors: readonly Tip[] = [
     when: { part: 'code', says: 'Erreur …' },
     tone: 'warning',
     say: 'FranceConnect montre {code}. Fermez cet onglet et recommencez depuis enthdf.fr.',
-    more: ['Notez ce code. L’aide de FranceConnect le demandera.', 'Gardez un seul onglet ouvert.'],
+    more: ['Notez ces mots. L’aide de FranceConnect les demandera.', 'Gardez un seul onglet ouvert.'],
     trouble: [otherWays, withoutFranceConnect],
   },
   {

@@ -1,7 +1,8 @@
 import { defineJourney } from '../model/define.ts';
 import {
   activated,
-  arrived,
+  arrivedByFranceConnect,
+  byFranceConnect,
   children,
   door,
   eduConnectProfile,
@@ -52,7 +53,7 @@ export const franceconnect = defineJourney({
             },
             {
               cause: 'Je ne vois pas ce bouton.',
-              way: 'Descendez dans la page. S’il manque, vous êtes peut-être chez les élèves.',
+              way: 'Descendez dans la page. S’il manque, cette page est peut-être pour les élèves.',
             },
             {
               cause: 'J’ai un identifiant EduConnect.',
@@ -66,7 +67,7 @@ export const franceconnect = defineJourney({
       title: 'Le compte à utiliser',
       pages: {
         'franceconnect/choice': {
-          say: 'Choisissez un compte que vous avez déjà. Ensuite, écrivez les codes de ce compte.',
+          say: 'Choisissez {providers}. Ensuite, connectez-vous avec ce compte.',
           point: ['providers'],
           more: [
             'Par exemple « impots.gouv.fr », « Ameli.fr » ou « L’Identité Numérique La Poste ».',
@@ -87,7 +88,7 @@ export const franceconnect = defineJourney({
         },
         'franceconnect/choice-failed': {
           tone: 'warning',
-          say: 'Ce compte n’a pas marché. Essayez encore ou choisissez un autre compte.',
+          say: 'Ce compte n’a pas marché. Essayez encore, ou choisissez {providers}.',
           point: ['providers'],
           more: ['Votre compte EduConnect va bien. Le site choisi est peut-être en panne.'],
           trouble: [
@@ -127,10 +128,10 @@ export const franceconnect = defineJourney({
       title: 'Le numéro de portable, la première fois',
       pages: {
         'educonnect/phone': {
-          say: 'Écrivez votre numéro de portable. Puis cliquez sur {submit}.',
+          say: 'Écrivez votre numéro de portable dans {phone}. Puis cliquez sur {submit}.',
           point: ['phone', 'submit'],
           more: [
-            'C’est le numéro donné à l’établissement sur la fiche de rentrée.',
+            'C’est le numéro donné {to-school} sur la fiche de rentrée.',
             'Un code va venir par SMS. Gardez ce téléphone près de vous.',
           ],
           resetsClock: true,
@@ -138,23 +139,23 @@ export const franceconnect = defineJourney({
             wrongNumber,
             {
               cause: 'Je ne sais pas quel numéro j’ai donné.',
-              way: 'Essayez l’ancien numéro. Sinon, demandez à l’établissement.',
+              way: 'Essayez l’ancien numéro. Sinon, demandez {to-school}.',
               message: 'wrong-number',
             },
             {
               cause: 'Je n’ai pas de portable.',
-              way: 'Demandez à l’établissement une feuille avec des codes.',
+              way: 'Demandez {to-school} une feuille avec un mot de passe.',
               message: 'new-notification',
             },
           ],
         },
         'educonnect/phone-refused': {
           tone: 'warning',
-          say: 'EduConnect n’accepte pas ce numéro. Vérifiez-le, chiffre par chiffre.',
+          say: 'Ce numéro est refusé. Vérifiez-le dans {phone}, puis cliquez sur {submit}.',
           point: ['phone', 'submit'],
           more: [
-            'Il faut le numéro que l’établissement connaît.',
-            'Le numéro est juste ? Demandez à l’établissement de corriger son fichier.',
+            'Lisez-le chiffre par chiffre. Il faut le numéro que {school} connaît.',
+            'Le numéro est juste ? Demandez {to-school} de corriger son fichier.',
           ],
           resetsClock: true,
           trouble: [
@@ -166,7 +167,7 @@ export const franceconnect = defineJourney({
     },
     smsCode,
     children,
-    activated,
-    arrived,
+    activated(byFranceConnect),
+    arrivedByFranceConnect,
   ],
 });

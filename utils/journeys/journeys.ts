@@ -11,7 +11,7 @@ import { selfRegistration } from './self-registration.ts';
 
 const unsure = {
   say: 'Je ne suis pas sûr de reconnaître cette page.',
-  more: ['Lisez-la bien avant d’écrire un code.', 'En cas de doute, recommencez depuis l’adresse de l’ENT.'],
+  more: ['Lisez-la bien avant d’écrire un mot de passe.', 'En cas de doute, recommencez depuis l’adresse de l’ENT.'],
 } as const;
 
 const lost = {
@@ -38,7 +38,7 @@ const asks = {
   'educonnect/mail-confirmed': 'rien : votre adresse mail est confirmée',
   'educonnect/activated': 'rien : votre compte est activé',
   'educonnect/account': 'rien : elle montre votre compte',
-  'educonnect/attach-form': 'les codes d’un autre compte, pour un enfant',
+  'educonnect/attach-form': 'l’identifiant d’un autre compte, pour un enfant',
   'educonnect/lost-identifier': 'comment retrouver votre identifiant',
   'educonnect/lost-password': 'votre identifiant, pour changer de mot de passe',
   'educonnect/login': 'votre identifiant et votre mot de passe',
@@ -47,11 +47,11 @@ const asks = {
 
 /** What a field asks for and where to find it. Of an identifier or a password nothing is said on a page that is not known. */
 const fields = {
-  phone: 'Téléphone : le numéro de portable donné à l’établissement.',
+  phone: 'Téléphone : le numéro de portable donné {to-school}.',
   code: 'Code : regardez vos SMS, puis vos mails.',
   email: 'Mail : une adresse que vous lisez souvent.',
   captcha: 'Image : recopiez ses lettres et ses chiffres.',
-  'last-name': 'Nom : comme l’établissement le connaît.',
+  'last-name': 'Nom : comme {school} le connaît.',
   'birth-date': 'Date de naissance : lisez bien de qui.',
   day: 'Jour, mois, année : lisez bien de quelle date.',
 } as const;
@@ -76,7 +76,15 @@ const elsewhere = {
   'Je suis le représentant légal de cet élève': 'EduConnect, under each child, in 2021 (card 2.7)',
   non: 'EduConnect, the answer under each child, in 2021 (card 2.7)',
   'Activation du compte': 'EduConnect, the title of the page, in 2021 (card 2.8)',
-  'Renvoyer le mail': 'EduConnect, beside a mail that is not confirmed (card 2.9)',
+  'Accès perturbé': 'EduConnect’s help, where a VPN or an address abroad is sent (card 2.1)',
+  'code PIN': 'Pronote, on a device that it does not know (card 5.2)',
+  'Réinitialiser mon code PIN': 'Pronote, below the digits (card 5.2)',
+  'Accès refusé': 'Pronote, where the school has opened nothing for this parent (card 5.2)',
+  'Accès à l’Espace Parents': 'Pronote, the box that the school ticks for each guardian (journeys/README.md)',
+  'One Pocket': 'the ENT’s application for primary schools (journeys/README.md)',
+  'Neo Pocket': 'the ENT’s application for secondary schools (journeys/README.md)',
+  'code d’activation': 'the sheet of an ENT without EduConnect (card 1.7)',
+  notification: 'the school’s own word for the sheet (T38)',
 } as const;
 
 /** Every journey, and what is said off the way. */

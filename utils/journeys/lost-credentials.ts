@@ -25,20 +25,40 @@ const franceConnectUser = {
 
 const neverActivated = {
   cause: 'Je n’ai jamais activé mon compte.',
-  way: 'Demandez une nouvelle feuille à l’établissement.',
+  way: 'Demandez une nouvelle feuille {to-school}.',
   message: 'new-notification',
+} as const;
+
+const noteIt = 'Notez l’identifiant reçu. Puis retournez à enthdf.fr.';
+
+/** The identifier is asked for, by whichever field stands there. */
+const identifierAsked = {
+  resetsClock: true,
+  trouble: [
+    {
+      cause: 'Mon numéro a changé.',
+      way: 'Demandez {to-school} de corriger votre numéro. Puis recommencez.',
+      message: 'wrong-number',
+    },
+    {
+      cause: 'Je ne reçois rien.',
+      way: 'Attendez quelques minutes. Sinon, demandez votre identifiant {to-school}.',
+      message: 'lost-identifier',
+    },
+    neverActivated,
+  ],
 } as const;
 
 /** Finding a lost identifier, making a new password, and what only the school can mend. */
 export const lostCredentials = defineJourney({
   id: 'lost-credentials',
   next: 'everyday',
-  title: 'Retrouver mes codes perdus',
+  title: 'Retrouver mon identifiant ou mon mot de passe',
   before: [
     entAddress,
-    'Gardez près de vous le téléphone dont l’établissement a le numéro.',
+    'Gardez près de vous le téléphone dont {school} a le numéro.',
     'Ou ouvrez la boîte mail de votre compte EduConnect.',
-    'Sans téléphone ni mail connus, seul l’établissement peut vous aider.',
+    'Sans téléphone ni mail connus, demandez de l’aide {to-school}.',
   ],
   steps: [
     door,
@@ -57,7 +77,7 @@ export const lostCredentials = defineJourney({
             franceConnectUser,
             neverActivated,
             {
-              cause: 'J’ai retrouvé mes codes.',
+              cause: 'J’ai tout retrouvé.',
               way: 'Remplissez les cases {identifier} et {password}. Puis cliquez sur {submit}.',
             },
           ],
@@ -68,29 +88,21 @@ export const lostCredentials = defineJourney({
     {
       title: 'La demande',
       pages: {
-        'educonnect/lost-identifier': {
-          say: 'Écrivez ce que la page demande. Puis cliquez sur {submit}.',
-          point: ['phone', 'email', 'submit'],
-          more: [
-            'Un numéro ? C’est celui que l’établissement connaît.',
-            'Un mail ? C’est celui que vous avez confirmé sur EduConnect.',
-            'Notez l’identifiant reçu. Puis retournez à enthdf.fr.',
-          ],
-          resetsClock: true,
-          trouble: [
-            {
-              cause: 'Mon numéro a changé.',
-              way: 'Demandez à l’établissement de corriger votre numéro. Puis recommencez.',
-              message: 'wrong-number',
-            },
-            {
-              cause: 'Je ne reçois rien.',
-              way: 'Attendez quelques minutes. Sinon, demandez votre identifiant à l’établissement.',
-              message: 'lost-identifier',
-            },
-            neverActivated,
-          ],
-        },
+        'educonnect/lost-identifier': [
+          {
+            ...identifierAsked,
+            when: { part: 'email' },
+            say: 'Écrivez votre adresse mail dans {email}. Puis cliquez sur {submit}.',
+            point: ['email', 'submit'],
+            more: ['C’est l’adresse que vous avez confirmée sur EduConnect.', noteIt],
+          },
+          {
+            ...identifierAsked,
+            say: 'Écrivez votre numéro de portable dans {phone}. Puis cliquez sur {submit}.',
+            point: ['phone', 'submit'],
+            more: ['C’est le numéro que {school} connaît.', noteIt],
+          },
+        ],
         'educonnect/lost-password': {
           say: 'Remplissez la case {identifier}. Puis cliquez sur {submit}.',
           point: ['identifier', 'submit'],
@@ -103,7 +115,7 @@ export const lostCredentials = defineJourney({
             },
             {
               cause: 'Mon mail n’a jamais été confirmé.',
-              way: 'Choisissez le SMS. Sinon, demandez de l’aide à l’établissement.',
+              way: 'Choisissez le SMS. Sinon, demandez de l’aide {to-school}.',
               message: 'lost-identifier',
             },
             franceConnectUser,

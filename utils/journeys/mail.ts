@@ -8,7 +8,7 @@ export const mail = defineMail({
     'L’adresse qui l’envoie finit souvent par education.gouv.fr.',
     'Le lien doit ouvrir une page du site educonnect.education.gouv.fr.',
     'Un mail ne doit jamais demander votre mot de passe.',
-    'Le dossier des spams change parfois de nom : Spam, Indésirables, Courrier indésirable.',
+    'Le dossier des spams change parfois de nom : « Spam », « Indésirables », « Courrier indésirable ».',
   ],
   services: [
     {
@@ -57,6 +57,6 @@ export const mail = defineMail({
     'Regardez l’adresse mail que vous avez écrite, lettre par lettre.',
     'Cliquez sur « Renvoyer le mail », si ce bouton est là.',
     'Essayez avec une autre adresse mail.',
-    'Rien ne vient ? Demandez de l’aide à l’établissement.',
+    'Rien ne vient ? Demandez de l’aide {to-school}.',
   ],
 });

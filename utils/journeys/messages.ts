@@ -27,18 +27,18 @@ export const messages = defineMessages([
   letter('wrong-number', 'Mon numéro ou mon nom n’est pas reconnu', 'EduConnect : corriger mes coordonnées', [
     'EduConnect n’accepte pas mon numéro de portable.',
     'Pouvez-vous vérifier mon nom, mon prénom et mon numéro dans votre fichier ?',
-    'C’est le fichier des élèves (SIECLE, ou ONDE à l’école).',
+    'C’est le fichier des élèves (SIECLE, ou ONDE pour les écoles).',
     `Mon bon numéro est : ${BLANK}`,
     `Mon nom et mon prénom exacts sont : ${BLANK}`,
     'Prévenez-moi quand c’est corrigé. Je recommencerai.',
   ]),
-  letter('new-notification', 'Je n’ai pas de feuille, ou elle est trop vieille', 'EduConnect : nouvelle feuille', [
-    'Je n’ai pas de codes EduConnect qui marchent.',
-    'La feuille est perdue, ou elle a plus de 3 mois.',
-    'Pouvez-vous imprimer une nouvelle notification EduConnect pour moi ?',
+  letter('new-notification', 'Je n’ai pas de feuille, ou elle ne marche plus', 'EduConnect : nouvelle feuille', [
+    'Je n’ai pas de feuille EduConnect, ou elle ne marche plus.',
+    'Elle est perdue, ou elle a plus de 3 mois.',
+    'Pouvez-vous en imprimer une nouvelle pour moi (la « notification ») ?',
     'Il me faut l’identifiant et le mot de passe provisoire de parent.',
   ]),
-  letter('other-account', 'Un de mes enfants est sur un autre compte', 'EduConnect : codes de mon autre compte', [
+  letter('other-account', 'Un de mes enfants est sur un autre compte', 'EduConnect : identifiant de mon autre compte', [
     'J’ai plusieurs comptes EduConnect de parent.',
     `Cet enfant est sur un autre compte : ${BLANK}`,
     'Pouvez-vous me donner l’identifiant de cet autre compte ?',
@@ -62,8 +62,8 @@ export const messages = defineMessages([
     `La bonne date de naissance est : ${BLANK}`,
     'Pouvez-vous vérifier cette date dans votre fichier ?',
   ]),
-  letter('lost-identifier', 'J’ai perdu mes codes', 'EduConnect : identifiant et mot de passe perdus', [
-    'J’ai perdu mes codes EduConnect de parent.',
+  letter('lost-identifier', 'J’ai tout perdu', 'EduConnect : identifiant et mot de passe perdus', [
+    'J’ai perdu mon identifiant et mon mot de passe EduConnect.',
     'Je ne reçois ni SMS ni mail pour les retrouver.',
     'Pouvez-vous me donner mon identifiant et un nouveau mot de passe provisoire ?',
     'Vérifiez aussi le numéro de portable que vous avez pour moi.',
@@ -71,7 +71,13 @@ export const messages = defineMessages([
   letter('unknown-account', 'L’ENT ne connaît pas mon compte', 'ENT : mon compte n’est pas reconnu', [
     'Je me connecte à EduConnect sans problème.',
     'L’ENT répond que mon compte n’est pas reconnu.',
-    'Mon enfant est-il bien lié à mon compte pour cet établissement ?',
+    'Mon enfant est-il bien lié à mon compte dans {this-school} ?',
     'Mon compte est-il bien créé dans l’ENT ?',
+  ]),
+  letter('pronote-refused', 'Pronote me refuse l’accès', 'Pronote : ouvrir mon accès de parent', [
+    'Je me connecte à l’ENT sans problème.',
+    'Pronote répond « Accès refusé ».',
+    'Pouvez-vous cocher « Accès à l’Espace Parents » sur ma fiche ?',
+    'Vérifiez aussi que je suis bien le responsable de mon enfant.',
   ]),
 ]);

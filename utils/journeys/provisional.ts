@@ -2,26 +2,56 @@ import { defineJourney } from '../model/define.ts';
 import {
   activated,
   arrived,
+  byPassword,
   door,
   eduConnectProfile,
   entAddress,
-  loginChecks,
   mailSent,
+  oldSheet,
   passwordRules,
+  sheetChecks,
+  usedSheet,
 } from './shared-steps.ts';
+
+/** What the form that puts the account in use asks for, with one box for the mail address or two. */
+const form = {
+  more: [
+    'Écrivez une adresse mail que vous pouvez lire.',
+    passwordRules,
+    'La date est la date de naissance de votre enfant.',
+    'Notez votre nouveau mot de passe sur papier.',
+  ],
+  trouble: [
+    {
+      cause: 'Mon mot de passe est refusé.',
+      way: 'Écrivez-en un plus long, avec un chiffre et un signe comme ! ou ?',
+    },
+    {
+      cause: 'La date de naissance est refusée.',
+      way: 'Vérifiez le jour, le mois et l’année. Sinon, demandez {to-school}.',
+      message: 'wrong-birth-date',
+    },
+    {
+      cause: 'Je n’ai pas d’adresse mail.',
+      way: 'Créez d’abord une adresse mail. Ou entrez avec FranceConnect.',
+    },
+  ],
+} as const;
 
 /** Case 3 of the tutorial: the school's letter with its provisional credentials. */
 export const provisional = defineJourney({
   id: 'provisional',
   next: 'everyday',
-  title: 'Activer mon compte avec les codes de l’établissement',
+  title: 'Activer mon compte avec la feuille {of-school}',
   before: [
     'L’ENT, Pronote et les Téléservices s’ouvrent avec le même compte EduConnect.',
     entAddress,
-    'La première fois, vous activez votre compte avec ces codes.',
-    'Prenez la feuille ou le mail de l’établissement avec les deux codes.',
+    'La première fois, vous activez votre compte avec une feuille.',
+    'Prenez la feuille {of-school}, sur papier ou dans un mail.',
+    'Elle donne votre identifiant et votre premier mot de passe.',
+    'Regardez sa date : une feuille est bonne 3 mois.',
     'Un enfant manque sur la feuille ? Il est sur un autre compte.',
-    'Cet autre compte a une autre feuille, avec d’autres codes.',
+    'Cet autre compte a une autre feuille.',
     'Activez d’abord un compte. Vous y ajouterez ensuite les autres enfants.',
     'Préparez une adresse mail que vous pouvez lire tout de suite.',
   ],
@@ -30,38 +60,32 @@ export const provisional = defineJourney({
     door,
     eduConnectProfile,
     {
-      title: 'Les codes de la feuille',
+      title: 'L’identifiant et le mot de passe de la feuille',
       pages: {
         'educonnect/login': {
-          say: 'Remplissez les cases {identifier} et {password} de la feuille. Puis cliquez sur {submit}.',
+          say: 'Recopiez la feuille dans les cases {identifier} et {password}. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: [
-            'Recopiez-les lettre par lettre, avec les majuscules.',
-            'La feuille marche 3 mois après sa date. Elle ne marche plus après l’activation.',
+            'Recopiez lettre par lettre, avec les majuscules.',
+            'Vous avez peut-être reçu la feuille par mail.',
+            'Une feuille est bonne pendant 3 mois. Elle ne sert plus après l’activation.',
           ],
           trouble: [
-            {
-              cause: 'Mon compte est déjà activé.',
-              way: 'Écrivez le mot de passe que vous avez choisi.',
-            },
-            {
-              cause: 'La feuille a plus de 3 mois.',
-              way: 'Demandez une nouvelle feuille. Ou cliquez sur {noAccount}.',
-              message: 'new-notification',
-            },
+            usedSheet,
+            { ...oldSheet, way: `${oldSheet.way} Ou cliquez sur {noAccount}.` },
             {
               cause: 'Je n’ai pas la feuille.',
-              way: 'Demandez une nouvelle feuille à l’établissement. N’écrivez rien ici.',
+              way: 'Demandez une nouvelle feuille {to-school}. N’écrivez rien ici.',
               message: 'new-notification',
             },
             {
               cause: 'Un enfant manque sur la feuille.',
-              way: 'Activez ce compte d’abord. Demandez ensuite les codes de l’autre compte.',
+              way: 'Activez ce compte d’abord. Demandez ensuite la feuille de l’autre compte.',
               message: 'other-account',
             },
           ],
         },
-        ...loginChecks,
+        ...sheetChecks,
       },
     },
     {
@@ -74,35 +98,23 @@ export const provisional = defineJourney({
           trouble: [
             {
               cause: 'Je veux aller directement à l’ENT.',
-              way: 'Activez d’abord le compte. La feuille ne marche que 3 mois.',
+              way: 'Activez d’abord le compte. La feuille n’est bonne que 3 mois.',
             },
           ],
         },
-        'educonnect/activation-form': {
-          say: 'Écrivez votre mail, un mot de passe et la date demandée. Puis cliquez sur {submit}.',
-          point: ['email', 'confirmEmail', 'newPassword', 'birthDate', 'submit'],
-          more: [
-            'Écrivez une adresse mail que vous pouvez lire.',
-            passwordRules,
-            'La date est la date de naissance de votre enfant.',
-            'Notez votre nouveau mot de passe sur papier.',
-          ],
-          trouble: [
-            {
-              cause: 'Mon mot de passe est refusé.',
-              way: 'Écrivez-en un plus long, avec un chiffre et un signe comme ! ou ?',
-            },
-            {
-              cause: 'La date de naissance est refusée.',
-              way: 'Vérifiez le jour, le mois et l’année. Sinon, demandez à l’établissement.',
-              message: 'wrong-birth-date',
-            },
-            {
-              cause: 'Je n’ai pas d’adresse mail.',
-              way: 'Créez d’abord une adresse mail. Ou entrez avec FranceConnect.',
-            },
-          ],
-        },
+        'educonnect/activation-form': [
+          {
+            ...form,
+            when: { part: 'confirmEmail' },
+            say: 'Remplissez {email}, {confirmEmail}, {newPassword} et {birthDate}. Puis cliquez sur {submit}.',
+            point: ['email', 'confirmEmail', 'newPassword', 'birthDate', 'submit'],
+          },
+          {
+            ...form,
+            say: 'Remplissez {email}, {newPassword} et {birthDate}. Puis cliquez sur {submit}.',
+            point: ['email', 'newPassword', 'birthDate', 'submit'],
+          },
+        ],
       },
     },
     { title: 'Le mail à ouvrir', pages: mailSent },
@@ -126,7 +138,7 @@ export const provisional = defineJourney({
         },
       },
     },
-    activated,
+    activated(byPassword),
     arrived,
   ],
 });

@@ -2,6 +2,7 @@ import { defineJourney } from '../model/define.ts';
 import {
   activated,
   arrived,
+  byPassword,
   children,
   door,
   eduConnectProfile,
@@ -21,9 +22,9 @@ export const selfRegistration = defineJourney({
     'L’ENT, Pronote et les Téléservices s’ouvrent avec le même compte EduConnect.',
     entAddress,
     'La première fois, vous créez votre compte avec votre téléphone.',
-    'Le numéro doit être celui donné à l’établissement à l’inscription.',
+    'Le numéro doit être celui donné {to-school} à l’inscription.',
     'Préparez aussi les dates de naissance de tous vos enfants.',
-    'Préparez un papier et un crayon.',
+    'Préparez un crayon et de quoi noter.',
   ],
   video: 'dane.ac-bordeaux.fr/educonnect/via-son-numero-de-telephone-portable/',
   steps: [
@@ -43,8 +44,8 @@ export const selfRegistration = defineJourney({
               way: 'Remplissez les cases {identifier} et {password}. Puis cliquez sur {submit}.',
             },
             {
-              cause: 'J’ai une feuille avec des codes.',
-              way: 'Écrivez ses codes dans {identifier} et {password}.',
+              cause: 'J’ai une feuille avec un mot de passe.',
+              way: 'Recopiez-la dans les cases {identifier} et {password}.',
             },
             { cause: 'Je ne vois pas ce bouton.', way: 'Descendez dans la page. Il est parfois tout en bas.' },
           ],
@@ -57,15 +58,15 @@ export const selfRegistration = defineJourney({
         'educonnect/no-account': {
           say: 'Cliquez sur {create}.',
           point: ['create'],
-          more: ['C’est la façon avec un code par SMS.', 'Gardez votre téléphone près de vous.'],
+          more: ['Vous allez recevoir un code par SMS.', 'Gardez votre téléphone près de vous.'],
           trouble: [
             {
-              cause: 'J’ai une feuille avec des codes.',
-              way: 'Retournez à la page de connexion. Écrivez les codes de la feuille.',
+              cause: 'J’ai une feuille avec un mot de passe.',
+              way: 'Retournez à la page de connexion. Recopiez l’identifiant et le mot de passe.',
             },
             {
               cause: 'Je n’ai pas de portable.',
-              way: 'Demandez à l’établissement une feuille avec des codes.',
+              way: 'Demandez {to-school} une feuille avec un mot de passe.',
               message: 'new-notification',
             },
           ],
@@ -87,38 +88,38 @@ export const selfRegistration = defineJourney({
       title: 'Votre nom et votre numéro',
       pages: {
         'educonnect/identity': {
-          say: 'Écrivez votre nom, votre prénom et votre portable. Puis cliquez sur {submit}.',
+          say: 'Remplissez {lastName}, {firstName} et {phone}. Puis cliquez sur {submit}.',
           point: ['lastName', 'firstName', 'phone', 'submit'],
           more: [
             'C’est votre nom de parent, pas celui de votre enfant.',
-            'Le numéro doit être celui donné à l’établissement.',
+            'Le numéro doit être celui donné {to-school}.',
           ],
           resetsClock: true,
           trouble: [
             wrongNumber,
-            { cause: 'J’ai changé de nom.', way: 'Écrivez le nom que l’établissement connaît.' },
+            { cause: 'J’ai changé de nom.', way: 'Écrivez le nom que {school} connaît.' },
             {
               cause: 'Je n’ai pas de portable.',
-              way: 'Demandez à l’établissement une feuille avec des codes.',
+              way: 'Demandez {to-school} une feuille avec un mot de passe.',
               message: 'new-notification',
             },
           ],
         },
         'educonnect/identity-refused': {
           tone: 'warning',
-          say: 'EduConnect ne vous retrouve pas. Vérifiez ce que vous avez écrit.',
+          say: 'EduConnect ne vous retrouve pas. Vérifiez {lastName}, {firstName} et {phone}, puis cliquez sur {submit}.',
           point: ['lastName', 'firstName', 'phone', 'submit'],
           more: [
-            'Il faut le nom et le numéro que l’établissement connaît.',
-            'Tout est juste ? Demandez à l’établissement de corriger son fichier.',
+            'Il faut le nom et le numéro que {school} connaît.',
+            'Tout est juste ? Demandez {to-school} de corriger son fichier.',
           ],
           resetsClock: true,
           trouble: [
             wrongNumber,
-            { cause: 'J’ai changé de nom.', way: 'Essayez l’autre nom. Sinon, demandez à l’établissement.' },
+            { cause: 'J’ai changé de nom.', way: 'Essayez l’autre nom. Sinon, demandez {to-school}.' },
             {
               cause: 'Tout est juste, mais c’est refusé.',
-              way: 'Demandez une feuille avec des codes. Ou entrez avec FranceConnect.',
+              way: 'Demandez une feuille {to-school}. Ou entrez avec FranceConnect.',
               message: 'new-notification',
             },
           ],
@@ -128,7 +129,7 @@ export const selfRegistration = defineJourney({
     smsCode,
     children,
     { title: 'L’identifiant et le nouveau mot de passe', pages: newPassword },
-    activated,
+    activated(byPassword),
     arrived,
   ],
 });

@@ -8,35 +8,48 @@ export const entAddress = 'L’adresse de l’ENT est enthdf.fr ou college.entso
 
 /** The school's file bears another number (trouble 1). */
 export const wrongNumber = {
-  cause: 'L’établissement n’a pas le bon numéro.',
-  way: 'Demandez à l’établissement de le corriger. Puis recommencez.',
+  cause: '{School} n’a pas le bon numéro.',
+  way: 'Demandez {to-school} de le corriger. Puis recommencez.',
   message: 'wrong-number',
 } as const;
 
 /** The door of 2021 and of April 2026, by what of it stands there: it may show one choice after the other. */
 const choices: readonly Tip[] = [
   {
-    when: { part: 'remember-{computer}' },
-    say: 'Cliquez sur {profile-{profile}}, puis {level-{level}}. Choisissez {remember-{computer}}, puis cliquez sur {submit}.',
-    point: ['profile-{profile}', 'level-{level}', 'remember-{computer}', 'submit'],
+    computer: 'shared',
+    when: { part: 'remember-shared' },
+    say: 'Cliquez sur {profile-{profile}}, puis sur {level-{level}}. Choisissez {remember-shared}, puis cliquez sur {submit}.',
+    point: ['profile-{profile}', 'level-{level}', 'remember-shared', 'submit'],
   },
   {
+    // « Non » is chosen already: it is left so, unless the person knows better.
     when: { part: 'submit' },
-    say: 'Cliquez sur {profile-{profile}}, puis {level-{level}}. Ensuite, cliquez sur {submit}.',
+    say: 'Cliquez sur {profile-{profile}}, puis sur {level-{level}}. Ensuite, cliquez sur {submit}.',
     point: ['profile-{profile}', 'level-{level}', 'submit'],
+    more: [
+      'Sur un ordinateur partagé, gardez {remember-shared}.',
+      'Choisissez {remember-own} seulement si cet ordinateur est à vous.',
+    ],
   },
   {
     when: { part: 'level-{level}' },
-    say: 'Cliquez sur {profile-{profile}}, puis {level-{level}}.',
+    say: 'Cliquez sur {profile-{profile}}, puis sur {level-{level}}.',
     point: ['profile-{profile}', 'level-{level}'],
   },
   { say: 'Cliquez sur {profile-{profile}}.', point: ['profile-{profile}'] },
 ];
 
+/** EduConnect turns away whoever comes through a VPN, or from abroad, before any form (card 2.1). */
+const disturbed = {
+  cause: 'Une page dit « Accès perturbé ».',
+  way: 'Votre mot de passe reste bon. Arrêtez le VPN, ou essayez un autre réseau. Depuis l’étranger, EduConnect refuse parfois.',
+} as const;
+
 const choiceTrouble = [
   { cause: 'Je ne vois pas mon choix.', way: 'Descendez dans la page. Les choix sont l’un sous l’autre.' },
   { cause: 'Je me suis trompé de choix.', way: 'Cliquez sur le bon choix. Rien n’est perdu.' },
   { cause: 'Un message sur les cookies gêne.', way: 'Cliquez sur {closeCookies} dans ce message.' },
+  disturbed,
 ] as const;
 
 const thenEduConnect = [
@@ -46,10 +59,13 @@ const thenEduConnect = [
 
 /** The ENT's door: the same way in for every case (T05 to T09). */
 export const door = defineStep({
-  title: 'La porte de l’ENT',
+  title: 'L’entrée de l’ENT',
   pages: {
     'ent-edifice/choice': [
-      ...choices.map((tip): Tip => ({ ...tip, for: ['parent'], more: thenEduConnect, trouble: choiceTrouble })),
+      ...choices.map((tip): Tip => {
+        const more = [...(tip.more ?? []), ...thenEduConnect];
+        return { ...tip, for: ['parent'], more, trouble: choiceTrouble };
+      }),
       ...choices.map((tip): Tip => ({ ...tip, trouble: choiceTrouble })),
     ],
     'ent-edifice/door': [
@@ -69,10 +85,11 @@ export const door = defineStep({
         for: ['parent', 'agricultural'],
         say: 'Cliquez sur {profile-parent}.',
         point: ['profile-parent'],
-        more: ['N’entrez pas par la porte des élèves. Le compte de votre enfant est différent.'],
+        more: ['Ne choisissez pas le bouton des élèves. Le compte de votre enfant est différent.'],
         trouble: [
           { cause: 'Je ne trouve pas ce bouton.', way: 'Cherchez un bouton qui parle des parents ou du responsable.' },
           { cause: 'J’ai cliqué sur un autre bouton.', way: 'Cliquez sur la flèche « Retour » du navigateur.' },
+          disturbed,
         ],
       },
       {
@@ -94,7 +111,10 @@ export const door = defineStep({
         say: 'Cliquez sur {level}.',
         point: ['level'],
         more: ['Vous arriverez ensuite sur EduConnect.'],
-        trouble: [{ cause: 'Je ne suis pas parent.', way: 'Cliquez sur {back} et choisissez un autre profil.' }],
+        trouble: [
+          { cause: 'Je ne suis pas parent.', way: 'Cliquez sur {back} et choisissez un autre profil.' },
+          disturbed,
+        ],
       },
       { say: 'Cliquez sur {back}. Cette page est pour les parents.', tone: 'warning', point: ['back'] },
     ],
@@ -105,7 +125,7 @@ const notForYou = {
   for: ['staff', 'local-authority'],
   tone: 'warning',
   say: 'Retournez sur l’ENT. EduConnect est pour les parents et les élèves.',
-  more: ['Votre profil est réglé sur un personnel. Vous pouvez le changer dans le menu de l’extension.'],
+  more: ['Dans l’extension, vous avez choisi un profil de personnel. Vous pouvez changer ce choix dans son menu.'],
 } as const;
 
 /** EduConnect asks once more who is there; the ENT may have answered already, and then this page does not show. */
@@ -120,8 +140,8 @@ export const eduConnectProfile = defineStep({
         more: ['C’est votre compte de parent, pas celui de votre enfant.'],
         trouble: [
           {
-            cause: 'J’ai seulement les codes de mon enfant.',
-            way: 'Ces codes n’ouvrent pas votre compte. Demandez les vôtres à l’établissement.',
+            cause: 'J’ai seulement l’identifiant de mon enfant.',
+            way: 'Il n’ouvre pas votre compte. Demandez une feuille pour vous {to-school}.',
             message: 'new-notification',
           },
         ],
@@ -143,7 +163,7 @@ export const notHere = (button: string): Tips => {
   const tip = {
     byChoice: true,
     tone: 'warning',
-    say: `EduConnect refuse ces codes. Cliquez plutôt sur {${button}}.`,
+    say: `C’est refusé. Cliquez plutôt sur {${button}}.`,
     point: [button],
     more: ['Laissez les cases vides. Ce n’est pas grave.'],
     trouble: [{ cause: 'J’ai un identifiant EduConnect.', way: 'Remplissez les cases {identifier} et {password}.' }],
@@ -151,109 +171,175 @@ export const notHere = (button: string): Tips => {
   return { 'educonnect/login-wrong-credentials': tip, 'educonnect/login-captcha': tip };
 };
 
+/** The sheet is no longer good (trouble 7). */
+export const oldSheet = {
+  cause: 'La feuille a plus de 3 mois.',
+  way: 'Elle ne marche plus. Demandez une nouvelle feuille {to-school}.',
+  message: 'new-notification',
+} as const;
+
+/** The sheet has been used. */
+export const usedSheet = {
+  cause: 'Mon compte est déjà activé.',
+  way: 'La feuille ne sert plus. Écrivez le mot de passe que vous avez choisi.',
+} as const;
+
+const otherPassword = {
+  cause: 'J’écris le mot de passe de Pronote ou de mon enfant.',
+  way: 'Il ne marche pas ici. Il faut votre mot de passe EduConnect.',
+} as const;
+
+const refusedLogin = {
+  tone: 'warning',
+  say: 'L’identifiant ou le mot de passe est refusé. Remplissez encore les cases {identifier} et {password}, puis cliquez sur {submit}.',
+  point: ['identifier', 'password', 'submit'],
+} as const;
+
+const pictureAsked = {
+  tone: 'warning',
+  say: 'Remplissez les cases {identifier} et {password}. Recopiez les lettres de l’image dans {captcha}, puis cliquez sur {submit}.',
+  point: ['identifier', 'password', 'captcha', 'submit'],
+  more: ['L’image vient souvent après des refus. Elle protège votre compte.'],
+} as const;
+
+const unreadable = {
+  cause: 'Je n’arrive pas à lire l’image.',
+  way: 'Cherchez le bouton pour l’écouter ou pour la changer.',
+} as const;
+
+const letterByLetter = 'Regardez les majuscules et les chiffres, lettre par lettre.';
+
+/** Who copies a sheet has no password to lose yet: the causes are those of the sheet. */
+const sheetTrouble = [
+  { cause: 'J’ai peut-être mal recopié.', way: 'Comparez O et 0, l et 1. Écrivez lentement.' },
+  oldSheet,
+  usedSheet,
+  { cause: 'Mon compte est activé, j’ai perdu le mot de passe.', way: 'Cliquez sur {lostPassword}.' },
+  otherPassword,
+] as const;
+
 /** What may come between the login and the account, whichever credentials were typed. */
-export const loginChecks: Tips = {
+export const loginChecks = {
   'educonnect/login-wrong-credentials': {
-    tone: 'warning',
-    say: 'EduConnect refuse ces codes. Vérifiez-les, puis écrivez-les encore.',
-    point: ['identifier', 'password', 'submit'],
-    more: [
-      'Regardez les majuscules et les chiffres, lettre par lettre.',
-      'Après plusieurs refus, arrêtez. Cliquez sur {lostPassword}.',
-    ],
+    ...refusedLogin,
+    more: [letterByLetter, 'Après plusieurs refus, arrêtez. Cliquez sur {lostPassword}.'],
     trouble: [
       ...forgotten,
       {
-        cause: 'J’écris mes codes impots.gouv.fr ou Ameli.',
-        way: 'Ne les écrivez pas ici. Cliquez sur {franceConnect}.',
+        cause: 'J’écris mon mot de passe impots.gouv.fr ou Ameli.',
+        way: 'Ne l’écrivez pas ici. Cliquez sur {franceConnect}.',
       },
-      {
-        cause: 'La feuille de l’établissement a plus de 3 mois.',
-        way: 'Ses codes ne marchent plus. Demandez une nouvelle feuille.',
-        message: 'new-notification',
-      },
-      {
-        cause: 'Mon compte est activé, j’écris les codes de la feuille.',
-        way: 'Écrivez le mot de passe que vous avez choisi.',
-      },
-      {
-        cause: 'J’écris les codes de Pronote ou de mon enfant.',
-        way: 'Ils ne marchent pas ici. Il faut vos codes EduConnect.',
-      },
+      oldSheet,
+      usedSheet,
+      otherPassword,
     ],
   },
-  'educonnect/login-captcha': {
-    tone: 'warning',
-    say: 'Remplissez les cases {identifier} et {password}. Puis recopiez le code de l’image.',
-    point: ['identifier', 'password', 'captcha', 'submit'],
-    more: ['L’image vient souvent après des refus. Elle protège votre compte.', 'Puis cliquez sur {submit}.'],
-    trouble: [
-      { cause: 'Je n’arrive pas à lire l’image.', way: 'Cherchez le bouton pour l’écouter ou pour la changer.' },
-      ...forgotten,
-    ],
-  },
+  'educonnect/login-captcha': { ...pictureAsked, trouble: [unreadable, ...forgotten] },
   'educonnect/birth-date-check': {
-    say: 'Écrivez la date de naissance d’un de vos enfants. Puis cliquez sur {submit}.',
+    say: 'Écrivez {birthDate} d’un de vos enfants. Puis cliquez sur {submit}.',
     point: ['birthDate', 'submit'],
     more: ['C’est une vérification. Écrivez le jour, le mois et l’année.'],
     trouble: [
       {
         cause: 'La date est refusée.',
-        way: 'Essayez avec un autre enfant. Sinon, demandez à l’établissement.',
+        way: 'Essayez avec un autre enfant. Sinon, demandez {to-school}.',
         message: 'wrong-birth-date',
       },
       { cause: 'La page montre « Élève ».', way: 'Vous êtes sur un compte d’élève. Cliquez sur {back}.' },
     ],
   },
+} as const satisfies Tips;
+
+/** The same for who copies the sheet. */
+export const sheetChecks: Tips = {
+  ...loginChecks,
+  'educonnect/login-wrong-credentials': [
+    {
+      ...refusedLogin,
+      byChoice: true,
+      more: [letterByLetter, 'Après plusieurs refus, arrêtez. Demandez une nouvelle feuille {to-school}.'],
+      trouble: sheetTrouble,
+    },
+    loginChecks['educonnect/login-wrong-credentials'],
+  ],
+  'educonnect/login-captcha': [
+    { ...pictureAsked, byChoice: true, trouble: [unreadable, ...sheetTrouble] },
+    loginChecks['educonnect/login-captcha'],
+  ],
 };
 
+/** The page where a new code comes from, where no button sends it. */
+const noButton = 'Pas de bouton ? Retournez à la page du numéro de téléphone.';
+const newestOnly = 'Seul le SMS le plus récent compte.';
+
+/** Said after 30 minutes. A newer code may have come without a word on the page. */
 const tooOld = {
-  say: 'Ce code est trop vieux. Recommencez pour recevoir un nouveau code.',
+  say: 'Après 30 minutes, un code ne marche plus. Cliquez sur {resend}.',
   point: ['resend'],
-  more: [
-    'Un code dure 30 minutes.',
-    'Retournez à la page du numéro de téléphone. Sinon, recommencez depuis enthdf.fr.',
-  ],
+  more: ['Vous avez déjà un SMS plus récent ? Écrivez son code.', noButton, 'Sinon, recommencez depuis enthdf.fr.'],
 } as const;
 
 const codeTrouble = [
+  { cause: 'Le SMS n’arrive pas.', way: 'Attendez quelques minutes. Sinon, recommencez depuis la page du numéro.' },
   {
-    cause: 'Le SMS n’arrive pas.',
-    way: 'Attendez quelques minutes. Sinon, recommencez depuis la page du numéro.',
+    cause: 'Le code a plus de 30 minutes.',
+    way: 'Cliquez sur {resend}. Ou retournez à la page du numéro.',
   },
-  { cause: 'Le code a plus de 30 minutes.', way: 'Retournez à la page du numéro. Un nouveau code viendra.' },
   {
     cause: 'Le SMS part vers un ancien téléphone.',
-    way: 'Demandez à l’établissement de changer votre numéro.',
+    way: 'Demandez {to-school} de changer votre numéro.',
     message: 'wrong-number',
   },
 ] as const;
+
+const tellNobody = 'Ne donnez ce code à personne au téléphone.';
 
 /** The code of the SMS (T18, T19). */
 export const smsCode = defineStep({
   title: 'Le code reçu par SMS',
   pages: {
-    'educonnect/sms-code': {
-      say: 'Écrivez le code reçu par SMS. Puis cliquez sur {submit}.',
-      point: ['code', 'submit'],
-      more: [
-        'Le code dure 30 minutes. Ensuite, recommencez depuis la page du numéro.',
-        'Ne donnez ce code à personne au téléphone.',
-      ],
-      trouble: codeTrouble,
-      expired: tooOld,
-    },
-    'educonnect/sms-code-refused': {
-      tone: 'warning',
-      say: 'Ce code est refusé. Écrivez le code du SMS le plus récent.',
-      point: ['code', 'submit'],
-      more: ['Regardez chaque chiffre.', 'Un code de plus de 30 minutes ne marche plus.'],
-      trouble: [
-        { cause: 'Le code est juste, mais refusé.', way: 'Recommencez depuis la page du numéro de téléphone.' },
-        ...codeTrouble,
-      ],
-      expired: tooOld,
-    },
+    'educonnect/sms-code': [
+      {
+        when: { part: 'sentAgain' },
+        resetsClock: true,
+        say: 'Un nouveau SMS arrive. Écrivez son code dans {code}, puis cliquez sur {submit}.',
+        point: ['code', 'submit'],
+        more: [`${newestOnly} L’ancien code ne marche plus.`, tellNobody],
+        trouble: codeTrouble,
+      },
+      {
+        say: 'Écrivez le code reçu par SMS dans {code}. Puis cliquez sur {submit}.',
+        point: ['code', 'submit'],
+        more: ['Le code dure 30 minutes. Ensuite, recommencez depuis la page du numéro.', newestOnly, tellNobody],
+        trouble: codeTrouble,
+        expired: tooOld,
+      },
+    ],
+    'educonnect/sms-code-refused': [
+      {
+        // The next code is a new one.
+        when: { part: 'outOfDate' },
+        resetsClock: true,
+        tone: 'warning',
+        say: 'Ce code a expiré. Cliquez sur {resend}.',
+        point: ['resend'],
+        more: [`Un nouveau SMS va venir. ${newestOnly}`, noButton],
+        trouble: codeTrouble,
+      },
+      {
+        tone: 'warning',
+        say: 'Ce code est refusé. Écrivez le plus récent dans {code}, puis cliquez sur {submit}.',
+        point: ['code', 'submit'],
+        more: [
+          `Regardez chaque chiffre. ${newestOnly}`,
+          'Un code de plus de 30 minutes ne marche plus. Cliquez sur {resend}.',
+        ],
+        trouble: [
+          { cause: 'Le code est juste, mais refusé.', way: 'Recommencez depuis la page du numéro de téléphone.' },
+          ...codeTrouble,
+        ],
+      },
+    ],
   },
 });
 
@@ -262,21 +348,21 @@ export const children = defineStep({
   title: 'Les dates de naissance des enfants',
   pages: {
     'educonnect/children': {
-      say: 'Écrivez la date de naissance de chaque enfant. Puis cliquez sur {submit}.',
+      say: 'Écrivez {birthDates} de chaque enfant. Puis cliquez sur {submit}.',
       point: ['birthDates', 'submit'],
       more: [
         'Il faut les dates de tous les enfants de la liste.',
-        'Un enfant n’est pas le vôtre ? Cochez la case près de son nom, ou « non ».',
+        'Un enfant n’est pas le vôtre ? Dites-le près de son nom.',
       ],
       trouble: [
         {
           cause: 'Une date est refusée.',
-          way: 'Vérifiez le jour, le mois et l’année. Sinon, demandez à l’établissement.',
+          way: 'Vérifiez le jour, le mois et l’année. Sinon, demandez {to-school}.',
           message: 'wrong-birth-date',
         },
         {
           cause: 'Un enfant de la liste n’est pas le mien.',
-          way: 'Cochez « Je ne suis pas le représentant légal de cet élève ». Ou répondez « non » à « Je suis le représentant légal de cet élève ».',
+          way: 'Cochez {notMine} sous son nom. Répondez {no} à « Je suis le représentant légal de cet élève ». Dites-le aussi {to-school}.',
           message: 'wrong-child',
         },
         {
@@ -290,8 +376,7 @@ export const children = defineStep({
 });
 
 /** What a new password must be (journeys/README.md, trouble 10). */
-export const passwordRules =
-  'Il faut 12 caractères ou plus. Mettez une majuscule, une minuscule, un chiffre et un signe (! ou ?).';
+export const passwordRules = 'Il faut souvent 12 caractères : majuscules, minuscules, chiffres et un signe (! ou ?).';
 
 const passwordTrouble = [
   { cause: 'Mon mot de passe est refusé.', way: 'Écrivez-en un plus long, avec un chiffre et un signe comme ! ou ?' },
@@ -303,26 +388,25 @@ export const newPassword: Tips = {
   'educonnect/new-password': [
     {
       when: { part: 'submit', says: 'Terminer' },
-      say: 'Notez sur papier l’identifiant affiché. Puis créez un mot de passe.',
+      say: 'Notez {identifierShown} sur papier. Créez {newPassword}, puis cliquez sur {submit}.',
       point: ['identifierShown', 'newPassword', 'submit'],
-      more: [
-        'Cet identifiant servira à vous connecter.',
-        passwordRules,
-        'Écrivez le mot de passe deux fois. Puis cliquez sur {submit}.',
-      ],
+      more: ['Cet identifiant servira à vous connecter.', 'Écrivez le mot de passe deux fois.', passwordRules],
       trouble: [
         ...passwordTrouble,
         { cause: 'Je ne vois pas d’identifiant.', way: 'Descendez dans la page. Il est parfois plus bas.' },
       ],
     },
     {
-      say: 'Écrivez un nouveau mot de passe, deux fois. Puis cliquez sur {submit}.',
+      when: { part: 'identifierShown' },
+      say: 'Notez {identifierShown} sur papier. Écrivez {newPassword} deux fois, puis cliquez sur {submit}.',
       point: ['identifierShown', 'newPassword', 'submit'],
-      more: [
-        passwordRules,
-        'Un identifiant est affiché ? Notez-le d’abord sur papier.',
-        'EduConnect demande parfois de changer de mot de passe. C’est normal.',
-      ],
+      more: [passwordRules],
+      trouble: passwordTrouble,
+    },
+    {
+      say: 'Écrivez {newPassword}, deux fois. Puis cliquez sur {submit}.',
+      point: ['newPassword', 'submit'],
+      more: [passwordRules, 'EduConnect demande parfois de changer de mot de passe. C’est normal.'],
       trouble: passwordTrouble,
     },
   ],
@@ -337,39 +421,53 @@ export const mailSent: Tips = {
     trouble: [
       {
         cause: 'Le mail n’arrive pas.',
-        way: 'Attendez quelques minutes et regardez les spams. Ensuite, cherchez « Renvoyer le mail ».',
+        way: 'Attendez quelques minutes et regardez les spams. Ensuite, cliquez sur {resend}.',
       },
       {
         cause: 'Je me suis trompé d’adresse mail.',
         way: 'Recommencez depuis l’adresse de l’ENT. Écrivez la bonne adresse mail.',
       },
-      { cause: 'Le lien du mail ne marche plus.', way: 'Demandez un nouveau mail. Cliquez sur le plus récent.' },
+      {
+        cause: 'Le lien du mail ne marche plus.',
+        way: 'Demandez un nouveau mail. Cliquez sur le lien du plus récent.',
+      },
     ],
   },
 };
 
-/** The end of an activation, by whichever way (T22, T23, T36, T49). */
-export const activated = defineStep({
-  title: 'Votre compte est activé',
-  pages: {
-    'educonnect/activated': {
-      activates: true,
-      say: 'Votre compte est activé. Cliquez sur {access}.',
-      point: ['access'],
-      more: [
-        'La prochaine fois, vous entrez avec FranceConnect ? Cliquez seulement sur « S’identifier avec FranceConnect ».',
-        'La prochaine fois, vous entrez avec un identifiant ? Écrivez l’identifiant et le mot de passe.',
-        'L’ENT montre une erreur ? Retournez à enthdf.fr. Rien n’est perdu.',
-      ],
-      trouble: [
-        {
-          cause: 'L’ENT montre une erreur au retour.',
-          way: 'Le retour marche seulement pendant 15 minutes. Retournez à enthdf.fr et connectez-vous.',
-        },
+/** Logging in again with what was just made. */
+export const byPassword = 'La prochaine fois, écrivez votre identifiant et votre mot de passe.';
+export const byFranceConnect = 'La prochaine fois, cliquez seulement sur « S’identifier avec FranceConnect ».';
+
+const backOnError = 'L’ENT montre une erreur ? Retournez à enthdf.fr. Rien n’est perdu.';
+
+/** The account is in use, and the ENT is one press away. */
+const inUse = {
+  activates: true,
+  say: 'Votre compte est activé. Cliquez sur {access}.',
+  point: ['access'],
+  trouble: [
+    {
+      cause: 'L’ENT montre une erreur au retour.',
+      way: 'Le retour marche seulement pendant 15 minutes. Retournez à enthdf.fr et connectez-vous.',
+    },
+  ],
+} as const;
+
+/**
+ * The end of an activation (T22, T23, T36, T49).
+ * @param nextTime how one logs in from then on, in this case
+ */
+export const activated = (nextTime: string): Step =>
+  defineStep({
+    title: 'Votre compte est activé',
+    pages: {
+      'educonnect/activated': [
+        { ...inUse, byChoice: true, more: [nextTime, backOnError] },
+        { ...inUse, more: [backOnError] },
       ],
     },
-  },
-});
+  });
 
 /** What the ENT may still ask at the first login, before it lets one in. */
 const beforeHome: Tips = {
@@ -383,7 +481,7 @@ const beforeHome: Tips = {
     {
       when: { part: 'refused' },
       tone: 'warning',
-      say: 'Ce code est refusé. Écrivez dans {code} le code le plus récent.',
+      say: 'Ce code est refusé. Écrivez le plus récent dans {code}.',
       point: ['code'],
       more: ['Sinon, cliquez sur {resend}.', 'C’est un code de l’ENT, pas d’EduConnect.'],
     },
@@ -394,7 +492,7 @@ const beforeHome: Tips = {
       more: [
         'C’est un code de l’ENT, pas d’EduConnect.',
         'Il vient par mail ou par SMS. Regardez aussi les spams.',
-        'Rien ne vient ? Attendez un peu, puis cliquez sur {resend}.',
+        'Rien ne vient ? Attendez un peu. Ensuite, cliquez sur {resend}.',
       ],
       trouble: [
         { cause: 'Le code est refusé.', way: 'Demandez un nouveau code. Écrivez le plus récent.' },
@@ -403,43 +501,103 @@ const beforeHome: Tips = {
     },
     {
       when: { part: 'phone' },
-      say: 'Écrivez votre numéro de portable. Puis cliquez sur {submit}.',
+      say: 'Écrivez votre numéro de portable dans {phone}. Puis cliquez sur {submit}.',
       point: ['phone', 'submit'],
       more: ['L’ENT vérifie votre numéro. Il envoie un code par SMS.'],
     },
     {
-      say: 'Écrivez votre adresse mail. Puis cliquez sur {submit}.',
+      say: 'Écrivez votre adresse mail dans {email}. Puis cliquez sur {submit}.',
       point: ['email', 'submit'],
       more: ['L’ENT vérifie votre adresse. Il envoie un code par mail.'],
     },
   ],
 };
 
-/** Back on the ENT: nothing more to do. */
-export const arrived: Step = defineStep({
-  title: 'Vous êtes connecté',
-  pages: {
-    ...beforeHome,
-    'ent-edifice/home': {
-      tone: 'done',
-      say: 'C’est fait. Vous êtes connecté à l’ENT.',
-      more: [
-        'Pronote et la messagerie s’ouvrent d’ici.',
-        'Sur un ordinateur partagé, déconnectez-vous avant de partir.',
-        'Avec FranceConnect, déconnectez-vous aussi de FranceConnect.',
-      ],
-      trouble: [
-        {
-          cause: 'Un de mes enfants manque.',
-          way: 'Ouvrez moncompte.educonnect.education.gouv.fr/educt-self-service/profil/consultationProfil. Je vous y aide.',
-          message: 'missing-child',
-        },
-      ],
-    },
-    'teleservices/home': {
-      tone: 'done',
-      say: 'C’est fait. Vous êtes connecté aux Téléservices.',
-      more: ['Sur un ordinateur partagé, déconnectez-vous avant de partir.'],
-    },
+/** A child is on no account, or on another one: the same address for all who may look there. */
+const missingChild = {
+  cause: 'Un de mes enfants manque.',
+  way: 'Ouvrez moncompte.educonnect.education.gouv.fr/educt-self-service/profil/consultationProfil. Je vous y aide.',
+  message: 'missing-child',
+} as const;
+
+/** What parents meet behind the login, where no guide goes (cards 5.1 and 5.2). */
+const behind = [
+  {
+    cause: 'Pronote demande de choisir un « code PIN ».',
+    way: 'C’est normal. Choisissez des chiffres, écrivez-les deux fois et notez-les.',
   },
-});
+  {
+    cause: 'Pronote demande mon « code PIN ».',
+    way: 'Ce sont les chiffres choisis dans Pronote. Oubliés ? Cherchez « Réinitialiser mon code PIN », ou demandez {to-school}.',
+  },
+  {
+    cause: 'Pronote dit « Accès refusé ».',
+    way: 'Votre connexion est bonne. Demandez {to-school} d’ouvrir votre accès.',
+    message: 'pronote-refused',
+  },
+  {
+    cause: 'Pronote dit que mon adresse est suspendue.',
+    way: 'Il y a eu trop d’essais chez vous. Attendez quelques heures sans réessayer.',
+  },
+  {
+    cause: 'Mes enfants ne sont pas au même endroit.',
+    way: 'L’ENT demande parfois de choisir un compte. Pour changer, déconnectez-vous et revenez.',
+  },
+  {
+    cause: 'Je cherche l’application pour téléphone.',
+    way: '« One Pocket » est pour l’école. « Neo Pocket » est pour le collège. Pronote a aussi son application.',
+  },
+] as const;
+
+/** An application may ask for a password that was never made. */
+const appPassword = {
+  cause: 'Une application demande un mot de passe EduConnect.',
+  way: 'Cherchez FranceConnect dans l’application. Avec FranceConnect, vous n’avez pas ce mot de passe.',
+} as const;
+
+const fromHere = 'Pronote et la messagerie s’ouvrent d’ici.';
+const closeAll = 'Fermez ensuite toutes les fenêtres du navigateur.';
+const leaveToo = 'On vous propose de quitter aussi FranceConnect ? Acceptez.';
+
+/** The goal: on a shared computer it is to leave again. */
+function goal(service: string, more: readonly string[], leaving: readonly string[]): readonly Tip[] {
+  return [
+    {
+      computer: 'shared',
+      tone: 'done',
+      say: 'C’est fait. Avant de partir, cliquez sur {logout}.',
+      point: ['logout'],
+      more: [...more, ...leaving, closeAll],
+    },
+    {
+      tone: 'done',
+      say: `C’est fait. Vous êtes connecté ${service}.`,
+      more: [...more, 'Sur un ordinateur partagé, cliquez sur {logout} avant de partir.'],
+    },
+  ];
+}
+
+/** Back on the ENT: nothing more to do. Without a case nobody knows whether FranceConnect was used. */
+function arrivedBy(way: 'password' | 'franceconnect'): Step {
+  const leaving = way === 'franceconnect' ? [leaveToo] : [];
+  const trouble = [missingChild, ...behind, ...(way === 'franceconnect' ? [appPassword] : [])];
+  const chosen = (tips: readonly Tip[]) => tips.map((tip): Tip => ({ ...tip, byChoice: true }));
+  const withTrouble = (tips: readonly Tip[], all: Tip['trouble']) => tips.map((tip): Tip => ({ ...tip, trouble: all }));
+  return defineStep({
+    title: 'Vous êtes connecté',
+    pages: {
+      ...beforeHome,
+      'ent-edifice/home': [
+        ...chosen(withTrouble(goal('à l’ENT', [fromHere], leaving), trouble)),
+        ...withTrouble(goal('à l’ENT', [fromHere], [leaveToo]), [missingChild, ...behind]),
+      ],
+      'teleservices/home': [
+        ...chosen(goal('aux Téléservices', [], leaving)),
+        ...goal('aux Téléservices', [], [leaveToo]),
+      ],
+    },
+  });
+}
+
+export const arrived = arrivedBy('password');
+export const arrivedByFranceConnect = arrivedBy('franceconnect');

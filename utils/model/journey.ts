@@ -2,7 +2,8 @@ import type { JourneyId, MessageId, PageName, Profile } from './names.ts';
 import type { Phrase } from './portal.ts';
 
 // What the journeys' files hold. Texts are said to a parent: `{part}` quotes the label as it stands on the page;
-// `{profile-{profile}}` and the like take the name of the part from the settings (`profile`, `level`, `computer`).
+// `{profile-{profile}}` and the like take the name of the part from the settings (`profile`, `level`, `computer`);
+// `{school}`, `{to-school}` and the like are the school's name by the level (`wording.ts`).
 
 /** One way in which a step fails, and the way out. */
 export interface Trouble {
@@ -31,6 +32,8 @@ export interface When {
 export interface Tip {
   /** The tip is for these profiles only; without it, for everybody. */
   for?: readonly Profile[] | undefined;
+  /** The tip is for such a computer only. */
+  computer?: 'own' | 'shared' | undefined;
   when?: When | undefined;
   /** `warning`: something went wrong or will. `done`: the goal is reached. */
   tone?: 'step' | 'warning' | 'done' | undefined;
@@ -77,16 +80,21 @@ export interface Journey {
   byChoice?: true | undefined;
 }
 
+/** A question of the card; one that nobody can answer yet says what to do first, and how. */
+export interface Question {
+  ask: string;
+  more?: readonly string[] | undefined;
+  trouble?: readonly Trouble[] | undefined;
+  answers: readonly ({ label: string; journey: JourneyId } | { label: string; next: string })[];
+}
+
 /**
  * The questions that the card asks where the way first forks and no case was chosen. Each answer leads to a case or to
  * the next question; `first` is asked first.
  */
 export interface Fork {
   first: string;
-  questions: Record<
-    string,
-    { ask: string; answers: readonly ({ label: string; journey: JourneyId } | { label: string; next: string })[] }
-  >;
+  questions: Record<string, Question>;
 }
 
 /** A message for the school, ready to copy or print: `…………` stands for a blank to fill by hand. */

@@ -99,6 +99,7 @@ export const MESSAGES = [
   'wrong-birth-date',
   'lost-identifier',
   'unknown-account',
+  'pronote-refused',
 ] as const;
 export type MessageId = (typeof MESSAGES)[number];
 

@@ -63,7 +63,10 @@ export interface Part {
   clues: readonly SimpleClue[];
   /** What stands there is the person's own: it is pointed at, never quoted nor passed on. */
   personal?: true | undefined;
-  /** It stands there several times, and each of them is to be used: the birth date of every child. */
+  /**
+   * It may stand there several times, and each of them is to be used: the birth date of every child. It is named by
+   * `called`, not quoted, because one name stands for all of them.
+   */
   every?: true | undefined;
 }
 

@@ -5,13 +5,14 @@ import { LEVELS, PROFILES } from './names.ts';
 /** What the name of a part may take from the settings. */
 export interface TemplateValues {
   profile: string;
+  /** `any` where none was chosen. */
   level: string;
   computer: string;
 }
 
 const EVERY_VALUE: { readonly [K in keyof TemplateValues]: readonly string[] } = {
   profile: PROFILES,
-  level: LEVELS,
+  level: [...LEVELS, 'any'],
   computer: ['own', 'shared'],
 };
 

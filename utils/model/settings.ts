@@ -3,7 +3,8 @@ import type { JourneyId, Level, Profile } from './names.ts';
 /** What the parent chose, one stored item (DESIGN.md, « Settings »). */
 export interface Settings {
   profile: Profile;
-  level: Level;
+  /** Null until chosen: nothing is said of a level then. */
+  level: Level | null;
   /** The way to log in; null until chosen: the card asks where the way forks. */
   case: JourneyId | null;
   language: 'fr';
@@ -17,7 +18,7 @@ export interface Settings {
 
 export const DEFAULTS: Settings = {
   profile: 'parent',
-  level: 'college',
+  level: null,
   case: null,
   language: 'fr',
   sharedComputer: false,

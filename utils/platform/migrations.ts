@@ -30,7 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
     date: '2026-11-24',
     what: 'The first settings, and the pages on which the card was folded.',
     migrate: add(
-      { profile: 'parent', level: 'college', case: null, language: 'fr', sharedComputer: false, help: true },
+      { profile: 'parent', case: null, language: 'fr', sharedComputer: false, help: true },
       { folded: [], loggedIn: false },
     ),
   },
@@ -48,6 +48,11 @@ export const MIGRATIONS: readonly Migration[] = [
     date: '2026-11-24',
     what: 'A trainer says where the phone page is.',
     migrate: add({ phoneAddress: '' }),
+  },
+  {
+    date: '2026-11-29',
+    what: 'No level is chosen before somebody chooses one.',
+    migrate: add({ level: null }),
   },
 ];
 

@@ -15,7 +15,7 @@ export function isPhoneAddress(value: unknown): value is string {
 /** The values that each setting may take. */
 const ALLOWED: Readonly<Record<keyof Settings, Check>> = {
   profile: oneOf(PROFILES),
-  level: oneOf(LEVELS),
+  level: oneOf([null, ...LEVELS]),
   case: oneOf([null, ...JOURNEYS]),
   language: oneOf(['fr']),
   sharedComputer: isBoolean,

@@ -67,7 +67,7 @@ const newPassword: SimpleClue = { css: '[name="password"]', because: OWN_NAMES }
 const confirmPassword: SimpleClue = { css: '[name="confirmPassword"]', because: OWN_NAMES };
 const twoPasswords: readonly SimpleClue[] = [newPassword, confirmPassword];
 const passwordParts = {
-  newPassword: { label: 'Nouveau mot de passe', called: 'un mot de passe', clues: [newPassword] },
+  newPassword: { label: 'Nouveau mot de passe', called: 'un nouveau mot de passe', clues: [newPassword] },
   confirmPassword: {
     label: 'Confirmation du nouveau mot de passe',
     called: 'la case d’après',
@@ -150,6 +150,16 @@ export const entEdifice = definePortal({
         'level-ecole': levelOf('Ecole'),
         'level-college': levelOf('Collège'),
         'level-lycee': levelOf('Lycée'),
+        'level-any': {
+          label: 'Sélectionner votre niveau',
+          called: 'le niveau de votre enfant',
+          every: true,
+          clues: [
+            { button: ['Ecole', 'Collège', 'Lycée'] },
+            { field: 'radio', label: ['Ecole', 'Collège', 'Lycée'] },
+            { field: 'list', label: '…votre niveau' },
+          ],
+        },
         'remember-own': choiceOf(
           'Oui (je me connecte depuis mon ordinateur)',
           'Oui (je me connecte depuis mon ordinateur)',
@@ -604,6 +614,13 @@ export const entEdifice = definePortal({
         { heading: 'Vous êtes très nombreux aujourd’hui …' },
         { heading: 'Choisissez le compte pour vous connecter …' },
       ],
+      parts: {
+        logout: {
+          label: 'Se déconnecter',
+          called: 'le bouton pour vous déconnecter',
+          clues: [{ linkTo: '/auth/logout' }, { button: ['Se déconnecter', 'Déconnexion', 'Me déconnecter'] }],
+        },
+      },
     },
   },
 });

@@ -38,6 +38,8 @@ export const franceconnect = definePortal({
       parts: {
         providers: {
           label: 'impots.gouv.fr',
+          called: 'un compte que vous avez déjà',
+          every: true,
           clues: [{ testId: 'main-providers' }, { id: 'grid-main-providers' }],
         },
       },

@@ -22,6 +22,16 @@ export const teleservices = definePortal({
         { field: 'password' },
         { heading: ['502 Bad Gateway', '503 Service Unavailable', 'Déconnexion', 'Vous êtes déconnecté'] },
       ],
+      parts: {
+        logout: {
+          label: 'Se déconnecter',
+          called: 'le bouton pour vous déconnecter',
+          clues: [
+            { button: ['Se déconnecter', 'Déconnexion', 'Me déconnecter'] },
+            { linkTo: '/mdp/Shibboleth.sso/Logout' },
+          ],
+        },
+      },
     },
   },
 });

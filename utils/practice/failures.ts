@@ -1,18 +1,19 @@
 import type { FailureEffect, ScenarioFailure } from '../model/practice.ts';
+import { dress } from '../model/wording.ts';
 
 /** What goes wrong, by name: its title in the list, and what was to be learnt. The same in every scenario. */
 const LESSONS = {
   'unknown-number': {
     title: 'Le numéro n’est pas reconnu',
-    lesson: 'Vérifiez le numéro, chiffre par chiffre. S’il est juste, demandez à l’établissement de le corriger.',
+    lesson: 'Vérifiez le numéro, chiffre par chiffre. S’il est juste, demandez au collège de le corriger.',
   },
   'wrong-code': {
     title: 'Le code est refusé',
     lesson: 'Regardez chaque chiffre. Écrivez le code du SMS le plus récent.',
   },
   'expired-code': {
-    title: 'Le code est trop vieux',
-    lesson: 'Un code dure 30 minutes. Ensuite, recommencez pour recevoir un nouveau code.',
+    title: 'Le code a expiré',
+    lesson: 'Un code dure 30 minutes. Demandez un nouveau SMS : seul le dernier compte.',
   },
   'late-sms': {
     title: 'Le SMS arrive en retard',
@@ -20,10 +21,10 @@ const LESSONS = {
   },
   captcha: {
     title: 'EduConnect montre une image',
-    lesson: 'L’image protège votre compte. Recopiez ses lettres et écrivez encore vos codes.',
+    lesson: 'L’image protège votre compte. Recopiez ses lettres et écrivez encore votre mot de passe.',
   },
   'wrong-profile': {
-    title: 'Vous arrivez chez les élèves',
+    title: 'Vous arrivez sur la page des élèves',
     lesson: 'Cliquez sur « Changer de profil ». Choisissez ensuite « Responsable d’élève ».',
   },
   'missing-child': {
@@ -36,7 +37,7 @@ const LESSONS = {
   },
   'sibling-elsewhere': {
     title: 'Un de vos enfants est sur un autre compte',
-    lesson: 'Demandez les codes de l’autre compte. Ajoutez ensuite cet enfant à votre compte.',
+    lesson: 'Demandez la feuille de l’autre compte. Ajoutez ensuite cet enfant à votre compte.',
   },
   'names-differ': {
     title: 'L’autre compte n’est pas trouvé',
@@ -44,15 +45,15 @@ const LESSONS = {
   },
   'wrong-birth-date': {
     title: 'Une date de naissance est refusée',
-    lesson: 'Vérifiez le jour, le mois et l’année. Sinon, demandez à l’établissement.',
+    lesson: 'Vérifiez le jour, le mois et l’année. Sinon, demandez au collège.',
   },
   'birth-date-check': {
     title: 'EduConnect demande une date de naissance',
     lesson: 'C’est une vérification. Écrivez la date de naissance d’un de vos enfants.',
   },
   'expired-letter': {
-    title: 'La feuille de l’établissement est trop vieille',
-    lesson: 'La feuille marche 3 mois. Demandez une nouvelle feuille à l’établissement.',
+    title: 'La feuille a plus de 3 mois',
+    lesson: 'Une feuille est bonne 3 mois. Demandez une nouvelle feuille au collège.',
   },
   'mail-in-spam': {
     title: 'Le mail n’arrive pas',
@@ -67,12 +68,12 @@ const LESSONS = {
     lesson: 'Retournez à enthdf.fr. Choisissez un autre compte ou entrez sans FranceConnect.',
   },
   'session-expired': {
-    title: 'La page est trop vieille',
+    title: 'La page est restée ouverte trop longtemps',
     lesson: 'Fermez-la et retournez à enthdf.fr. Rien n’est perdu.',
   },
   'educonnect-unavailable': {
     title: 'EduConnect est en panne',
-    lesson: 'Vos codes restent bons. Revenez plus tard, depuis enthdf.fr.',
+    lesson: 'Votre mot de passe reste bon. Revenez plus tard, depuis enthdf.fr.',
   },
   'ent-overloaded': {
     title: 'Trop de personnes se connectent',
@@ -80,7 +81,7 @@ const LESSONS = {
   },
   'several-accounts': {
     title: 'L’ENT demande de choisir un compte',
-    lesson: 'Choisissez l’établissement de votre enfant. Vous avez plusieurs comptes, et c’est normal.',
+    lesson: 'Choisissez le collège de votre enfant. Vous avez plusieurs comptes, et c’est normal.',
   },
   terms: {
     title: 'L’ENT demande d’accepter ses règles',
@@ -92,10 +93,10 @@ const LESSONS = {
   },
   'unknown-account': {
     title: 'L’ENT ne connaît pas votre compte',
-    lesson: 'N’écrivez rien sur cette page. Essayez encore, puis demandez à l’établissement.',
+    lesson: 'N’écrivez rien sur cette page. Essayez encore, puis demandez au collège.',
   },
   'local-login': {
-    title: 'Vous arrivez à la mauvaise porte',
+    title: 'Vous arrivez sur une page qui n’est pas pour vous',
     lesson: 'N’écrivez rien ici. Retournez à enthdf.fr et choisissez le bouton des parents.',
   },
   'return-expired': {
@@ -118,7 +119,7 @@ export type FailureId = keyof typeof LESSONS;
 /** What goes wrong, and how it does in this scenario. */
 export const failure = (id: FailureId, effect: FailureEffect, ages?: ScenarioFailure['ages']): ScenarioFailure => ({
   id,
-  ...LESSONS[id],
+  ...dress(LESSONS[id]),
   ...(ages && { ages }),
   effect,
 });

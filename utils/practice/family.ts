@@ -35,6 +35,7 @@ export const FAMILY = {
   /** The letters on the picture. */
   captcha: 'exercice',
   school: 'Collège Jules-Verne (fictif)',
+  level: 'college',
   /** The parent's account at impots.gouv.fr, for FranceConnect. */
   provider: { fiscalNumber: '9900000000001', password: 'Impots-Exercice-1' },
 } as const;

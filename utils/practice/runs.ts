@@ -1,4 +1,5 @@
 import type { Setup } from '../engine/practice/setup.ts';
+import { dress } from '../model/wording.ts';
 
 /** The exercise that a segment begins with; whether the phone rings is the trainer's choice. */
 export interface RunStart extends Omit<Setup, 'sounds'> {
@@ -33,14 +34,14 @@ const welcome = (minutes: number): Segment => ({
   say: [
     'Aujourd’hui, nous apprenons à entrer dans l’ENT.',
     'Rien n’est vrai sur cet écran. La famille est inventée.',
-    'Gardez vos codes pour vous. Ne les dites à personne.',
+    'Gardez votre mot de passe pour vous. Ne le dites à personne.',
   ],
 });
 
 const everyday = (minutes: number): Segment => ({
-  title: 'Se connecter avec ses codes',
+  title: 'Se connecter avec son identifiant',
   minutes,
-  show: 'Montrez le chemin entier, de la porte de l’ENT à l’accueil.',
+  show: 'Montrez le chemin entier, de l’entrée de l’ENT à l’accueil.',
   say: [
     'On commence toujours par l’adresse de l’ENT.',
     'Le guide montre le bon bouton. C’est vous qui cliquez.',
@@ -57,7 +58,7 @@ const selfRegistration = (minutes: number): Segment => ({
     'Il faut le numéro que vous avez donné à l’école.',
     'Le code du SMS est bon 30 minutes.',
     'Écrivez les dates de naissance de tous vos enfants.',
-    'Notez votre identifiant sur un papier.',
+    'Notez votre identifiant sur papier.',
   ],
   start: { ...today, journey: 'self-registration' },
 });
@@ -76,7 +77,7 @@ const unknownNumber = (minutes: number): Segment => ({
 });
 
 const expiredCode = (minutes: number): Segment => ({
-  title: 'Le code du SMS est trop vieux',
+  title: 'Le code du SMS a expiré',
   minutes,
   show: 'Écrivez le code reçu. La page le refuse. Demandez un autre code.',
   say: ['Un code ne dure que 30 minutes.', 'Demandez un nouveau code.', 'Écrivez toujours le code le plus récent.'],
@@ -97,11 +98,11 @@ const franceconnect = (minutes: number): Segment => ({
 });
 
 const letterAndMail = (minutes: number): Segment => ({
-  title: 'Le papier du collège et le mail caché',
+  title: 'La feuille du collège et le mail caché',
   minutes,
-  show: 'Activez le compte avec le papier. Cherchez le mail dans les spams.',
+  show: 'Activez le compte avec la feuille. Cherchez le mail dans les spams.',
   say: [
-    'Le papier marche 3 mois.',
+    'La feuille est bonne 3 mois.',
     'Le mail arrive souvent dans les spams.',
     'Cliquez sur le lien du mail. Sans lui, rien n’est fini.',
   ],
@@ -145,7 +146,7 @@ const questions = (minutes: number): Segment => ({
 });
 
 /** The ready runs, the shortest first. */
-export const runs: readonly Run[] = [
+export const runs: readonly Run[] = dress([
   { minutes: 15, segments: [welcome(2), everyday(6), falseAddress(4), questions(3)] },
   {
     minutes: 30,
@@ -165,4 +166,4 @@ export const runs: readonly Run[] = [
       yourTurn(8),
     ],
   },
-];
+]);

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Journey, Tip, Tips } from '../model/journey.ts';
-import { FIELD_ROLES, MESSAGES, PAGES } from '../model/names.ts';
+import { FIELD_ROLES, LEVELS, MESSAGES, PAGES } from '../model/names.ts';
 import { cutQuotes, cutSentences, everyName } from '../model/quotes.ts';
+import { dress } from '../model/wording.ts';
 import { detoursSchema, forkSchema, journeySchema, mailSchema, messageSchema } from './journey.ts';
 import { portalSchema } from './portal.ts';
 import { sentencesOf, writingFaults } from './writing.ts';
@@ -144,8 +145,10 @@ function tipsFaults(tips: Tips, path: Path, parts: ReadonlyMap<string, Parts>, w
 function forkFaults({ journeys: { fork, journeys } }: Parsed, told: (path: Path, text: string) => string[]): string[] {
   return [
     ...(fork.questions[fork.first] ? [] : [`fork › first: no question « ${fork.first} »`]),
-    ...Object.entries(fork.questions).flatMap(([id, { ask, answers }]) => [
-      ...told(['fork', id], ask),
+    ...Object.entries(fork.questions).flatMap(([id, { ask, more = [], trouble = [], answers }]) => [
+      ...[ask, ...more, ...trouble.flatMap(({ cause, way }) => [cause, way])].flatMap((text) =>
+        told(['fork', id], text),
+      ),
       ...answers.flatMap((answer, index) => {
         const path = ['fork', id, index];
         const leads =
@@ -245,5 +248,6 @@ export function dataFaults(data: Data): string[] {
       return `${written(id === undefined ? (path as Path) : [list as string, id, ...(rest as Path)])}: ${message}`;
     });
   }
-  return crossFaults(parsed.data);
+  // As they are said for each level.
+  return [...new Set([null, ...LEVELS].flatMap((level) => crossFaults(dress(parsed.data, level))))];
 }

@@ -26,6 +26,7 @@ const expired = z.strictObject({
 
 const tip = z.strictObject({
   for: z.array(z.enum(PROFILES)).min(1).readonly().optional(),
+  computer: z.enum(['own', 'shared']).optional(),
   when: z.strictObject({ part: z.string(), says: phrase.optional() }).optional(),
   tone: z.enum(['step', 'warning', 'done']).optional(),
   say: sentence,
@@ -70,6 +71,8 @@ export const forkSchema = z.strictObject({
     z.string(),
     z.strictObject({
       ask: sentence,
+      more: z.array(sentence).min(1).readonly().optional(),
+      trouble: z.array(trouble).min(1).readonly().optional(),
       answers: z
         .array(
           z.union([
@@ -77,7 +80,7 @@ export const forkSchema = z.strictObject({
             z.strictObject({ label: sentence, next: z.string() }),
           ]),
         )
-        .min(2)
+        .min(1)
         .readonly(),
     }),
   ),

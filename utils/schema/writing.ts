@@ -1,4 +1,5 @@
 import { cutQuotes, cutSentences } from '../model/quotes.ts';
+import { ONE_WORD } from './words.ts';
 
 /** French simple (journeys/README.md): at most so many words in a sentence, more where a label is quoted. */
 const WORDS = 12;
@@ -36,6 +37,10 @@ export function writingFaults(text: string): string[] {
     if (count > most) faults.push(`${count} words in « ${sentence} », ${most} at most`);
     const [banned] = BANNED.exec(withoutQuoted(sentence)) ?? [];
     if (banned) faults.push(`« ${banned} » is not an everyday word; quote it only from the screen`);
+    for (const { word, never } of ONE_WORD) {
+      const [other] = never.exec(withoutQuoted(sentence)) ?? [];
+      if (other) faults.push(`« ${other} » in « ${sentence} »: the word is « ${word} »`);
+    }
     const joints = withoutQuoted(sentence).match(JOINT)?.length ?? 0;
     if (joints > MOST_JOINTS) faults.push(`more than one idea in « ${sentence} »: make two sentences of it`);
     if (/['"]/.test(sentence)) faults.push(`straight quotes in « ${sentence} »: write ’ and « »`);

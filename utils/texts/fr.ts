@@ -1,9 +1,11 @@
 import type { Helper } from '../model/helpers.ts';
 import type { JourneyId, PageName } from '../model/names.ts';
 import type { Thing } from '../model/things.ts';
+import { dress } from '../model/wording.ts';
 
 // Each surface imports only what it shows: the content script carries none of the popup's words. What several say stands
-// here by itself: a bundler keeps the whole of an object of which another one reads a part.
+// here by itself: a bundler keeps the whole of an object of which another one reads a part. Nor does it leave out the result
+// of a call that is not marked as pure.
 const NAME = 'ENT pas à pas';
 const INDEPENDENT = 'Outil indépendant, non officiel';
 const REPORT = 'Signaler cette page';
@@ -17,7 +19,7 @@ const WHO_HELPS = 'Qui peut m’aider ?';
 const LEVELS = { ecole: 'École', college: 'Collège', lycee: 'Lycée' };
 
 /** The words of the overlay. What is said of a page stands in the journeys. */
-export const overlay = {
+export const overlay = /* @__PURE__ */ dress({
   name: NAME,
   independent: INDEPENDENT,
   step: 'Étape {step}',
@@ -36,7 +38,7 @@ export const overlay = {
   lost: 'Où en êtes-vous ?',
   back: 'Revenir à la liste',
   report: REPORT,
-  message: 'Message pour l’établissement',
+  message: 'Message prêt à copier',
   /** The words beside the address of a case's video (the tutorial, T51). */
   video: 'Vidéo de l’académie de Bordeaux',
   before: 'Avant de commencer',
@@ -47,15 +49,15 @@ export const overlay = {
   mailNothing: 'Aucun mail ?',
   mailBack: 'Je suis revenu : j’ai cliqué sur le lien du mail',
   mailNotYet: 'Je ne vois pas encore la page de confirmation. Cliquez d’abord sur le lien du mail.',
-} as const;
+} as const);
 
 /** The overlay's words in some language. They come with what is said of the pages, so that a language more weighs nothing. */
 export type OverlayTexts = Readonly<Record<keyof typeof overlay, string>>;
 
 /** The sheets to copy, print or scan. */
-export const sheet = {
+export const sheet = /* @__PURE__ */ dress({
   title: 'ENT pas à pas : à copier ou à imprimer',
-  message: 'Message pour l’établissement',
+  message: 'Message prêt à copier',
   choose: 'Que voulez-vous demander ?',
   blanks: 'Remplissez ici, ou à la main sur le papier. Rien n’est gardé ni envoyé.',
   letter: 'Votre message',
@@ -69,15 +71,15 @@ export const sheet = {
   scan: 'Visez ce carré avec l’appareil photo de votre téléphone.',
   open: 'Ouvrir la vidéo sur cet ordinateur',
   source: 'Vidéo de l’académie de Bordeaux (DANE), sur dane.ac-bordeaux.fr/educonnect/.',
-  unknown: 'Cette feuille n’existe pas. Choisissez une demande ci-dessous.',
+  unknown: 'Ce message n’existe pas. Choisissez une demande ci-dessous.',
   phone: TAKE,
   phoneMore: 'Vous y trouvez le guide, les exercices et les messages. Cela marche aussi sans internet.',
-} as const;
+} as const);
 
 /** Who can help in person. */
 export const helpers: Readonly<
   Record<Helper, { title: string; where: string; can: readonly string[]; bring: readonly string[] }>
-> = {
+> = /* @__PURE__ */ dress({
   school: {
     title: 'Le secrétariat de l’école',
     where: 'Son numéro est dans le carnet de liaison, ou sur son site.',
@@ -108,9 +110,9 @@ export const helpers: Readonly<
       'Les dates de naissance de vos enfants',
     ],
   },
-};
+});
 
-export const whoHelps = {
+export const whoHelps = /* @__PURE__ */ dress({
   title: WHO_HELPS,
   intro: 'Une personne peut vous aider, gratuitement. Choisissez la plus proche.',
   can: 'Pour quoi ?',
@@ -124,10 +126,10 @@ export const whoHelps = {
   ],
   messages: 'Voir les messages prêts pour l’école',
   print: 'Imprimer',
-} as const;
+} as const);
 
 /** How one logs in the next time, to be printed. */
-export const nextTime = {
+export const nextTime = /* @__PURE__ */ dress({
   title: 'La prochaine fois',
   steps: {
     account: [
@@ -151,10 +153,10 @@ export const nextTime = {
   trouble: 'Ça ne marche pas ?',
   troubleMore: 'Ouvrez « ENT pas à pas », en haut du navigateur. Ou demandez à l’école.',
   print: 'Imprimer',
-} as const;
+} as const);
 
 /** The page that shows what may be reported of a page. */
-export const report = {
+export const report = /* @__PURE__ */ dress({
   title: 'Signaler une page',
   intro: 'Voici ce que l’aide a vu de la page. Les mots inconnus sont cachés : •••.',
   nothing: 'Rien n’est envoyé. C’est vous qui copiez le texte et qui le donnez.',
@@ -167,10 +169,10 @@ export const report = {
   copy: 'Copier le texte',
   copied: 'Le texte est copié.',
   notCopied: 'La copie n’a pas marché. Choisissez le texte à la main et copiez-le.',
-} as const;
+} as const);
 
 /** The trace of a way that a person chose to keep, in the page of the report. */
-export const visit = {
+export const visit = /* @__PURE__ */ dress({
   title: VISIT,
   what: 'L’aide garde alors les pages que vous voyez, dans l’ordre.',
   never: 'Les mots inconnus sont cachés : •••. Ce que vous écrivez n’est jamais gardé.',
@@ -190,11 +192,11 @@ export const visit = {
   clear: 'Tout effacer',
   cleared: 'Tout est effacé. L’aide ne garde plus de trace.',
   failed: 'Cela n’a pas marché. Essayez encore.',
-} as const;
+} as const);
 
-export const toolbar = { available: 'ENT pas à pas : aide disponible ici' } as const;
+export const toolbar = /* @__PURE__ */ dress({ available: 'ENT pas à pas : aide disponible ici' } as const);
 
-export const popup = {
+export const popup = /* @__PURE__ */ dress({
   heading: 'ENT pas à pas',
   independent: INDEPENDENT,
   repaired: 'Vos choix étaient illisibles. Les choix habituels sont revenus. Vérifiez-les.',
@@ -254,10 +256,10 @@ export const popup = {
     why: 'Pourquoi cette aide ?',
     report: REPORT,
   },
-} as const;
+} as const);
 
 /** What to have at hand. */
-export const things: Readonly<Record<Thing, string>> = {
+export const things: Readonly<Record<Thing, string>> = /* @__PURE__ */ dress({
   identifier: 'Votre identifiant EduConnect',
   password: 'Votre mot de passe EduConnect',
   franceconnect: 'Un compte impots.gouv.fr, Ameli ou autre, et son mot de passe',
@@ -268,10 +270,10 @@ export const things: Readonly<Record<Thing, string>> = {
   mail: 'Une adresse mail que vous pouvez lire maintenant',
   'birth-dates': 'Les dates de naissance de tous vos enfants',
   pencil: 'Un papier et un crayon, pour noter',
-};
+});
 
 /** Before a case begins: what to have at hand, and where to turn when it fails. */
-export const preparation = {
+export const preparation = /* @__PURE__ */ dress({
   heading: 'À préparer',
   or: 'Ou bien :',
   first: 'La première fois, préparez aussi :',
@@ -293,10 +295,10 @@ export const preparation = {
   } satisfies Record<JourneyId, readonly [string, string]>,
   change: (way: string) => `Choisir plutôt : ${way}`,
   message: 'Message pour l’école',
-} as const;
+} as const);
 
 /** The welcome after the installation. */
-export const welcome = {
+export const welcome = /* @__PURE__ */ dress({
   title: 'ENT pas à pas : bienvenue',
   name: NAME,
   independent: INDEPENDENT,
@@ -368,21 +370,21 @@ export const welcome = {
     reload: (tabs: number) => (tabs === 1 ? 'Recharger la page' : 'Recharger les pages'),
   },
   failed: 'Vos choix n’ont pas pu être gardés. Essayez encore.',
-} as const;
+} as const);
 
 /** The frame of the demonstration mask, for a trainer who projects the page. */
-export const mask = {
+export const mask = /* @__PURE__ */ dress({
   closed: 'Masque de démonstration : la page arrive.',
   on: 'Masque de démonstration activé (Alt+Maj+M)',
   off: 'Masque désactivé : les noms se voient (Alt+Maj+M)',
-} as const;
+} as const);
 
 /** The practice portal. */
-export const practice = {
+export const practice = /* @__PURE__ */ dress({
   title: PRACTISE,
   band: 'EXERCICE',
   bandMore: 'Rien n’est vrai ici. Rien n’est envoyé.',
-  intro: 'Vous jouez un parent inventé. Ses codes sont sur sa fiche.',
+  intro: 'Vous jouez un parent inventé. Ce qu’il doit écrire est sur sa fiche.',
   quit: 'Quitter',
   start: {
     journey: 'Que voulez-vous apprendre ?',
@@ -419,7 +421,7 @@ export const practice = {
     sheet: 'Ma fiche',
     phone: 'Téléphone',
     mail: 'Mails',
-    letter: 'Courrier',
+    letter: 'Feuille',
   },
   sheet: {
     title: 'Ma fiche (famille inventée)',
@@ -456,16 +458,16 @@ export const practice = {
     arrived: 'Un mail est arrivé.',
   },
   letter: {
-    title: 'Courrier du collège',
+    title: 'Feuille du collège',
     date: (old: boolean) => (old ? 'Daté d’il y a 4 mois' : 'Daté de la semaine dernière'),
-    words: 'Vos codes provisoires EduConnect :',
+    words: 'Votre compte EduConnect :',
     identifier: 'Identifiant',
     password: 'Mot de passe provisoire',
     again: 'Demander une nouvelle feuille au collège',
     came: 'Le collège vous donne une nouvelle feuille.',
   },
   notices: {
-    foreign: 'N’écrivez pas vos vrais codes ici. J’ai tout effacé.',
+    foreign: 'N’écrivez pas vos vrais mots de passe ici. J’ai tout effacé.',
     near: 'Presque ! Regardez bien votre fiche, lettre par lettre.',
     nothing: 'Rien ne se passe. Il manque quelque chose, ou ce n’est pas le bon bouton.',
     falseAddress: 'Regardez l’adresse en haut. Est-ce bien la bonne ?',
@@ -487,10 +489,10 @@ export const practice = {
     name: 'Prénom : ………………………   Date : ……………',
     kept: 'Rien n’est gardé sur cet ordinateur. Imprimez le passeport avant de fermer.',
   },
-} as const;
+} as const);
 
 /** The trainer's part of the popup. */
-export const trainers = {
+export const trainers = /* @__PURE__ */ dress({
   title: 'Pour les formateurs',
   address: 'Adresse de la page pour téléphone',
   hint: 'Une adresse qui commence par https://. Laissez vide si vous n’en avez pas.',
@@ -498,10 +500,10 @@ export const trainers = {
   kept: 'Votre choix est gardé.',
   wrong: 'Cette adresse ne convient pas. Elle doit commencer par https://.',
   visit: VISIT,
-} as const;
+} as const);
 
 /** The phone page: one file that opens without the extension. */
-export const phone = {
+export const phone = /* @__PURE__ */ dress({
   title: NAME,
   independent: INDEPENDENT,
   intro: 'L’aide pour se connecter à l’ENT, sur votre téléphone.',
@@ -512,7 +514,7 @@ export const phone = {
     read: 'Lire le guide',
     practise: PRACTISE,
     prepare: 'Se préparer',
-    messages: 'Messages pour l’école',
+    messages: 'Messages prêts à copier',
   },
   read: {
     choose: 'Que voulez-vous faire ?',
@@ -544,10 +546,10 @@ export const phone = {
   },
   /** The copy is not allowed: the text is selected instead. */
   selected: 'Le message est sélectionné. Touchez-le longtemps, puis touchez « Copier ».',
-} as const;
+} as const);
 
 /** The trainer's console, and the window that it drives. */
-export const trainer = {
+export const trainer = /* @__PURE__ */ dress({
   title: 'Console du formateur',
   projected: 'Écran du groupe',
   windows: {
@@ -650,12 +652,12 @@ export const trainer = {
       ['T', 'démarrer ou arrêter le minuteur'],
     ],
   },
-} as const;
+} as const);
 
 /** Each page as a parent would name it. */
-export const pageTitles: Record<PageName, string> = {
+export const pageTitles: Record<PageName, string> = /* @__PURE__ */ dress({
   'ent-edifice/choice': 'ENT, choix du profil et du niveau',
-  'ent-edifice/door': 'La porte de l’ENT',
+  'ent-edifice/door': 'L’entrée de l’ENT',
   'ent-edifice/profile': 'ENT, choix du profil',
   'ent-edifice/level': 'ENT, choix du niveau',
   'ent-edifice/level-student': 'ENT, choix du niveau pour un élève',
@@ -668,7 +670,7 @@ export const pageTitles: Record<PageName, string> = {
   'ent-edifice/level-staff': 'ENT, choix de l’académie pour le personnel',
   'ent-edifice/terms': 'ENT, conditions d’utilisation à accepter',
   'ent-edifice/mail-check': 'ENT, vérification du mail ou du téléphone',
-  'ent-edifice/forgot': 'ENT, codes de l’ENT perdus',
+  'ent-edifice/forgot': 'ENT, mot de passe de l’ENT perdu',
   'ent-edifice/activation': 'ENT, activation d’un compte de l’ENT',
   'ent-edifice/new-password': 'ENT, nouveau mot de passe de l’ENT',
   'ent-edifice/signed-out': 'ENT, vous êtes déconnecté',
@@ -680,7 +682,7 @@ export const pageTitles: Record<PageName, string> = {
   'educonnect/login': 'EduConnect, connexion du responsable',
   'educonnect/login-student': 'EduConnect, connexion de l’élève',
   'educonnect/login-wrong-credentials': 'EduConnect, identifiant ou mot de passe refusé',
-  'educonnect/login-captcha': 'EduConnect, connexion avec un code à recopier',
+  'educonnect/login-captcha': 'EduConnect, connexion avec une image à recopier',
   'educonnect/birth-date-check': 'EduConnect, confirmation de l’identité',
   'educonnect/no-account': 'EduConnect, je n’ai pas de compte',
   'educonnect/create-account': 'EduConnect, création du compte',
@@ -709,4 +711,4 @@ export const pageTitles: Record<PageName, string> = {
   'franceconnect/consent': 'FranceConnect, accord pour continuer',
   'franceconnect/error': 'FranceConnect, erreur',
   'teleservices/home': 'Téléservices, vous êtes connecté',
-};
+});

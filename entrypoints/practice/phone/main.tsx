@@ -6,17 +6,21 @@ import { Prepare } from '../../../components/phone/prepare.tsx';
 import { Detours, Guides, Reading } from '../../../components/phone/reading.tsx';
 import { Letter, linesOf } from '../../../components/sheet/letter.tsx';
 import { Choose } from '../../../components/sheet/sheet.tsx';
-import { helps, journeys } from '../../../utils/journeys/journeys.ts';
 import type { Message } from '../../../utils/model/journey.ts';
 import { withWords } from '../../../utils/model/letters.ts';
 import type { CardRoute } from '../../../utils/model/routes.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 import { falseLogin } from '../../../utils/practice/failures.ts';
 import { sheet, phone as texts } from '../../../utils/texts/fr.ts';
+import { helpsFor, journeysFor } from '../../shared/words.ts';
 import { startPlayer } from '../player.tsx';
 import { detoursToRead, journeyToRead } from './reading.ts';
 
 // The phone page: one file with a view for each hash, so that Back works from file:// too.
+
+// Nobody chose a level here.
+const helps = helpsFor(null);
+const journeys = journeysFor(null);
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
 const view = element('view');

@@ -1,11 +1,11 @@
 import { encode } from 'uqr';
 import type { PageToRead, ReadingProps, StepToRead } from '../../../components/phone/reading.tsx';
 import { saidOn } from '../../../utils/engine/practice/notes.ts';
-import { journeys } from '../../../utils/journeys/journeys.ts';
 import type { Journey, Tips } from '../../../utils/model/journey.ts';
 import type { JourneyId, PageName } from '../../../utils/model/names.ts';
 import { pageTitles } from '../../../utils/texts/fr.ts';
 import { guideData } from '../../shared/guide-data.ts';
+import { journeysFor } from '../../shared/words.ts';
 
 /** What the guide says on a page that it would see without an error, its labels as the portal's file has them. */
 function pageToRead(page: PageName, journey: JourneyId | null): PageToRead[] {
@@ -25,7 +25,7 @@ const stepsToRead = ({ id, steps }: Journey): StepToRead[] =>
   });
 
 /** The pages off the way, in words. */
-export const detoursToRead = (): PageToRead[] => pagesToRead(journeys.detours, null);
+export const detoursToRead = (): PageToRead[] => pagesToRead(journeysFor(null).detours, null);
 
 function videoOf(address: string): NonNullable<ReadingProps['video']> {
   const url = new URL(`https://${address}`);

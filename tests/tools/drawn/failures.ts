@@ -5,6 +5,7 @@ import {
   account,
   activated,
   activation,
+  added,
   anotherPassword,
   atProvider,
   attachForm,
@@ -47,7 +48,7 @@ const refusedCode = (acts = submit({ code: FAMILY.code })) =>
 export const failedWalks = (age: ScenarioAge) => ({
   'wrong credentials': walkFrom('everyday', age, [
     { ...ownLogin, acts: submit(oops) },
-    failed(refusedLogin(FAMILY.account), 'J’écris les codes de Pronote'),
+    failed(refusedLogin(FAMILY.account), 'J’écris le mot de passe de Pronote'),
     home,
   ]),
 
@@ -58,8 +59,8 @@ export const failedWalks = (age: ScenarioAge) => ({
       ...franceConnect(age),
       phone,
       failed(
-        { ...phone, page: 'educonnect/phone-refused', says: 'EduConnect n’accepte pas ce numéro' },
-        'Demandez à l’établissement de le corriger',
+        { ...phone, page: 'educonnect/phone-refused', says: 'Ce numéro est refusé' },
+        'Demandez au collège de le corriger',
       ),
       ...afterNumber(age),
     ],
@@ -74,7 +75,7 @@ export const failedWalks = (age: ScenarioAge) => ({
       identity,
       failed(
         { ...identity, page: 'educonnect/identity-refused', says: 'EduConnect ne vous retrouve pas' },
-        'Demandez à l’établissement de le corriger',
+        'Demandez au collège de le corriger',
       ),
       smsCode(),
       children(birthDates(age)),
@@ -102,7 +103,10 @@ export const failedWalks = (age: ScenarioAge) => ({
       ...franceConnect(age),
       phone,
       smsCode(),
-      failed(refusedCode([click('resend')]), 'Le code a plus de 30 minutes'),
+      failed(
+        stop('educonnect/sms-code-refused', 'Ce code a expiré', ['resend'], [click('resend')]),
+        'Le code a plus de 30 minutes',
+      ),
       phone,
       ...afterNumber(age),
     ],
@@ -128,7 +132,7 @@ export const failedWalks = (age: ScenarioAge) => ({
       failed(
         stop(
           'educonnect/login-captcha',
-          'recopiez le code de l’image',
+          'Recopiez les lettres de l’image',
           ['identifier', 'password', 'captcha', 'submit'],
           submit({ ...FAMILY.account, captcha: FAMILY.captcha }),
         ),
@@ -144,7 +148,7 @@ export const failedWalks = (age: ScenarioAge) => ({
     age,
     [
       stop('educonnect/profile', 'C’est votre compte de parent', ['parent'], [click('student')]),
-      stop('educonnect/login-student', 'vous êtes chez les élèves', ['changeProfile'], [click('changeProfile')]),
+      stop('educonnect/login-student', 'cette page est pour les élèves', ['changeProfile'], [click('changeProfile')]),
       stop('educonnect/profile', 'C’est votre compte de parent', ['parent'], [click('parent')]),
       ownLogin,
       home,
@@ -155,18 +159,18 @@ export const failedWalks = (age: ScenarioAge) => ({
   'a child that is missing': walkFrom('attach-child', age, [
     login('du compte à garder', FAMILY.account),
     homeOnTheWay,
-    account([click('addPupils')]),
+    account(age, [click('addPupils')]),
     { ...attachForm, acts: submit(FAMILY.letter) },
-    failed(attachForm, 'Les codes sont refusés'),
-    account([]),
+    failed(attachForm, 'L’identifiant ou le mot de passe est refusé'),
+    added,
   ]),
 
   'a letter that is too old': walkFrom(
     'provisional',
     age,
     [
-      login('de la feuille', FAMILY.letter),
-      failed(refusedLogin(FAMILY.newLetter), 'La feuille de l’établissement a plus de 3 mois'),
+      login('Recopiez la feuille', FAMILY.letter),
+      failed(refusedLogin(FAMILY.newLetter), 'La feuille a plus de 3 mois'),
       ...activation(age),
       home,
     ],
@@ -176,7 +180,7 @@ export const failedWalks = (age: ScenarioAge) => ({
   'a mail among the spam': walkFrom(
     'provisional',
     age,
-    [login('de la feuille', FAMILY.letter), ...activation(age, 'spam'), home],
+    [login('Recopiez la feuille', FAMILY.letter), ...activation(age, 'spam'), home],
     { failure: 'mail-in-spam' },
   ),
 
@@ -203,7 +207,7 @@ export const failedWalks = (age: ScenarioAge) => ({
       franceConnectButton,
       providers,
       failed(
-        stop('franceconnect/error', 'FranceConnect ne retrouve pas votre identité', ['support'], [again]),
+        stop('franceconnect/error', 'FranceConnect ne retrouve pas votre identité', [], [again]),
         'Je n’ai pas d’autre compte',
       ),
       ...door(age),
@@ -218,7 +222,7 @@ export const failedWalks = (age: ScenarioAge) => ({
     age,
     [
       ownLogin,
-      stop('educonnect/session-expired', 'Cette page est trop vieille', [], [again]),
+      stop('educonnect/session-expired', 'Cette page est restée ouverte trop longtemps', [], [again]),
       ...door(age),
       ownLogin,
       home,
@@ -238,7 +242,12 @@ export const failedWalks = (age: ScenarioAge) => ({
     age,
     [
       ownLogin,
-      stop('ent-edifice/account-choice', 'Choisissez l’établissement de votre enfant', [], [{ click: '#c1' }]),
+      stop(
+        'ent-edifice/account-choice',
+        'Choisissez l’école, le collège ou le lycée de votre enfant',
+        [],
+        [{ click: '#c1' }],
+      ),
       home,
     ],
     { failure: 'several-accounts' },
@@ -248,7 +257,7 @@ export const failedWalks = (age: ScenarioAge) => ({
     ...walkFrom('everyday', age, [ownLogin, home]),
     start: LOCAL_LOGIN,
     stops: [
-      stop('ent-edifice/local-login', 'Ce n’est pas la porte des parents', [], [again]),
+      stop('ent-edifice/local-login', 'Cette page n’est pas pour les parents', [], [again]),
       ...door(age),
       ownLogin,
       home,

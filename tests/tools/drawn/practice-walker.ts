@@ -1,6 +1,6 @@
+import { journeyTitles } from '../../../entrypoints/practice/data.ts';
 import { factsOf } from '../../../utils/engine/practice/facts.ts';
 import { failuresFor, scenarioOf } from '../../../utils/engine/practice/scenario.ts';
-import { journeys } from '../../../utils/journeys/journeys.ts';
 import { FAMILY } from '../../../utils/practice/family.ts';
 import { scenarios } from '../../../utils/practice/scenarios.ts';
 import { practice as texts } from '../../../utils/texts/fr.ts';
@@ -23,7 +23,7 @@ async function turnTo(tab: DrivenTab, panel: 'page' | 'phone' | 'mail' | 'letter
 
 /** Chooses the exercise on the start screen and begins. */
 async function start(tab: DrivenTab, { journey, age, failure }: Exercise, by: By): Promise<void> {
-  const title = journeys.journeys.find(({ id }) => id === journey)?.title ?? '';
+  const title = journeyTitles[journey];
   await choose(tab, player('input', title), by);
   await choose(tab, player('input', texts.start.age.options[age]), by);
   const place = failuresFor(scenarioOf(scenarios, journey), age).findIndex(({ id }) => id === failure);

@@ -60,17 +60,13 @@ export const stop = (page: PageName, says: string, points: readonly string[], ac
 /** A stop where something went wrong, with a cause that « Ça ne marche pas ? » tells there. */
 export const failed = (one: Stop, cause: string): Stop => ({ ...one, cause });
 
+/** Of the level, that of the family's school. « Non », which is preselected, is left as it is. */
+const DOOR_2021 = ['profile-parent', `level-${FAMILY.level}`, 'submit'];
+
 /** From the ENT's door to EduConnect. */
 export const door = (age: ScenarioAge): readonly Stop[] =>
   age === '2021'
-    ? [
-        stop(
-          'ent-edifice/choice',
-          'Elève ou Parent',
-          ['profile-parent', 'level-college', 'remember-own', 'submit'],
-          ['profile-parent', 'level-college', 'submit'].map(click),
-        ),
-      ]
+    ? [stop('ent-edifice/choice', 'Elève ou Parent', DOOR_2021, DOOR_2021.map(click))]
     : [
         stop('ent-edifice/profile', 'Représentant légal', ['profile-parent'], [click('profile-parent')]),
         stop('ent-edifice/level', 'École, Collège ou Lycée', ['level'], [click('level')]),
@@ -82,11 +78,11 @@ const LOGIN = ['identifier', 'password', 'submit'];
 export const login = (says: string, credentials: Credentials): Stop =>
   stop('educonnect/login', says, LOGIN, submit(credentials));
 /** The same with the account that is active. */
-export const ownLogin = login('pas ceux de votre enfant', FAMILY.account);
+export const ownLogin = login('pas celui de votre enfant', FAMILY.account);
 
 /** EduConnect refused: the parent tries again. */
 export const refusedLogin = (credentials: Credentials): Stop =>
-  stop('educonnect/login-wrong-credentials', 'EduConnect refuse ces codes', LOGIN, submit(credentials));
+  stop('educonnect/login-wrong-credentials', 'L’identifiant ou le mot de passe est refusé', LOGIN, submit(credentials));
 
 /** The goal: nothing more to do. */
 export const home = stop('ent-edifice/home', 'Vous êtes connecté à l’ENT', [], []);
@@ -119,12 +115,7 @@ export const birthDates = (age: ScenarioAge): readonly Act[] =>
 
 /** The page of the children, once their dates are written. */
 export const children = (acts: readonly Act[]): Stop =>
-  stop(
-    'educonnect/children',
-    'Écrivez la date de naissance de chaque enfant',
-    ['birthDates', 'submit'],
-    [...acts, click('submit')],
-  );
+  stop('educonnect/children', 'de chaque enfant', ['birthDates', 'submit'], [...acts, click('submit')]);
 
 const twice = (password: string) => ({ newPassword: password, confirmPassword: password });
 
@@ -132,7 +123,7 @@ const twice = (password: string) => ({ newPassword: password, confirmPassword: p
 export const firstPassword = (password: string = FAMILY.newPassword): Stop =>
   stop(
     'educonnect/new-password',
-    'Notez sur papier l’identifiant affiché',
+    'votre identifiant sur papier',
     ['identifierShown', 'newPassword', 'submit'],
     submit(twice(password)),
   );
@@ -140,7 +131,7 @@ export const firstPassword = (password: string = FAMILY.newPassword): Stop =>
 /** In the place of a lost or an old one. */
 export const anotherPassword = stop(
   'educonnect/new-password',
-  'Écrivez un nouveau mot de passe, deux fois',
+  'un nouveau mot de passe, deux fois',
   ['newPassword', 'submit'],
   submit(twice(FAMILY.newPassword)),
 );
@@ -152,7 +143,7 @@ export const atProvider: readonly Act[] = [
   { click: 'button[data-testid^="idp-8dfc4080"]' },
   { click: 'form[action="/oauth2/authorize"] button' },
 ];
-export const providers = stop('franceconnect/choice', 'Choisissez un compte', ['providers'], atProvider);
+export const providers = stop('franceconnect/choice', 'un compte que vous avez déjà', ['providers'], atProvider);
 
 /** FranceConnect's last page; in one of its two drawings there is a box to tick. */
 export const consent = (age: ScenarioAge): Stop => {
@@ -170,7 +161,7 @@ export const franceConnectButton = stop(
 /** From « Je n'ai pas de compte » to the form with the name and the number. */
 export const noAccount: readonly Stop[] = [
   stop('educonnect/login', 'N’écrivez rien dans les cases', ['noAccount'], [click('noAccount')]),
-  stop('educonnect/no-account', 'C’est la façon avec un code par SMS', ['create'], [click('create')]),
+  stop('educonnect/no-account', 'Vous allez recevoir un code par SMS', ['create'], [click('create')]),
   stop('educonnect/create-account', 'Préparez les dates de naissance', ['create'], [click('create')]),
 ];
 
@@ -180,7 +171,7 @@ const dateOf = ({ birthDate: { day, month, year } }: { birthDate: BirthDate }) =
 const ACTIVATION = {
   '2021': stop(
     'educonnect/activation-form',
-    'Écrivez votre mail, un mot de passe et la date demandée',
+    'la date de naissance. Puis cliquez',
     ['email', 'newPassword', 'birthDate', 'submit'],
     [
       { type: part('email'), text: FAMILY.parent.mail },
@@ -191,7 +182,7 @@ const ACTIVATION = {
   ),
   today: stop(
     'educonnect/activation-form',
-    'Écrivez votre mail, un mot de passe et la date demandée',
+    'la date de naissance. Puis cliquez',
     ['email', 'confirmEmail', 'newPassword', 'birthDate', 'submit'],
     submit({
       email: FAMILY.parent.mail,
@@ -218,12 +209,17 @@ export const activation = (age: ScenarioAge, where: 'inbox' | 'spam' = 'inbox'):
 const LOST = ['lostIdentifier', 'lostPassword'];
 const lostLogin = (acts: readonly Act[]): Stop => stop('educonnect/login', 'Tout est perdu ?', LOST, acts);
 
-/** The account's list of children. */
-export const account = (acts: readonly Act[]): Stop =>
-  stop('educonnect/account', 'Un enfant manque ?', ['children', 'addPupils'], acts);
+/** The account's list of children; in 2021 the mail address of the account is still to be confirmed. */
+export const account = (age: ScenarioAge, acts: readonly Act[]): Stop =>
+  age === '2021'
+    ? stop('educonnect/account', 'EduConnect veut vérifier votre adresse mail', ['resend'], acts)
+    : stop('educonnect/account', 'Un enfant manque ?', ['children', 'addPupils'], acts);
+
+/** The goal of who came to add a child. */
+export const added = stop('educonnect/account', 'C’est fini. L’enfant est ajouté', [], []);
 export const attachForm = stop(
   'educonnect/attach-form',
-  'Ce ne sont pas les codes du compte ouvert',
+  'Ce n’est pas le compte qui est ouvert',
   LOGIN,
   submit(FAMILY.otherAccount),
 );
@@ -257,19 +253,19 @@ const WAYS: Record<JourneyId, (age: ScenarioAge) => readonly Stop[]> = {
     activated,
     home,
   ],
-  provisional: (age) => [login('de la feuille', FAMILY.letter), ...activation(age), home],
+  provisional: (age) => [login('Recopiez la feuille', FAMILY.letter), ...activation(age), home],
   'lost-credentials': (age) => [
     lostLogin([click('lostIdentifier')]),
     age === '2021'
       ? stop(
           'educonnect/lost-identifier',
-          'Écrivez ce que la page demande',
+          'Écrivez votre adresse mail',
           ['email', 'submit'],
           [{ type: '[name="dn"]', text: dateOf(FAMILY.children[0]) }, ...submit({ email: FAMILY.parent.mail })],
         )
       : stop(
           'educonnect/lost-identifier',
-          'Écrivez ce que la page demande',
+          'Écrivez votre numéro de portable',
           ['phone', 'submit'],
           submit({ phone: number }),
         ),
@@ -289,12 +285,12 @@ const WAYS: Record<JourneyId, (age: ScenarioAge) => readonly Stop[]> = {
     },
     { ...home, journey: 'everyday' },
   ],
-  'attach-child': () => [
+  'attach-child': (age) => [
     login('du compte à garder', FAMILY.account),
     homeOnTheWay,
-    account([click('addPupils')]),
+    account(age, [click('addPupils')]),
     attachForm,
-    account([]),
+    added,
   ],
 };
 

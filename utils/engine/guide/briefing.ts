@@ -4,7 +4,7 @@ import type { Memory, Settings } from '../../model/settings.ts';
 import type { Needs } from '../recognise/gather.ts';
 import { needsOf } from '../recognise/needs.ts';
 import type { Way } from '../recognise/recognise.ts';
-import { type GuideData, planOf, voicingOf } from './guide.ts';
+import { type GuideData, planOf, voicingOf, wordsFor } from './guide.ts';
 import type { Plan, Voicing } from './speech.ts';
 import { caseAfter } from './voice.ts';
 
@@ -32,10 +32,11 @@ export interface Briefing {
 export function briefingFor(
   portal: Portal,
   { settings, memory }: { settings: Settings; memory: Memory },
-  data: GuideData & { language: PageLanguage },
+  plain: GuideData & { language: PageLanguage },
   way: Way,
 ): Briefing | undefined {
   if (!settings.help) return undefined;
+  const data = wordsFor(plain, settings);
   const plans: Briefing['plans'] = {};
   for (const id of Object.keys(portal.pages)) {
     const page = `${portal.id}/${id}` as PageName;

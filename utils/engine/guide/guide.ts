@@ -1,7 +1,8 @@
 import type { Fork, Journey, Mail, Tip, Tips } from '../../model/journey.ts';
-import type { FieldRole, PageName } from '../../model/names.ts';
+import type { FieldRole, Level, PageName } from '../../model/names.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Settings } from '../../model/settings.ts';
+import { dress } from '../../model/wording.ts';
 import { labelsOf, type Verdict } from '../recognise/recognise.ts';
 import { type ReadyTip, readyText, readyTip } from './ready.ts';
 import { type Answer, type Guide, NOTHING, type Plan, speak, tellPage, tipFor, type Voicing } from './speech.ts';
@@ -40,6 +41,18 @@ export interface GuideData {
   mail?: Mail;
 }
 
+/** The texts for each level are made once. */
+const dressed = new WeakMap<GuideData, Map<Level | null, Pick<GuideData, 'journeys' | 'mail'>>>();
+
+/** What the guide speaks from, in the words for this person: the school by its name, spaces that do not break. */
+export function wordsFor<Data extends GuideData>(data: Data, { level }: Pick<Settings, 'level'>): Data {
+  const levels = dressed.get(data) ?? new Map();
+  dressed.set(data, levels);
+  const { journeys, mail } = data;
+  if (!levels.has(level)) levels.set(level, dress({ journeys, ...(mail && { mail }) }, level));
+  return { ...data, ...levels.get(level) };
+}
+
 /** What is seen on a page, and what the person answered there. Plain JSON. */
 export interface Sighting {
   verdict: Verdict;
@@ -67,10 +80,15 @@ export function stepOf(journey: Journey, page: PageName): number {
 const tipsOf = (tips: Tip | readonly Tip[] | undefined): readonly Tip[] =>
   tips === undefined ? [] : 'say' in tips ? [tips] : tips;
 
-/** The tips for a page that are for this person. */
-const tipsFor = (tips: Tip | readonly Tip[] | undefined, settings: Settings): readonly ReadyTip[] =>
+/**
+ * The tips for a page that are for this person.
+ * @param isChosen they are those of the case that the person chose
+ */
+const tipsFor = (tips: Tip | readonly Tip[] | undefined, settings: Settings, isChosen: boolean): readonly ReadyTip[] =>
   tipsOf(tips)
     .filter((tip) => tip.for?.includes(settings.profile) ?? true)
+    .filter(({ computer }) => computer === undefined || (computer === 'shared') === settings.sharedComputer)
+    .filter(({ byChoice }) => isChosen || !byChoice)
     .map((tip) => readyTip(tip, settings));
 
 /**
@@ -80,7 +98,8 @@ const tipsFor = (tips: Tip | readonly Tip[] | undefined, settings: Settings): re
 export function planOf(page: PageName, settings: Settings, data: Journeys): Plan | undefined {
   const { detours } = data;
   const offered = data.journeys.filter(({ id, byChoice }) => !byChoice || id === settings.case);
-  const tipsIn = (journey: Journey) => tipsFor(journey.steps[stepOf(journey, page)]?.pages[page], settings);
+  const tipsIn = (journey: Journey) =>
+    tipsFor(journey.steps[stepOf(journey, page)]?.pages[page], settings, journey.id === settings.case);
   const speaksHere = (journey: Journey) => {
     const tips = tipsOf(journey.steps[stepOf(journey, page)]?.pages[page]);
     return tips.length > 0 && (journey.id === settings.case || !tips.every(({ byChoice }) => byChoice));
@@ -90,7 +109,7 @@ export function planOf(page: PageName, settings: Settings, data: Journeys): Plan
   const chosen = through.find(({ id }) => id === settings.case);
   const journey = chosen ?? through[0];
   if (!journey) {
-    const tips = tipsFor(detours[page], settings);
+    const tips = tipsFor(detours[page], settings, true);
     return tips.length > 0 ? { tips } : undefined;
   }
   const step = stepOf(journey, page);
@@ -107,16 +126,20 @@ export function planOf(page: PageName, settings: Settings, data: Journeys): Plan
   // Without a case, what every way says alike is said; where they differ, the way forks here.
   const words = (one: Journey) => JSON.stringify(tipsIn(one).map((tip) => ({ ...tip, activates: undefined })));
   if (settings.case === null && through.some((other) => words(other) !== words(journey)))
-    return { tips: [], fork: ask(undefined, data) };
+    return { tips: [], fork: ask(undefined, settings, data) };
   const samePlace = through.length === offered.length && through.every((other) => stepOf(other, page) === step);
   return settings.case === null && samePlace ? { tips, where: { step: step + 1 } } : { tips };
 }
 
-/** The question that the person has come to, and its answers. */
-function ask(question: string | undefined, { fork }: Journeys): Pick<Guide, 'say' | 'answers'> {
+/** The question that the person has come to, its answers, and what to do where none of them leads on. */
+function ask(question: string | undefined, settings: Settings, { fork }: Journeys): NonNullable<Plan['fork']> {
   const asked = fork.questions[question ?? fork.first];
+  const { say, more, trouble } = speak(readyTip({ ...asked, say: asked?.ask ?? '' }, settings), {});
   return {
-    say: [asked?.ask ?? ''],
+    say,
+    more,
+    trouble,
+    attention: trouble.length > 0,
     answers: (asked?.answers ?? []).map((answer) => ({
       label: answer.label,
       to: 'next' in answer ? { question: answer.next } : { journey: answer.journey },
@@ -143,8 +166,8 @@ function guideLost(situation: Situation, { journeys }: GuideData): Guide {
   }
   const lines = more.map((text) => [text]);
   if (!journey) {
-    const { say: question, answers } = ask(situation.question, journeys);
-    return { ...NOTHING, tone: 'lost', say: [say], more: [...lines, question], answers };
+    const { say: question, more: told, ...asked } = ask(situation.question, situation.settings, journeys);
+    return { ...NOTHING, ...asked, tone: 'lost', say: [say], more: [...lines, question, ...told] };
   }
   const answers = journey.steps.map(({ title }, step) => ({ label: title, to: { step } }));
   return { ...NOTHING, tone: 'lost', say: [say], more: lines, answers };
@@ -158,7 +181,7 @@ function guideTold(step: number, { verdict, settings }: Situation, data: GuideDa
   const page = pages.find((one) => one.startsWith(`${here}/`)) ?? pages[0];
   if (!journey || !page) return undefined;
   const parts = labelsOf(page, data.portals);
-  const tip = parts && tipFor(tipsFor(journey.steps[step]?.pages[page], settings), parts);
+  const tip = parts && tipFor(tipsFor(journey.steps[step]?.pages[page], settings, true), parts);
   if (!tip) return undefined;
   const { points: _, clock: __, ...told } = speak(tip, parts, data.mail);
   return { ...told, points: [], tone: 'told', where: { step: step + 1, of: journey.steps.length } };
@@ -168,8 +191,9 @@ function guideTold(step: number, { verdict, settings }: Situation, data: GuideDa
  * What to show in this situation: a pure function, with no cursor. « Étape 3 sur 6 » is told by the page seen now.
  * @returns undefined where there is nothing to say: silence
  */
-export function guide(situation: Situation, data: GuideData): Guide | undefined {
+export function guide(situation: Situation, plain: GuideData): Guide | undefined {
   const { verdict, settings, step: told } = situation;
+  const data = wordsFor(plain, settings);
   if (verdict.kind === 'unknown') {
     if (verdict.portal === undefined || verdict.pastLogin) return undefined;
     return told === undefined ? guideLost(situation, data) : guideTold(told, situation, data);
@@ -178,7 +202,7 @@ export function guide(situation: Situation, data: GuideData): Guide | undefined 
   const { page } = verdict;
   const plan = planOf(page, settings, data.journeys);
   if (!plan) return undefined;
-  const asked = plan.fork ? { ...plan, fork: ask(situation.question, data.journeys) } : plan;
+  const asked = plan.fork ? { ...plan, fork: ask(situation.question, settings, data.journeys) } : plan;
   const said = tellPage(asked, verdict, voicingOf(data), situation.codeAge);
   return said && !plan.fork && verdict.kind === 'likely' ? { ...said, ...doubt(page, data.journeys) } : said;
 }

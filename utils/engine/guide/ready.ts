@@ -28,7 +28,7 @@ export interface ReadyTip extends ReadySaying, Pick<Tip, 'tone' | 'resetsClock' 
 /** What a part's name may take from the settings: `level-{level}`. */
 const valuesOf = ({ profile, level, sharedComputer }: Settings): TemplateValues => ({
   profile,
-  level,
+  level: level ?? 'any',
   computer: sharedComputer ? 'shared' : 'own',
 });
 

@@ -145,7 +145,7 @@ export interface Plan {
   /** The case starts here. */
   start?: { before: readonly ReadyText[]; video?: Guide['video'] };
   /** The way forks here: this is asked instead. */
-  fork?: Pick<Guide, 'say' | 'answers'>;
+  fork?: Pick<Guide, 'say' | 'more' | 'trouble' | 'attention' | 'answers'>;
 }
 
 /** What is said on every page alike. Plain JSON. */

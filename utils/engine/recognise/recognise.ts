@@ -41,8 +41,8 @@ export interface FoundPart {
   item?: number;
   /** It was looked for and not found: its label stands nowhere and is not quoted. What it is called in plain words, or nothing. */
   missing?: string;
-  /** It was found without any words on it: what it is called in plain ones. */
-  named?: string;
+  /** No words stand on it, or not one thing alone: what it is called in plain ones. */
+  named?: string | undefined;
   /** Of a part that stands there several times: the others. */
   others?: readonly number[];
   /** What stands there, where it is too long to be quoted. */
@@ -107,10 +107,10 @@ function findPart(part: Part, snapshot: Snapshot): FoundPart {
     const all = locate(clue, snapshot);
     const [item, ...rest] = all;
     if (item === undefined) continue;
-    const others = rest.length > 0 && sayTheSame(all, snapshot) ? [] : rest;
+    const others = sayTheSame(all, snapshot) ? [] : rest;
     if (others.length > 0 && !part.every) continue;
-    if (others.length > 0) return { label: part.label, item, others };
-    if (part.personal) return { label: part.label, item };
+    // Several things, or what is somebody's own, are named where the part has a name.
+    if (part.every || part.personal) return { label: part.label, item, others, named: part.called };
     const { text = '', role } = snapshot.items[item] ?? {};
     if (text.length > LONGEST_LABEL) return { label: part.label, item, text };
     // No words stand on it: it is named, not quoted.
@@ -264,5 +264,12 @@ export function labelsOf(name: PageName, portals: readonly Portal[]): Record<str
   const [id, pageId = ''] = name.split('/');
   const portal = portals.find((one) => one.id === id);
   const page = portal?.pages[pageId];
-  return portal && page && mapParts(page, portal, ({ label }) => ({ label }));
+  return (
+    portal &&
+    page &&
+    mapParts(page, portal, ({ label, called, every, personal }) => ({
+      label,
+      ...((every || personal) && { named: called }),
+    }))
+  );
 }

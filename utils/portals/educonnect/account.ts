@@ -31,5 +31,45 @@ export const account = {
       clues: [press('autre compte'), press('ajouter')],
     },
     resend: { label: 'Renvoyer le mail', clues: [{ button: RESEND }] },
+    mustConfirm: {
+      label: 'adresse mail à confirmer',
+      every: true,
+      clues: [
+        {
+          text: ['confirmer', 'valider', 'vérifier'].flatMap((confirm) => [
+            `… devez … ${confirm} … mail …`,
+            `… devez … ${confirm} … adresse …`,
+          ]),
+        },
+        {
+          text: ['confirmé', 'confirmée', 'validé', 'validée', 'vérifié', 'vérifiée'].flatMap((done) => [
+            `… mail … pas encore … ${done} …`,
+            `… adresse … pas encore … ${done} …`,
+          ]),
+        },
+      ],
+    },
+    notAdded: {
+      label: 'élève non ajouté',
+      every: true,
+      clues: [{ text: ['… aucun … ajouté …', '… n’a pas … ajouté …', '… n’ont pas … ajoutés …'] }],
+    },
+    added: {
+      label: 'élève ajouté',
+      every: true,
+      clues: [
+        {
+          text: ['ajouté', 'rattaché', 'regroupé'].flatMap((done) => [
+            `… a été ${done} …`,
+            `… a bien été ${done} …`,
+            `… ont été ${done}s …`,
+            `… ont bien été ${done}s …`,
+            `… est maintenant ${done} …`,
+            `… sont maintenant ${done}s …`,
+          ]),
+        },
+        { text: ['… comptes … ont été regroupés …', '… comptes … ont bien été regroupés …'] },
+      ],
+    },
   },
 } satisfies Page;

@@ -1,6 +1,7 @@
 import type { Page } from '../../model/portal.ts';
 import {
   DATE,
+  dateParts,
   LEGAL,
   newPasswordAsked,
   nextButtons,
@@ -41,10 +42,11 @@ export const activationForm = {
     },
     confirmEmail: {
       label: 'Confirmation de l’adresse mail',
-      clues: [{ field: 'email', label: ['… confirm …', 'Retapez …', 'Répétez …', 'Ressaisissez …'] }],
+      // A single box may well speak of a confirmation: « Un mail de confirmation vous sera envoyé ».
+      clues: [{ fields: ['email'], count: 2, nth: 2 }],
     },
     ...passwordParts,
-    birthDate: { label: 'Date de naissance', clues: [{ field: 'birth-date' }, { field: 'day' }] },
+    birthDate: dateParts(),
     submit: {
       label: 'Activer votre compte',
       called: 'le bouton pour continuer',

@@ -1,5 +1,5 @@
 import type { Page } from '../../model/portal.ts';
-import { DATE, nothingBut } from './words.ts';
+import { DATE, dateParts, nothingBut } from './words.ts';
 
 /** A birth date asked after the password (card 2.5). */
 export const birthDateCheck = {
@@ -11,10 +11,7 @@ export const birthDateCheck = {
   ],
   none: nothingBut(...DATE),
   parts: {
-    birthDate: {
-      label: 'Date de naissance',
-      clues: [{ id: 'dateNaissance' }, { field: 'birth-date' }, { field: 'day' }],
-    },
+    birthDate: dateParts({ id: 'dateNaissance' }),
     submit: {
       label: 'Confirmer',
       called: 'le bouton pour continuer',

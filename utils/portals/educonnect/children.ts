@@ -1,5 +1,5 @@
 import type { Page } from '../../model/portal.ts';
-import { DATE, nextButtons, notAnAccount, nothingBut, some, speaksOf } from './words.ts';
+import { DATE, dateParts, nextButtons, notAnAccount, nothingBut, some, speaksOf } from './words.ts';
 
 /** Each child has a date, and a way to say that it is not theirs; or there are several dates. */
 const asked = [
@@ -22,11 +22,9 @@ export const children = {
   after: ['educonnect/sms-code', 'educonnect/sms-code-refused'],
   parts: {
     birthDates: {
-      label: 'Date de naissance',
-      every: true,
+      ...dateParts(),
       clues: [
-        { field: 'birth-date' },
-        { field: 'day' },
+        ...dateParts().clues,
         ...['fieldset', 'section', 'li', 'tbody tr'].map((child) => ({
           css: `form ${child}:first-of-type:has(select,[type="date"],[inputmode],[placeholder*="AA"])`,
           because: 'the first child of the list, told by a date that is asked in it',
@@ -35,13 +33,16 @@ export const children = {
     },
     notMine: {
       label: 'Je ne suis pas le représentant légal de cet élève',
+      every: true,
       clues: [
+        { field: 'checkbox', label: '… pas le représentant légal …' },
         {
           css: 'form:not(:has([type="radio"])) [type="checkbox"]',
           because: 'the only box to tick: with several children none is the one; the radios of 2021 cannot be told',
         },
       ],
     },
+    no: { label: 'non', every: true, clues: [{ field: 'radio', label: 'non' }] },
     submit: { label: 'Valider', called: 'le bouton pour continuer', clues: nextButtons('birth-date', 'year') },
   },
 } satisfies Page;

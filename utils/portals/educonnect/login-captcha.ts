@@ -7,6 +7,6 @@ export const loginCaptcha = {
   all: [...loginForm.all, { oneOf: captcha }],
   parts: {
     ...loginForm.parts,
-    captcha: { label: 'Code de sécurité', clues: captcha },
+    captcha: { label: 'Code de sécurité', called: 'la case de l’image', clues: captcha },
   },
 } satisfies Page;

@@ -19,7 +19,7 @@ export const lostIdentifier = {
   fits: asked,
   after: ['educonnect/login', 'educonnect/login-wrong-credentials', 'educonnect/login-captcha'],
   parts: {
-    phone: { label: 'Numéro de mobile', clues: [{ field: 'phone' }] },
+    phone: { label: 'Numéro de mobile', called: 'la case', clues: [{ field: 'phone' }] },
     email: { label: 'Adresse mail', clues: [{ field: 'email' }] },
     submit: { label: 'Valider', called: 'le bouton pour continuer', clues: nextButtons('phone', 'email') },
   },

@@ -36,6 +36,7 @@ export const newPassword = {
   parts: {
     identifierShown: {
       label: 'Votre identifiant',
+      called: 'votre identifiant',
       personal: true,
       clues: [
         {

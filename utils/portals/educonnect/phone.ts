@@ -32,7 +32,7 @@ const form = {
   ],
   fits: asked,
   parts: {
-    phone: { label: 'Numéro de téléphone', clues: [{ field: 'phone' }] },
+    phone: { label: 'Numéro de téléphone', called: 'la case', clues: [{ field: 'phone' }] },
     submit: { label: 'Valider', called: 'le bouton pour continuer', clues: nextButtons('phone') },
   },
 } satisfies Page;

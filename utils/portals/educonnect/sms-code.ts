@@ -48,7 +48,7 @@ const form = {
   ],
   fits: asked,
   parts: {
-    code: { label: 'Code de validation', clues: [{ field: 'code' }] },
+    code: { label: 'Code de validation', called: 'la case', clues: [{ field: 'code' }] },
     submit: { label: 'Valider', called: 'le bouton pour continuer', clues: nextButtons('code') },
     resend: {
       label: 'Renvoyer un code',
@@ -60,6 +60,28 @@ const form = {
 export const smsCode = {
   ...form,
   none: [...form.none, ...refusal],
+  parts: {
+    ...form.parts,
+    sentAgain: {
+      label: 'nouveau code envoyé',
+      every: true,
+      clues: [
+        {
+          text: ['nouveau', 'autre'].flatMap((another) =>
+            ['code', 'SMS', 'message', 'texto'].flatMap((what) =>
+              ['envoyé', 'adressé'].flatMap((sent) => [
+                `… ${another} ${what} a été ${sent} …`,
+                `… ${another} ${what} vous a été ${sent} …`,
+                `… ${another} ${what} vient d’être ${sent} …`,
+                `… ${another} ${what} vient de vous être ${sent} …`,
+                `… avons ${sent} un ${another} ${what} …`,
+              ]),
+            ),
+          ),
+        },
+      ],
+    },
+  },
   after: [
     'educonnect/identity',
     'educonnect/identity-refused',
@@ -74,6 +96,31 @@ export const smsCode = {
 export const smsCodeRefused = {
   ...form,
   all: [...form.all, { oneOf: refusal }],
+  parts: {
+    ...form.parts,
+    // A wrong one may be the right one of yesterday: only where nothing else can have gone wrong.
+    outOfDate: {
+      label: 'code expiré',
+      every: true,
+      clues: [
+        {
+          refusal: [
+            '… code a expiré …',
+            '… code est expiré …',
+            '… code a bien expiré …',
+            '… code est périmé …',
+            '… code n’est plus valable …',
+            '… code n’est plus valide …',
+            '… code ne marche plus …',
+            '… code est trop vieux …',
+            '… code est trop ancien …',
+            'Code expiré …',
+            '… délai … dépassé …',
+          ],
+        },
+      ],
+    },
+  },
   fits: [...asked, { oneOf: refusal }],
   after: ['educonnect/sms-code'],
 } satisfies Page;

@@ -24,6 +24,18 @@ const TELLING: readonly FieldRole[] = [
 
 /** The parts of a date, in one field or three. */
 export const DATE: readonly FieldRole[] = ['birth-date', 'day', 'month', 'year'];
+/** A birth date in one field, or all three of its fields: each is to be filled. */
+export const dateParts = (...first: readonly SimpleClue[]) =>
+  ({
+    label: 'Date de naissance',
+    called: 'la date de naissance',
+    every: true,
+    clues: [
+      ...first,
+      { field: 'birth-date' },
+      { fields: ['day', 'month', 'year'], count: 3, orMore: true, each: true },
+    ],
+  }) as const satisfies Part;
 /** A password, whichever: of the two boxes of a new one, the second often bears a label of its own. */
 export const PASSWORD: readonly FieldRole[] = ['new-password', 'password'];
 
@@ -284,7 +296,7 @@ export const LOST_IDENTIFIER = [
 export const passwordParts = {
   newPassword: {
     label: 'Nouveau mot de passe',
-    called: 'un mot de passe',
+    called: 'un nouveau mot de passe',
     every: true,
     clues: [{ fields: PASSWORD, count: 1, orMore: true, each: true }],
   },

@@ -1,0 +1,11 @@
+import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import type { Level } from '../../utils/model/names.ts';
+import { dress } from '../../utils/model/wording.ts';
+
+// What our own pages say in the journeys' words. The guide dresses its own.
+
+/** The journeys for this level; null: none was chosen. */
+export const journeysFor = (level: Level | null) => dress(journeys, level);
+
+/** The messages for the school and what is said of mails, for this level. */
+export const helpsFor = (level: Level | null) => dress(helps, level);
