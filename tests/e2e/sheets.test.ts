@@ -78,7 +78,7 @@ describe('what is printed', () => {
   test('of the next time holds no place for a password', async () => {
     for (const one of JOURNEYS) {
       const tab = await rig.browser.openExtensionPage(`sheet.html#next-time=${one}`);
-      await tab.waitFor(says, 'N’écrivez pas votre mot de passe');
+      await tab.waitFor(says, 'N’écrivez pas votre mot de passe ici');
       expect(await tab.evaluate(() => document.body.textContent?.includes('…'))).toBe(false);
       await tab.close();
     }

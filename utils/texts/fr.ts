@@ -59,7 +59,7 @@ export const sheet = /* @__PURE__ */ dress({
   title: 'ENT pas à pas : à copier ou à imprimer',
   message: 'Message prêt à copier',
   choose: 'Que voulez-vous demander ?',
-  blanks: 'Remplissez ici, ou à la main sur le papier. Rien n’est gardé ni envoyé.',
+  blanks: 'Remplissez ici, ou au stylo après l’impression. Rien n’est gardé ni envoyé.',
   letter: 'Votre message',
   clear: 'Effacer ce que j’ai écrit',
   copy: 'Copier le message',
@@ -148,7 +148,7 @@ export const nextTime = /* @__PURE__ */ dress({
       'Sur un ordinateur partagé, déconnectez-vous à la fin.',
     ],
   },
-  secret: 'N’écrivez pas votre mot de passe sur ce papier.',
+  secret: 'N’écrivez pas votre mot de passe ici.',
   secretMore: 'Gardez-le ailleurs, dans un endroit sûr.',
   trouble: 'Ça ne marche pas ?',
   troubleMore: 'Ouvrez « ENT pas à pas », en haut du navigateur. Ou demandez à l’école.',
@@ -269,7 +269,7 @@ export const things: Readonly<Record<Thing, string>> = /* @__PURE__ */ dress({
   sms: 'Les SMS de ce téléphone : vous y recevrez un code',
   mail: 'Une adresse mail que vous pouvez lire maintenant',
   'birth-dates': 'Les dates de naissance de tous vos enfants',
-  pencil: 'Un papier et un crayon, pour noter',
+  pencil: 'De quoi noter : un carnet, un crayon',
 });
 
 /** Before a case begins: what to have at hand, and where to turn when it fails. */
