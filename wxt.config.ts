@@ -28,7 +28,7 @@ export default defineConfig({
           minify: 'terser',
           terserOptions: {
             ecma: 2020,
-            compress: { passes: 4, unsafe_arrows: true, pure_getters: true },
+            compress: { passes: 4, inline: 1, unsafe_arrows: true, pure_getters: true },
             mangle: { toplevel: true },
           },
         };
@@ -56,6 +56,7 @@ export default defineConfig({
         // In a frame the guide only looks, and only for a guide in the top page.
         all_frames: true,
         js: ['guide.js'],
+        ...(browser === 'firefox' && { css: ['alive.css'] }),
         // The words are asked for while the page is still on its way; nothing is read before it is there.
         run_at: 'document_start',
       },

@@ -16,7 +16,8 @@ export const hostStyle = `:host{${Object.entries({
   background: 'transparent',
   overflow: 'visible',
   'pointer-events': 'none',
-  display: 'block',
+  // In Firefox public/alive.css says « block », as long as the extension is there.
+  display: import.meta.env.FIREFOX ? 'var(--ent-pas-a-pas, none)' : 'block',
   'z-index': '2147483647',
   'color-scheme': 'light dark',
 })

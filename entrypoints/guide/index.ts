@@ -39,6 +39,8 @@ function lookHere({ briefing }: Start): void {
 
 /** On a page of its own: guides, as long as help is wanted. */
 function standHere(start: Start): void {
+  // An extension that was updated or switched off under the page has left its card there.
+  for (const old of document.querySelectorAll('ent-pas-a-pas')) old.remove();
   let guide: LiveGuide | undefined;
   const briefed = ({ briefing, css, texts }: Start) => {
     // Address first: whatever the manifest matched, no exact https host, no guidance.

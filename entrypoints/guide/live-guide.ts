@@ -21,8 +21,6 @@ export interface LiveGuide extends Pick<RunningGuide, 'verdict' | 'snapshot' | '
 export function guideHere(first: Briefing, css: string, texts: OverlayTexts): LiveGuide {
   let briefing = first;
   let keys: AbortController | undefined;
-  // An extension that was updated under the page has left its card there.
-  for (const old of document.querySelectorAll('ent-pas-a-pas')) old.remove();
   const surface = withFrames(liveSurface(document), document, (frame, item) => void ask({ revealIn: frame, item }));
   const stop = () => guide.stop();
   /** A password may be typed on this page: keys are heard only while there is a card to fold, and of them only Escape. */

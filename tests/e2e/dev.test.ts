@@ -9,7 +9,8 @@ import type { DrivenTab } from '../tools/drawn/tab.ts';
 
 type Dev = typeof import('../tools/dev.ts');
 
-describe.each(['chromium', 'firefox'] as const)('npm run dev in %s', (name) => {
+// Each change is two builds: on two cores that other browsers share, a minute.
+describe.each(['chromium', 'firefox'] as const)('npm run dev in %s', { timeout: 150_000 }, (name) => {
   let tree: Awaited<ReturnType<typeof copyTree>>;
   let development: Awaited<ReturnType<Dev['develop']>>;
   let tab: DrivenTab;
@@ -45,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('npm run dev in %s', (name) => {
         if (!line) throw new Error(`It said: ${said.join('\n')}`);
         return line;
       },
-      { timeout: 30_000 },
+      { timeout: 60_000 },
     );
 
   test('a changed text appears in the card on the open page', async () => {
@@ -70,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('npm run dev in %s', (name) => {
     change('utils/texts/fr.ts', 'Outil changé à l’instant', 'Outil changé encore');
     await vi.waitFor(
       () => expect(said.filter((line) => line.startsWith('utils/texts/fr.ts: built'))).toHaveLength(2),
-      30_000,
+      60_000,
     );
     await vi.waitFor(async () => {
       const pages = await development.browser.tabs();

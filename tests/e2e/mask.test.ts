@@ -19,7 +19,10 @@ const PERSONAL = [
 /** By then, drawn pages whose content arrives late show all of it. */
 const LATE = 500;
 
-const PAGES = fixtures().filter(({ url }) => installHosts.includes(new URL(url).hostname));
+/** Every drawing with something personal in it. */
+const PAGES = fixtures().filter(
+  ({ url, html }) => installHosts.includes(new URL(url).hostname) && new RegExp(PERSONAL).test(html),
+);
 
 /** What the mask shows: its frame, and how many boxes. Runs in the page. */
 function readMask() {

@@ -29,6 +29,8 @@ describe('every drawn page, in Chromium itself', () => {
 
   // Of the pages that nothing may claim, the negatives stand for all: each costs a second and a half.
   const seen = fixtures().filter(({ portal, html }) => portal !== 'ambiguous' && !html.includes('drawn by: hand C'));
+  /** The drawings of one page have the same card: axe looks at the first. */
+  const looked = new Set<string>();
   test.each(seen)('$file', async ({ file, page, url }) => {
     chosen ??= choose(rig.browser, { case: 'everyday' });
     await chosen;
@@ -51,7 +53,8 @@ describe('every drawn page, in Chromium itself', () => {
       const isTight = ({ card }: { card: string | null }) => !card?.includes('Outil indépendant, non officiel');
       if (isTight(await tab.overlay())) await tab.clickOverlay('[data-open]');
       await tab.waitForOverlay(({ card }) => card?.includes('Outil indépendant, non officiel') ?? false);
-      expect(await overlayViolations(tab, rig.browser.raw as BrowserContext)).toEqual([]);
+      if (!looked.has(page)) expect(await overlayViolations(tab, rig.browser.raw as BrowserContext)).toEqual([]);
+      looked.add(page);
     }
     await tab.close();
   });

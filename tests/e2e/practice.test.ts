@@ -61,7 +61,9 @@ test('at least 14 things can go wrong', () => {
 
 describe.each(['mouse', 'keyboard'] as const)('in Chromium, by %s', (by) => {
   const rig = useRig('chromium');
-  test.each([...smooth, ...failing].map(named))('$name', ({ name: _, ...exercise }) => play(rig, { ...exercise, by }));
+  /** What goes wrong is met by one hand, in turn: both hands play every journey. */
+  const met = failing.filter((_, index) => (index % 2 === 0) === (by === 'mouse'));
+  test.each([...smooth, ...met].map(named))('$name', ({ name: _, ...exercise }) => play(rig, { ...exercise, by }));
 });
 
 describe('in Firefox, by mouse', () => {

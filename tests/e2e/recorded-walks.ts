@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { JourneyId } from '../../utils/model/names.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
@@ -97,10 +98,17 @@ export function useRecording(name: BrowserName): Recording {
       await waitForClosedCard(tab, says, points.length);
       states.push(await tab.evaluate(readPageState));
     });
-    // A tab that is closed is forgotten a moment later.
-    await expect.poll(async () => (await stand.desk.evaluate(readAllKept)).session).toEqual({});
+    // What is learnt is written a moment later, and a tab that is closed is forgotten a moment later: what is kept is what
+    // no longer changes.
+    let kept = await stand.desk.evaluate(readAllKept);
+    const isStill = async () => {
+      const before = kept;
+      kept = await stand.desk.evaluate(readAllKept);
+      return isDeepStrictEqual(kept, before) && isDeepStrictEqual(kept.session, {});
+    };
+    await expect.poll(isStill, { interval: 1000 }).toBe(true);
     const deeds = await stand.desk.evaluate(takeDeeds);
-    return { deeds, states, requests: requestsIn(stand.network), kept: await stand.desk.evaluate(readAllKept) };
+    return { deeds, states, requests: requestsIn(stand.network), kept };
   };
 
   rig.without = async (way, states) => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DEFAULTS, NOTHING_SEEN } from '../../utils/model/settings.ts';
 import { forgetPrivate, ownPlace, privatePlace } from '../../utils/platform/places.ts';
 import { settingsStore } from '../../utils/platform/settings.ts';
@@ -210,6 +210,23 @@ describe('storage that fails silences nobody', () => {
     local.get = get;
     expect([local.kept, session.kept]).toEqual([before, {}]);
     expect((await store.read()).settings.case).toBe('provisional');
+  });
+
+  test('once it can be read again, who said words from the defaults is told to say them anew, once', async () => {
+    vi.useFakeTimers();
+    const { store, local } = browserWith();
+    const get = local.get;
+    const heard = vi.fn();
+    store.watch(heard);
+    local.get = broken;
+    await store.tell(codeSeen);
+    await store.read();
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(heard).not.toHaveBeenCalled();
+    local.get = get;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(heard).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
   });
 
   test('on a shared computer neither, where session memory cannot be read', async () => {

@@ -92,8 +92,10 @@ export async function remove(stage: Stage): Promise<void> {
 }
 
 /** The extension has started anew: its pages come when it has. */
-async function newDesk({ stand }: Stage): Promise<void> {
+async function newDesk({ stand, tab }: Stage): Promise<void> {
   stand.desk = await until(8000, 'the extension', () => openDesk(stand.browser));
+  // The person looks at the page, not at the desk.
+  await tab.bringToFront();
 }
 
 /** The store updates the extension while pages are open. */

@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 
 /** What browsers hide by themselves and happy-dom does not know; the page's own styles come later and so may overrule it. */
 const BROWSER_STYLES =
-  '<style>[hidden],dialog:not([open]),template,noscript,input[type="hidden"]{display:none}</style>';
+  '<style>[hidden],dialog:not([open]),head,script,style,template,noscript,input[type="hidden"]{display:none}</style>';
 
 /**
  * happy-dom has no layout: this is visibility as far as markup and the page's own style sheets tell it. Real browsers

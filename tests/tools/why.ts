@@ -7,6 +7,7 @@ import { portals } from '../../utils/portals/portals.ts';
 import { type Explained, explainPage, explainSnapshot, explanation } from './explain.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { readVisit } from './read-visit.ts';
+import { readabilityTable } from './readability.ts';
 import { pageLine, replayVisit, tally } from './replay-visit.ts';
 import { tutorialTable } from './tutorial.ts';
 
@@ -14,6 +15,7 @@ const USAGE = `npm run why -- <file.html> --url <address> [--way <page>,<page>�
 npm run why -- <report.json> [--way <page>,<page>…] [--json]
 npm run why -- visit <demarche.json> [--json]
 npm run why -- --tutorial
+npm run why -- --words
 npm run why -- --surroundings
 
 Explains how a saved page is recognised: the verdict, its reasons and the parts found.
@@ -23,6 +25,7 @@ With --way: as it is taken by somebody who has come by these pages.
 With visit: walks again through what « Garder une trace de ma démarche » has saved, with the pages before in mind, and
 says of each page what a parent gets: recognised, likely, asked or silent.
 With --tutorial: prints where each point of the parents' tutorial is told.
+With --words: prints how easy the words of each journey are to read.
 With --surroundings: prints what is tried against the guide (hostile pages, failing browsers), and how it ended last.`;
 
 /** Ends the command with a message for the person who typed it. */
@@ -40,6 +43,7 @@ function readArguments() {
         way: { type: 'string' },
         json: { type: 'boolean' },
         tutorial: { type: 'boolean' },
+        words: { type: 'boolean' },
         surroundings: { type: 'boolean' },
       },
     });
@@ -109,6 +113,10 @@ async function replay(file: string, asJson: boolean): Promise<void> {
 const { positionals, values } = readArguments();
 if (values.tutorial) {
   console.log(tutorialTable());
+  process.exit();
+}
+if (values.words) {
+  console.log(readabilityTable());
   process.exit();
 }
 if (values.surroundings) {

@@ -199,7 +199,11 @@ export const detours = defineDetours({
       point: ['continue'],
       more: ['Pour un autre compte, cliquez sur {cancel}.'],
     },
-    { say: 'Attendez un peu. La page suivante arrive.', more: ['Sinon, répondez d’abord à la fenêtre.'] },
+    { when: { part: 'loading' }, say: 'Attendez un peu. La page suivante arrive.' },
+    {
+      say: 'Une fenêtre est ouverte. Répondez à la question, ou fermez la fenêtre.',
+      more: ['Ensuite, la page de FranceConnect continue.'],
+    },
   ],
   'educonnect/login-student': {
     tone: 'warning',

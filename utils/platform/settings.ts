@@ -1,6 +1,6 @@
 import type { Settings } from '../model/settings.ts';
 import { isRecord } from './checks.ts';
-import type { Place } from './places.ts';
+import type { Found, Place } from './places.ts';
 import { type Kept, parseStored, type StorageApi, type Stored } from './stored.ts';
 
 /** Runs some work while no other reads and writes; the popup and the background script share one lock. */
@@ -8,6 +8,9 @@ export type Exclusively = <Result>(work: () => Promise<Result>) => Promise<Resul
 
 /** Who holds the lock writes a few bytes; after so long, in ms, something hangs, and nobody else waits for it. */
 const PATIENCE = 2000;
+
+/** What cannot be read is tried again after so long, in ms: a disk that is busy, a profile that is being mended. */
+const AGAIN = [1000, 5000, 20_000];
 
 /** The lock of this name, which all windows of the extension share. Rejects where it does not become free. */
 export const lockOf =
@@ -31,13 +34,33 @@ export function settingsStore(
   { onChanged }: Pick<StorageApi, 'onChanged'>,
   exclusively: Exclusively = lockOf('settings'),
 ) {
+  const watchers: (() => void)[] = [];
+  let isTrying = false;
+  /** What was said from the defaults is said anew once what is kept can be read. */
+  const tryAgain = async () => {
+    if (isTrying) return;
+    isTrying = true;
+    for (const pause of AGAIN) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!(await place.read()).whole) continue;
+      for (const onChange of watchers) onChange();
+      break;
+    }
+    isTrying = false;
+  };
+  const read = async (): Promise<Found> => {
+    const stored = await place.read();
+    if (!stored.whole && watchers.length > 0) void tryAgain();
+    return stored;
+  };
+
   /**
    * Writes back what `next` makes of what is kept, while nobody else does; nothing where it gives the same objects.
    * Rejects where it cannot be kept.
    */
   const update = (next: (stored: Stored) => Kept) =>
     exclusively(async () => {
-      const stored = await place.read();
+      const stored = await read();
       const { settings, memory } = next(stored);
       if (!stored.repaired && settings === stored.settings && memory === stored.memory) return;
       if (!stored.whole) throw new Error('What is kept cannot be read: it is not written over');
@@ -45,7 +68,7 @@ export function settingsStore(
     });
 
   return {
-    read: (): Promise<Stored> => exclusively(place.read).catch(place.read),
+    read: (): Promise<Stored> => exclusively(read).catch(read),
     /**
      * Says what `next` makes of what is kept, and keeps it: words neither wait for that nor are lost where it fails, and
      * where nothing can be read they are those of the defaults. Rejects only where `next` throws.
@@ -60,7 +83,7 @@ export function settingsStore(
           return made;
         };
         update(tell)
-          .catch(async () => isTold || tell(await place.read()))
+          .catch(async () => isTold || tell(await read()))
           .catch(reject);
       }),
     /** Changes some settings and leaves the others. Who chooses another case wants to be helped anew. */
@@ -76,8 +99,12 @@ export function settingsStore(
         const others = memory.folded.filter((one) => one !== page);
         return { settings, memory: { ...memory, folded: folded ? [...others, page] : others } };
       }),
-    /** Calls back when what is said may have changed: the settings or the SMS clock; not when a page was folded. */
+    /**
+     * Calls back when what is said may have changed: the settings or the SMS clock, or because they can be read again; not
+     * when a page was folded.
+     */
     watch(onChange: () => void): void {
+      watchers.push(onChange);
       onChanged.addListener((changes) => {
         const differs = ([name, { oldValue, newValue }]: [string, { oldValue?: unknown; newValue?: unknown }]) =>
           JSON.stringify(tellingOf(name, oldValue)) !== JSON.stringify(tellingOf(name, newValue));

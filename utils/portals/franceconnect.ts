@@ -73,6 +73,10 @@ export const franceconnect = definePortal({
           label: 'Utiliser un autre compte',
           clues: [{ testId: 'modal-cancel-button' }, { button: 'Utiliser un autre compte' }],
         },
+        loading: {
+          label: 'Redirection en cours',
+          clues: [{ id: 'loading-modal' }, { heading: 'Redirection en cours …' }],
+        },
       },
     },
 

@@ -7,6 +7,9 @@ import type { JourneyId, PageName } from '../../../utils/model/names.ts';
 import { plain } from '../../../utils/model/sentence.ts';
 import { DEFAULTS, NOTHING_SEEN, type Settings } from '../../../utils/model/settings.ts';
 import { portals } from '../../../utils/portals/portals.ts';
+import { openPage } from '../../tools/dom.ts';
+import { fixture } from '../../tools/drawn/fixtures.ts';
+import { recognisePage } from '../../tools/recognise-page.ts';
 
 const data = { portals, journeys, mail: helps.mail };
 const say = (verdict: Verdict, settings: Settings, more: Partial<Situation> = {}) =>
@@ -234,4 +237,14 @@ test('the card waits folded where it was folded, and after a login unless someth
   expect(waitsFolded(step, { ...NOTHING_SEEN, folded: ['educonnect/login'] })).toBe(true);
   expect(waitsFolded(step, { ...NOTHING_SEEN, loggedIn: true })).toBe(true);
   expect(waitsFolded(refused, { ...NOTHING_SEEN, loggedIn: true })).toBe(false);
+});
+
+test.each([
+  ['dialog.html', 'Lisez la fenêtre'],
+  ['dialog.loading.html', 'Attendez un peu'],
+  ['dialog.survey.html', 'Répondez à la question'],
+])('what FranceConnect opens over its page is told as what it is: %s', async (file, words) => {
+  const { html, url } = fixture(`franceconnect/${file}`);
+  const { verdict } = recognisePage(await openPage(html, url));
+  expect(plain(say(verdict, everyday)?.say ?? [])).toContain(words);
 });

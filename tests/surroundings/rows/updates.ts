@@ -37,7 +37,6 @@ export const updates: readonly Row[] = [
   {
     id: 'update-view',
     name: 'the extension is updated, and then the page goes to another view',
-    open: { why: 'Firefox ends a script without a word, and its card stays', in: 'firefox' },
     browsers: 'both',
     fault: 3,
     must: 'leave no card and no ring of the last view',
@@ -68,7 +67,6 @@ export const updates: readonly Row[] = [
   {
     id: 'disabled',
     name: 'the person switches the extension off while the page is open',
-    open: { why: 'Firefox ends a script without a word, and its card stays', in: 'firefox' },
     browsers: 'both',
     fault: 3,
     must: 'leave nothing, or a card that its × still closes',
@@ -81,7 +79,6 @@ export const updates: readonly Row[] = [
   {
     id: 'disabled-view',
     name: 'the extension is switched off, and then the page goes to another view',
-    open: { why: 'Firefox ends a script without a word, and its card stays', in: 'firefox' },
     browsers: 'both',
     fault: 3,
     must: 'leave no card and no ring of the last view',
@@ -97,7 +94,6 @@ export const updates: readonly Row[] = [
   {
     id: 'removed-extension',
     name: 'the person removes the extension while the page is open',
-    open: { why: 'Firefox ends a script without a word, and its card stays', in: 'firefox' },
     browsers: 'both',
     fault: 3,
     own: { alone: true },

@@ -2,7 +2,7 @@ import type { FieldRole } from '../../model/names.ts';
 import type { PageLanguage, Phrase } from '../../model/portal.ts';
 import { type FieldHints, rolesIn } from './fields.ts';
 import { refusalsIn } from './refusals.ts';
-import { anyOf, key, type Wordings } from './text.ts';
+import { anyOf, key, remembering, type Wordings } from './text.ts';
 
 /** What a Snapshot must hold for a portal's clues to be judged: the reader gathers this and no more. Plain JSON. */
 export interface Needs {
@@ -50,8 +50,8 @@ export function wantedFor(needs: Needs): Wanted {
     closes: new RegExp(needs.language.closes, 'i'),
     roleOf: rolesIn(needs.language),
     isRefusal,
-    tells: (line) => isTold(key(line)) || (needs.refusals && isRefusal(line)),
-    isPressed: (words) => isPressed(key(words)),
+    tells: remembering((line) => isTold(key(line)) || (needs.refusals && isRefusal(line))),
+    isPressed: remembering((words) => isPressed(key(words))),
     isLink: (path) => needs.links.some((one) => path.startsWith(one)),
   };
 }

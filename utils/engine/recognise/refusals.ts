@@ -1,8 +1,13 @@
 import type { PageLanguage } from '../../model/portal.ts';
 
-/** Letters without accents, the apostrophe a space. */
+/** Letters without accents, each space and the apostrophe one space. */
 const plain = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’'‘]/g, ' ');
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’'‘\s]+/g, ' ')
+    .trim();
 
 /** A longer text is no message. */
 const LONGEST = 300;
@@ -10,15 +15,19 @@ const LONGEST = 300;
 /**
  * Tells lines that say that something was refused. « Ce code a expiré » does; « Si le code a expiré, recommencez », « Un
  * code incorrect sera refusé » and what is only quoted do not.
- * @returns asks it of a line as it stands on the page
+ * @returns asks it of a line as it stands on the page, its spaces too
  */
 export function refusalsIn(language: PageLanguage): (line: string) => boolean {
   const refused = new RegExp(language.refused);
   const others = new RegExp(`${language.conditional}|${language.ofAnother}`);
-  return (line) =>
-    line.length <= LONGEST &&
-    plain(line)
-      .replace(/«[^»]*»/g, '')
-      .split(/(?<=[.!?:])\s+/)
-      .some((sentence) => refused.test(sentence) && !others.test(sentence));
+  return (line) => {
+    const said = plain(line);
+    return (
+      said.length <= LONGEST &&
+      said
+        .replace(/«[^»]*»/g, '')
+        .split(/(?<=[.!?:])\s+/)
+        .some((sentence) => refused.test(sentence) && !others.test(sentence))
+    );
+  };
 }

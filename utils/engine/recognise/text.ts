@@ -1,22 +1,28 @@
 import type { Phrase } from '../../model/portal.ts';
 
+/** A page is read again and again and shows the same. Forgotten when full, because some pages never end. */
+const MOST_REMEMBERED = 20_000;
+
+/** Asks of each text but once. */
+export function remembering<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
 /**
  * What is compared when texts are compared: letters, digits and « @ » only, without case or accents, so that no kind of
  * apostrophe, space or punctuation counts (DESIGN.md, « Recognising a page », rule 2).
  * @returns `sidentifieravecfranceconnect` for « S’identifier avec  FranceConnect »
  */
-export function key(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const made = plainKey(text) + (CUT_SHORT.test(text) ? '…' : '');
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(text, made);
-  return made;
-}
-
-/** A page is read again and again and shows the same. Forgotten when full, because some pages never end. */
-const keys = new Map<string, string>();
-const MOST_KEYS = 4000;
+export const key = remembering((text: string) => plainKey(text) + (CUT_SHORT.test(text) ? '…' : ''));
 
 /** Words cut short are not the words: « Nouveau mot de passe… » may go on with « (confirmation) ». */
 const CUT_SHORT = /\S\s*(…|\.{3})\s*$/;
@@ -98,7 +104,6 @@ export function anyOf({ whole, open }: Wordings): (textKey: string) => boolean {
   const exact = new Set(whole);
   // What none of the longest pieces stands in, none of the wordings fits: one look instead of dozens.
   const longest = open.map((pieces) => pieces.reduce((a, b) => (b.length > a.length ? b : a)));
-  const somewhere = open.length > 0 ? new RegExp([...new Set(longest)].join('|')) : undefined;
-  return (textKey) =>
-    exact.has(textKey) || (somewhere?.test(textKey) === true && open.some((pieces) => fits(textKey, pieces)));
+  const somewhere = new RegExp([...new Set(longest)].join('|'));
+  return (textKey) => exact.has(textKey) || (somewhere.test(textKey) && open.some((pieces) => fits(textKey, pieces)));
 }

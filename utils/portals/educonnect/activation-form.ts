@@ -42,8 +42,13 @@ export const activationForm = {
     },
     confirmEmail: {
       label: 'Confirmation de l’adresse mail',
-      // A single box may well speak of a confirmation: « Un mail de confirmation vous sera envoyé ».
-      clues: [{ fields: ['email'], count: 2, nth: 2 }],
+      // The first box may speak of it too: « Un lien de confirmation y sera envoyé ».
+      clues: [
+        {
+          field: 'email',
+          label: ['Confirm…', '…confirmation', '…à confirmer', 'Retapez …', 'Répétez …', 'Ressaisissez …'],
+        },
+      ],
     },
     ...passwordParts,
     birthDate: dateParts(),

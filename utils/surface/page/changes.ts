@@ -23,11 +23,10 @@ function dependencies(
     const table = element.closest('table');
     if (table) own.add(table);
   }
-  for (const named of root.querySelectorAll('[aria-labelledby]')) {
-    for (const name of namedBy(named, 'aria-labelledby')) own.add(name);
-  }
   // What stands behind a dialog is another page than without it.
-  for (const dialog of root.querySelectorAll(DIALOGS)) own.add(dialog);
+  for (const one of root.querySelectorAll(`${DIALOGS},[aria-labelledby]`)) {
+    for (const telling of [one, ...namedBy(one, 'aria-labelledby')]) own.add(telling);
+  }
   // Words that stand in the page itself are a line only where nothing else has words.
   const { body } = root as Document;
   for (const node of body?.childNodes ?? []) {

@@ -24,7 +24,7 @@ function layerOf(hit: Element, element: Element, [x, y]: Point): Element | undef
   }
   const layer = apart.at(-1) ?? hit;
   const isOnTop = apart.some(
-    (one) => /fixed|sticky/.test(getComputedStyle(one).position) || is(one, 'dialog,[role="dialog"],[popover]'),
+    (one) => /fixed|sticky/.test(getComputedStyle(one).position) || is(one, 'dialog,[role=dialog],[popover]'),
   );
   // Hit far from where it stands itself: what it draws in a shadow root is over the page.
   const { left, right, top, bottom, width, height } = ask(layer, 'getBoundingClientRect');
@@ -81,8 +81,8 @@ export function coverOver(element: Element, box: Box, root: Root, closes: RegExp
   if (element.closest('[inert]') || isCut(element, points, root)) return {};
   const [layer] = layers;
   if (!layer || layers.length * 2 <= points.length) return undefined;
-  const closing = [
-    ...layer.querySelectorAll('button,[role="button"],a,input[type="button"],input[type="submit"]'),
-  ].find((button) => closes.test(wordsOn(button)) && isVisible(button));
+  const closing = [...layer.querySelectorAll('button,[role=button],a,input[type=button],input[type=submit]')].find(
+    (button) => closes.test(wordsOn(button)) && isVisible(button),
+  );
   return closing ? { closes: wordsOn(closing) } : {};
 }

@@ -5,7 +5,7 @@ import { ask, collapsed, contains, INLINE, isVisible, type Root, textOf, wordsOf
 
 /** Things that one presses. */
 export const BUTTONS =
-  'button,summary,input[type="submit"],input[type="button"],input[type="image"],input[type="reset"],[role="button"],[role="tab"],[role="radio"],[role="option"]';
+  'button,summary,input[type=submit],input[type=button],input[type=image],input[type=reset],[role=button],[role=tab],[role=radio],[role=option]';
 
 /** A line of text longer than this is no label and no message. */
 const LONGEST_LINE = 400;
@@ -38,8 +38,7 @@ export function isBlank(root: Root): boolean {
   const walker = textsIn(root);
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode;
-    if (!/[\p{L}\p{N}]/u.test(nodeValue ?? '') || !parentElement) continue;
-    if (!/^(script|style|noscript|title)$/.test(parentElement.localName) && isVisible(parentElement)) return false;
+    if (/[\p{L}\p{N}]/u.test(nodeValue ?? '') && parentElement && isVisible(parentElement)) return false;
   }
   return true;
 }
@@ -47,7 +46,7 @@ export function isBlank(root: Root): boolean {
 /** What a button offers is not said: a banner's « Tout refus… », cut by a narrow column, refuses nothing. */
 export const saysRefusal = (element: Element, text: string, { isRefusal }: Wanted): boolean =>
   isRefusal(text) &&
-  !ask(element, 'closest', `footer,[role="contentinfo"],${BUTTONS}`) &&
+  !ask(element, 'closest', `footer,[role=contentinfo],${BUTTONS}`) &&
   isRefusal(collapsed(wordsOf(element, BUTTONS)));
 
 /**
@@ -70,7 +69,7 @@ export function blocksThatTell(root: Node, { tells }: Wanted, most: number): Set
     const text = block.textContent ?? '';
     if (text.length > LONGEST_BLOCK) continue;
     // What stands in a block with others inside depends on which of them are seen, or still there.
-    if (block.firstElementChild ? text.trim() !== '' : tells(collapsed(text))) found.add(block);
+    if (block.firstElementChild ? text.trim() !== '' : tells(text)) found.add(block);
   }
   return found;
 }

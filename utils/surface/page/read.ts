@@ -4,26 +4,26 @@ import { BUTTONS, blocksThatTell, linesOf, ownLine, saysRefusal } from './lines.
 import { isWithinReach } from './place.ts';
 import { ask, contains, type Field, is, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend';
-const LINKS = 'a[href],[role="link"]';
-const FIELDS = 'input:not([type="hidden"]),select,textarea';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend';
+const LINKS = 'a[href],[role=link]';
+const FIELDS = 'input:not([type=hidden]),select,textarea';
 /** A search box stands on any page and belongs to none. */
-const SEARCH = '[type="search"],[role="searchbox"],[role="search"] *';
+const SEARCH = '[type=search],[role=searchbox],[role=search] *';
 /** A code is often written in boxes of one character each. */
 const DIGIT_BOX = 'input[maxlength="1"]';
-const ALERTS = '[role="alert"],[aria-live="assertive"]';
+const ALERTS = '[role=alert],[aria-live=assertive]';
 /** Whatever may be a clue by what it is. */
 const CANDIDATES = [HEADINGS, LINKS, BUTTONS, FIELDS, ALERTS, '[data-testid]'].join(',');
 
 /** Dialogs that take the whole page for themselves: the browser's own, and those that a script opens by attributes. */
 export const DIALOGS =
-  'dialog:modal,dialog[open][aria-modal="true"],[role="dialog"][aria-modal="true"],[role="alertdialog"][aria-modal="true"]';
+  'dialog:modal,dialog[open][aria-modal=true],[role=dialog][aria-modal=true],[role=alertdialog][aria-modal=true]';
 
 /** What is looked at only where a clue asks for its words: a page may have hundreds of them. */
 export const PRESSED = `${LINKS},${BUTTONS}`;
 
 /** What else tells of itself what it is, or changes what others are. */
-export const TELLING = `${HEADINGS},${FIELDS},${ALERTS},[data-testid],form,dialog,[role="dialog"],[role="alertdialog"],[aria-invalid]`;
+export const TELLING = `${HEADINGS},${FIELDS},${ALERTS},[data-testid],form,dialog,[role=dialog],[role=alertdialog],[aria-invalid]`;
 
 /**
  * A page with more than this is none on which one logs in, and is not read: its size must not be felt (measured by
@@ -85,7 +85,7 @@ function boxesAround(box: Element): Element | null {
 
 /** A code in boxes, by the name of the group or else of the first box. */
 function describeBoxes(box: HTMLInputElement, { roleOf }: Wanted): Item {
-  const group = box.closest('fieldset,[role="group"]');
+  const group = box.closest('fieldset,[role=group]');
   const named = group ? [...group.querySelectorAll('legend'), ...namedBy(group, 'aria-labelledby')] : [];
   const text = named.map(textOf).join(' ') || group?.getAttribute('aria-label') || labelOf(box);
   const role = roleOf({
@@ -110,7 +110,7 @@ function describeField(field: Field, { roleOf }: Wanted): Item {
 
 /** The messages that a refused field points to. */
 function errorsOf(root: Root): Element[] {
-  return [...root.querySelectorAll('[aria-invalid="true"]')].flatMap((field) => [
+  return [...root.querySelectorAll('[aria-invalid=true]')].flatMap((field) => [
     ...namedBy(field, 'aria-errormessage'),
     ...namedBy(field, 'aria-describedby'),
   ]);
