@@ -40,36 +40,49 @@ const framesOf = ({ tab }: Stage): Promise<number> =>
 /** The share of the frames that the guide must leave to a page. */
 const ENOUGH = 0.5;
 
-const stormy = (id: string, name: string, nodes: number, perSecond: number, open?: { why: string }): Row => ({
+interface Storm {
+  id: string;
+  name: string;
+  nodes: number;
+  perSecond: number;
+  /** The page is too large to be one of a login: it is not read (README, « What cannot be known or built here »). */
+  unread?: true;
+}
+
+const stormy = ({ id, name, nodes, perSecond, unread }: Storm): Row => ({
   id,
   name,
-  ...(open && { open }),
   browsers: 'both',
   fault: 2,
-  must: 'leave the page half the frames that it draws without the guide, and guide as ever',
+  must: `leave the page half the frames that it draws without the guide, and ${unread ? 'only offer its button' : 'guide as ever'}`,
   async play(stage) {
     const { html, url } = fixture(LOGIN);
     const elsewhere = url.replace(new URL(url).hostname, 'nulle-part.example');
     const body = storm(nodes, perSecond)(html);
     stage.stand.play(() => ({ status: 200, body }));
+    const sight = unread ? { card: null, rings: [], button: true } : guided;
     const sums = { bare: 0, helped: 0 };
     // By turns, where no guide is and where it is: both share what else the machine does.
     for (const _ of [1, 2]) {
       await stage.tab.goto(elsewhere);
       sums.bare += await framesOf(stage);
       await stage.tab.goto(url);
-      await stage.see(guided);
+      await stage.see(sight);
       sums.helped += await framesOf(stage);
     }
     if (sums.helped < sums.bare * ENOUGH) throw new Error(`${sums.helped} frames in the time of ${sums.bare}`);
-    await stage.see(guided);
+    await stage.see(sight);
   },
 });
 
 export const busy: readonly Row[] = [
-  stormy('busy-2000', '50 changes a second on 2,000 elements', 2000, 50),
-  stormy('busy-10000', '50 changes a second on 10,000 elements', 10_000, 50),
-  stormy('busy-60000', '10,000 changes a second on 60,000 elements', 60_000, 10_000, {
-    why: 'a page with more than 20,000 texts is not read at all',
+  stormy({ id: 'busy-2000', name: '50 changes a second on 2,000 elements', nodes: 2000, perSecond: 50 }),
+  stormy({ id: 'busy-10000', name: '50 changes a second on 10,000 elements', nodes: 10_000, perSecond: 50 }),
+  stormy({
+    id: 'busy-60000',
+    name: '10,000 changes a second on 60,000 elements',
+    nodes: 60_000,
+    perSecond: 10_000,
+    unread: true,
   }),
 ];
