@@ -88,6 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   test('who does not know is led to the questions, and no case is left chosen', async () => {
     await choose(rig.browser, { case: 'everyday' });
     const popup = await rig.browser.openExtensionPage('popup.html');
+    await popup.waitFor(() => document.querySelector('[data-unsure]') !== null);
     // The popup closes itself.
     await popup.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('[data-unsure]')?.click()));
     const welcome = await tabAt(rig.browser, 'welcome.html#questions');

@@ -6,7 +6,8 @@ import { choose, useRig } from './setup.ts';
 
 // What is filled on the screen, copied or printed.
 
-const says = (words: string) => document.querySelector('article, main')?.textContent?.includes(words);
+const says = (words: string) =>
+  document.querySelector('article, main')?.textContent?.replace(/\s/g, ' ').includes(words);
 
 /** Runs in a page of the extension: all that is kept, as text. */
 async function kept(): Promise<string> {
