@@ -49,7 +49,7 @@ function Asked({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are buttons
     <div class="question" data-question={question.id} role="group" aria-labelledby="asked">
       <h3 id="asked" tabIndex={-1} ref={moved ? focusOnArrival : null}>
-        <small>{texts.question(number)}</small> {question.ask}
+        {!question.more && <small>{texts.question(number)}</small>} {question.ask}
       </h3>
       {question.more?.map((line) => (
         <p key={line}>{line}</p>
