@@ -58,11 +58,11 @@ describe.each(['chromium', 'firefox'] as const)('the welcome in %s', (name) => {
     await tab.click('[data-answer="1"]');
     await tab.waitFor(isThere, '[data-case="self-registration"]');
     expect(await tab.evaluate(() => document.activeElement?.textContent)).toContain('Première fois, sans feuille');
-    expect(await tab.evaluate(kept)).toMatchObject({ local: { settings: { case: 'self-registration' } } });
+    await expect.poll(() => tab.evaluate(kept)).toMatchObject({ local: { settings: { case: 'self-registration' } } });
     // What was answered first can be changed too, and then no case is kept.
     await tab.click('[data-change="0"]');
     await tab.waitFor(isFocused, first);
-    expect(await tab.evaluate(kept)).toMatchObject({ local: { settings: { case: null } } });
+    await expect.poll(() => tab.evaluate(kept)).toMatchObject({ local: { settings: { case: null } } });
     await tab.close();
   });
 
@@ -73,9 +73,8 @@ describe.each(['chromium', 'firefox'] as const)('the welcome in %s', (name) => {
     await tab.waitFor(isThere, '.hint');
     await tab.click('input[value="lycee"]');
     await tab.waitFor(isThere, 'input[value="lycee"]:checked');
-    const { local, session } = await tab.evaluate(kept);
-    expect(local).toEqual({ settings: { sharedComputer: true } });
-    expect(session).toMatchObject({ settings: { level: 'lycee' } });
+    await expect.poll(() => tab.evaluate(kept)).toMatchObject({ session: { settings: { level: 'lycee' } } });
+    expect((await tab.evaluate(kept)).local).toEqual({ settings: { sharedComputer: true } });
     await tab.close();
   });
 
