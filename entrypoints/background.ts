@@ -14,6 +14,7 @@ import {
   askSnapshot,
   askVerdict,
   callFrames,
+  onFirstInstall,
   openOwnPage,
   revealIn,
   showOnToolbar,
@@ -92,6 +93,7 @@ export default defineBackground(() => {
     if ('revealIn' in request) return revealIn(tabId, request.revealIn, { reveal: request.item });
     return showOnToolbar(tabId, toolbar.available);
   });
+  onFirstInstall(() => void openOwnPage({ welcome: 'beginning' }));
   serveMasks(installHosts);
   forgetClosedTabs();
   store.watch(async () => {

@@ -13,7 +13,7 @@ export function Choice<Value extends string>({ legend, options, chosen, onChoose
       <legend>{legend}</legend>
       {(Object.entries(options) as [Value, string][]).map(([value, label]) => (
         <label key={value}>
-          <input type="radio" name={legend} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input type="radio" name={legend} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
           {label}
         </label>
       ))}

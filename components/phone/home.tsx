@@ -1,12 +1,14 @@
 import { phone as texts } from '../../utils/texts/fr.ts';
+import type { PictogramName } from '../pictograms/ideas.ts';
+import { Pictogram } from '../pictograms/pictogram.tsx';
 
 /** The four things that can be done, by the hash of their view. */
-const WAYS = {
-  '#lire': texts.views.read,
-  '#entrainement': texts.views.practise,
-  '#preparer': texts.views.prepare,
-  '#messages': texts.views.messages,
-};
+const WAYS: readonly { to: string; name: string; pictogram: PictogramName }[] = [
+  { to: '#lire', name: texts.views.read, pictogram: 'show' },
+  { to: '#entrainement', name: texts.views.practise, pictogram: 'practice' },
+  { to: '#preparer', name: texts.views.prepare, pictogram: 'ready' },
+  { to: '#messages', name: texts.views.messages, pictogram: 'mail' },
+];
 
 /** The first view: what this is, and four large ways on. */
 export function Home() {
@@ -18,9 +20,10 @@ export function Home() {
         <b>{texts.independent}</b>
       </p>
       <nav aria-label={texts.ways}>
-        {Object.entries(WAYS).map(([to, name]) => (
+        {WAYS.map(({ to, name, pictogram }) => (
           <a key={to} class="button way" href={to}>
-            {name}
+            <Pictogram of={pictogram} />
+            <span>{name}</span>
           </a>
         ))}
       </nav>

@@ -1,12 +1,15 @@
 import type { Guide } from '../../utils/engine/guide/speech.ts';
+import type { JourneyId } from '../../utils/model/names.ts';
 import { overlay, phone } from '../../utils/texts/fr.ts';
 import { MailPlaces } from '../overlay/mail-places.tsx';
+import { casePictograms } from '../pictograms/ideas.ts';
+import { Pictogram } from '../pictograms/pictogram.tsx';
 import { HostAddress } from './address.tsx';
 
 const texts = phone.prepare;
 
 export interface PrepareProps {
-  cases: readonly { id: string; title: string; before: readonly string[] }[];
+  cases: readonly { id: JourneyId; title: string; before: readonly string[] }[];
   /** The real hosts, by the name of their service. */
   services: readonly { name: string; hosts: readonly string[] }[];
   /** A look-alike, to learn from. */
@@ -24,7 +27,10 @@ export function Prepare({ cases, services, falseHost, mail }: PrepareProps) {
         <p>{texts.tick}</p>
         {cases.map(({ id, title, before }) => (
           <details key={id}>
-            <summary>{title}</summary>
+            <summary>
+              <Pictogram of={casePictograms[id]} />
+              <span>{title}</span>
+            </summary>
             {before.map((line) => (
               <label key={line}>
                 <input type="checkbox" />

@@ -1,10 +1,13 @@
 import type { Guide } from '../../utils/engine/guide/speech.ts';
+import type { JourneyId } from '../../utils/model/names.ts';
 import type { SheetRoute } from '../../utils/model/routes.ts';
 import { overlay, phone } from '../../utils/texts/fr.ts';
 import { MailPlaces } from '../overlay/mail-places.tsx';
 import { Paragraph, SentenceView } from '../overlay/sentence.tsx';
 import { Troubles } from '../overlay/trouble.tsx';
 import { Qr, type QrProps } from '../own-page/qr.tsx';
+import { casePictograms } from '../pictograms/ideas.ts';
+import { Pictogram } from '../pictograms/pictogram.tsx';
 import { HostAddress } from './address.tsx';
 
 const texts = phone.read;
@@ -136,17 +139,22 @@ export function Detours({ pages, onOpen }: { pages: readonly PageToRead[]; onOpe
 }
 
 /** Every guide, to choose from. `guides`: the title of each by its id. */
-export function Guides({ guides }: { guides: readonly { id: string; title: string }[] }) {
+export function Guides({ guides }: { guides: readonly { id: JourneyId; title: string }[] }) {
   return (
     <>
       <h1>{phone.views.read}</h1>
       <p>{texts.choose}</p>
       <nav aria-label={texts.choose}>
-        {[...guides, { id: 'ailleurs', title: texts.detours }].map(({ id, title }) => (
+        {guides.map(({ id, title }) => (
           <a key={id} class="button way" href={`#lire=${id}`}>
-            {title}
+            <Pictogram of={casePictograms[id]} />
+            <span>{title}</span>
           </a>
         ))}
+        <a class="button way" href="#lire=ailleurs">
+          <Pictogram of="question" />
+          <span>{texts.detours}</span>
+        </a>
       </nav>
     </>
   );

@@ -1,38 +1,39 @@
 import type { Settings } from '../../utils/model/settings.ts';
+import type { Preparation } from '../../utils/model/things.ts';
 import { popup as texts } from '../../utils/texts/fr.ts';
-import { Choice } from '../own-page/choice.tsx';
-import { Trainers, type TrainersProps } from './trainers.tsx';
-import { Where, type WhereProps } from './where.tsx';
+import { AtHand } from '../own-page/at-hand.tsx';
+import { Tiles } from '../own-page/tiles.tsx';
+import { casePictograms, computerPictograms } from '../pictograms/ideas.ts';
+import { Pictogram } from '../pictograms/pictogram.tsx';
+import { Fold } from './fold.tsx';
+import { More, type MoreProps } from './more.tsx';
+import { blocks, Where, type WhereProps } from './where.tsx';
 
-export interface PopupProps extends WhereProps, Pick<TrainersProps, 'onAddress' | 'onVisit'> {
+export interface PopupProps extends WhereProps, MoreProps {
   settings: Settings;
   /** Something to say once: choices that were unreadable, or could not be kept. */
   notice: string;
   /** A tab waits for the person who went to read a mail: the page that it shows. */
   waiting: string | undefined;
-  /** What to have at hand for the chosen case, and whether it has a video. */
-  before: readonly string[];
-  hasVideo: boolean;
+  /** What to have at hand for the chosen case. */
+  preparation: Preparation | undefined;
   onChange: (changes: Partial<Settings>) => void;
+  /** « Je ne sais pas »: to the questions that lead to a case. */
+  onUnsure: () => void;
   onOpen: () => void;
   onReturn: () => void;
-  onVideo: () => void;
-  onPractise: () => void;
-  /** Shows the QR code of the phone page. */
-  onTake: () => void;
-  /** Puts the demonstration mask on the tab's page, or takes it off; only where it may stand. */
-  onMask: (() => void) | undefined;
 }
 
-/** The toolbar's popup: three questions, where am I, open the ENT. */
+/** The toolbar's popup: which case, whose computer, open the ENT; the rest is folded, so that it fits without scrolling. */
 export function Popup(props: PopupProps) {
-  const { settings, notice, waiting, before, hasVideo, onChange, onOpen, onReturn, onVideo, onPractise, ...others } =
-    props;
-  const { onAddress, onVisit, onTake, onMask, ...where } = others;
-  const { profile, level, sharedComputer, help, phoneAddress } = settings;
+  const { settings, notice, waiting, preparation, onChange, onUnsure, onOpen, onReturn } = props;
+  const { sharedComputer } = settings;
+  const isBlocked = blocks(props.at);
   return (
     <>
-      <h1>{texts.heading}</h1>
+      <h1>
+        {texts.heading} <small>{texts.independent}</small>
+      </h1>
       <p role="status" class="notice">
         {notice}
       </p>
@@ -41,51 +42,47 @@ export function Popup(props: PopupProps) {
           {texts.waiting(waiting)}
         </button>
       )}
-      <button type="button" class="open" onClick={onOpen}>
-        {texts.open}
-      </button>
-      <button type="button" data-practise onClick={onPractise}>
-        {texts.practise}
-      </button>
-      <Choice
+      {isBlocked && (
+        <section class="blocked">
+          <Where {...props} />
+        </section>
+      )}
+      <Tiles
         {...texts.case}
-        chosen={settings.case ?? 'later'}
-        onChoose={(id) => onChange({ case: id === 'later' ? null : id })}
+        pictograms={casePictograms}
+        chosen={settings.case}
+        onChoose={(id) => onChange({ case: id })}
       />
-      {before.length > 0 && (
-        <ul>
-          {before.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {hasVideo && (
-        <button type="button" onClick={onVideo}>
-          {texts.video}
-        </button>
-      )}
-      <Choice {...texts.profile} chosen={profile} onChoose={(chosen) => onChange({ profile: chosen })} />
-      <Choice {...texts.level} chosen={level} onChoose={(chosen) => onChange({ level: chosen })} />
-      <Choice
+      <button type="button" class="quiet" data-unsure onClick={onUnsure}>
+        <Pictogram of="question" />
+        <span>{texts.case.unsure}</span>
+      </button>
+      <Tiles
         {...texts.computer}
+        pictograms={computerPictograms}
         chosen={sharedComputer ? 'shared' : 'own'}
         onChoose={(chosen) => onChange({ sharedComputer: chosen === 'shared' })}
       />
-      {sharedComputer && <p>{texts.computer.sharedNote}</p>}
-      <Where {...where} />
-      <Choice {...texts.help} chosen={help ? 'on' : 'off'} onChoose={(chosen) => onChange({ help: chosen === 'on' })} />
-      {phoneAddress && (
-        <button type="button" data-take onClick={onTake}>
-          {texts.take}
-        </button>
-      )}
-      {onMask && (
-        <button type="button" data-mask onClick={onMask}>
-          {texts.mask}
-        </button>
-      )}
-      <Trainers phoneAddress={phoneAddress} onAddress={onAddress} onVisit={onVisit} />
-      <footer>{texts.independent}</footer>
+      {sharedComputer && <p class="hint">{texts.computer.sharedNote}</p>}
+      <button type="button" class="open" data-open-ent onClick={onOpen}>
+        <Pictogram of="door" />
+        <span>{texts.open}</span>
+      </button>
+      <div class="folds">
+        {preparation && (
+          <Fold name="prepare" pictogram="ready" title={texts.prepare}>
+            <AtHand {...preparation} />
+          </Fold>
+        )}
+        {!isBlocked && (
+          <Fold name="where" pictogram="place" title={texts.where.heading}>
+            <Where {...props} />
+          </Fold>
+        )}
+        <Fold name="more" pictogram="more" title={texts.more}>
+          <More {...props} />
+        </Fold>
+      </div>
     </>
   );
 }

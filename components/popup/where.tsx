@@ -9,23 +9,30 @@ export type Whereabouts =
   | { kind: 'not-granted'; host: string }
   /** A portal whose page was open before the extension came. */
   | { kind: 'not-loaded' }
+  /** A portal, and no help is wanted. */
+  | { kind: 'off' }
   | {
       kind: 'seen';
       verdict: 'recognised' | 'likely' | 'unsure' | 'unknown' | 'past';
       title: string;
       reasons: readonly string[];
-      off: boolean;
     };
+
+/** Is there something to press before any help can come? That is not folded. */
+export const blocks = ({ kind }: Whereabouts): boolean => !['elsewhere', 'seen'].includes(kind);
 
 export interface WhereProps {
   at: Whereabouts;
   onGrant: (host: string) => void;
   onReload: () => void;
+  /** Switches the help on. */
+  onHelp: () => void;
   /** Shows what may be reported of the page. */
   onReport: () => void;
 }
 
-function Answer({ at, onGrant, onReload, onReport }: WhereProps) {
+/** « Où suis-je ? »: the page recognised in this tab, and why. */
+export function Where({ at, onGrant, onReload, onHelp, onReport }: WhereProps) {
   if (at.kind === 'elsewhere') return <p>{texts.elsewhere}</p>;
   if (at.kind === 'not-granted')
     return (
@@ -45,12 +52,20 @@ function Answer({ at, onGrant, onReload, onReport }: WhereProps) {
         </button>
       </>
     );
+  if (at.kind === 'off')
+    return (
+      <>
+        <p>{texts.off}</p>
+        <button type="button" data-help onClick={onHelp}>
+          {texts.offButton}
+        </button>
+      </>
+    );
   return (
     <>
       <p data-verdict={at.verdict}>
         {at.verdict === 'recognised' || at.verdict === 'likely' ? texts[at.verdict](at.title) : texts[at.verdict]}
       </p>
-      {at.off && <p>{texts.off}</p>}
       <details>
         <summary>{texts.why}</summary>
         <ul>
@@ -63,15 +78,5 @@ function Answer({ at, onGrant, onReload, onReport }: WhereProps) {
         {texts.report}
       </button>
     </>
-  );
-}
-
-/** « Où suis-je ? »: the page recognised in this tab, and why. */
-export function Where(props: WhereProps) {
-  return (
-    <section aria-labelledby="where">
-      <h2 id="where">{texts.heading}</h2>
-      <Answer {...props} />
-    </section>
   );
 }

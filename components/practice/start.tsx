@@ -2,6 +2,8 @@ import type { Setup } from '../../utils/engine/practice/setup.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
 import { overlay, practice, sheet, trainer } from '../../utils/texts/fr.ts';
 import { Choice } from '../own-page/choice.tsx';
+import { Tiles } from '../own-page/tiles.tsx';
+import { casePictograms } from '../pictograms/ideas.ts';
 
 const texts = practice.start;
 
@@ -28,9 +30,10 @@ export function Start({ setup, journeys, failures, onChange, onStart, onTrainer,
     <>
       <h1>{practice.title}</h1>
       <p>{practice.intro}</p>
-      <Choice
+      <Tiles
         legend={texts.journey}
         options={journeys}
+        pictograms={casePictograms}
         chosen={setup.journey}
         onChoose={(journey) => onChange({ journey })}
       />

@@ -1,41 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { Message } from '../../utils/model/journey.ts';
-import { overlay, sheet as texts } from '../../utils/texts/fr.ts';
+import { sheet as texts, whoHelps } from '../../utils/texts/fr.ts';
 import { Qr } from '../own-page/qr.tsx';
-
-/** The lines of a message as they are copied and printed. */
-export const linesOf = ({ subject, lines }: Message): string[] => [texts.subject(subject), ...lines];
-
-export interface LetterProps {
-  message: Message;
-  /** What became of the copy. */
-  notice: string;
-  onCopy: () => void;
-  onPrint: () => void;
-}
-
-/** A message for the school: to copy, or to print and fill in by hand. Nothing is stored or sent. */
-export function Letter({ message, notice, onCopy, onPrint }: LetterProps) {
-  return (
-    <Sheet title={message.title}>
-      <p class="aside">{texts.blanks}</p>
-      <article>
-        {linesOf(message).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </article>
-      <button type="button" class="open" onClick={onCopy}>
-        {texts.copy}
-      </button>
-      <button type="button" onClick={onPrint}>
-        {texts.print}
-      </button>
-      <p role="status" class="notice">
-        {notice}
-      </p>
-    </Sheet>
-  );
-}
+import { Sheet } from './frame.tsx';
 
 export interface VideoProps {
   title: string;
@@ -77,10 +43,12 @@ export interface ChooseProps {
   messages: readonly Message[];
   /** The address asked for a sheet that does not exist. */
   notice: string;
+  /** Shows who can help in person, where that can be shown. */
+  onHelp?: () => void;
 }
 
 /** Every message for the school, to choose from. */
-export function Choose({ messages, notice }: ChooseProps) {
+export function Choose({ messages, notice, onHelp }: ChooseProps) {
   return (
     <Sheet title={texts.message}>
       {notice && <p class="notice">{notice}</p>}
@@ -92,17 +60,11 @@ export function Choose({ messages, notice }: ChooseProps) {
           </li>
         ))}
       </ul>
+      {onHelp && (
+        <button type="button" data-who-helps onClick={onHelp}>
+          {whoHelps.title}
+        </button>
+      )}
     </Sheet>
-  );
-}
-
-function Sheet({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <>
-      <p class="aside">{overlay.name}</p>
-      <h1>{title}</h1>
-      {children}
-      <footer>{overlay.independent}</footer>
-    </>
   );
 }

@@ -11,16 +11,19 @@ function PopupView({ model }: { model: PopupModel }) {
       settings={settings}
       at={model.at.value}
       waiting={model.waiting.value?.title}
-      before={journey?.before ?? []}
-      hasVideo={journey?.video !== undefined}
+      preparation={model.preparation.value}
       notice={model.notice.value}
       onChange={model.change}
+      onUnsure={model.askQuestions}
       onOpen={model.openEnt}
       onReturn={model.goBackToWaiting}
       onPractise={() => model.openOwn({ practice: 'player' })}
-      onVideo={() => settings.case && model.openOwn({ video: settings.case })}
+      onVideo={journey?.video ? () => model.openOwn({ video: journey.id }) : undefined}
+      onHelpers={() => model.openOwn({ help: true })}
+      onNextTime={journey && (() => model.openOwn({ nextTime: journey.id }))}
       onGrant={model.grant}
       onReload={model.reload}
+      onHelp={model.helpAgain}
       onAddress={model.keepAddress}
       onMask={model.canMask.value ? model.mask : undefined}
       onTake={() => model.openOwn({ phone: true })}

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Whereabouts } from '../../components/popup/where.tsx';
+import { preparations } from '../../utils/journeys/preparations.ts';
 import type { Route } from '../../utils/model/routes.ts';
 import { DEFAULTS, type Settings } from '../../utils/model/settings.ts';
 import { activeTab, askToHelpOn, openOwnPage, openTab, reloadTab, showTab } from '../../utils/platform/extension.ts';
@@ -8,11 +9,9 @@ import { toggleMask } from '../../utils/platform/masks.ts';
 import { isPhoneAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
+import { ENT } from '../shared/ent.ts';
 import { journeysFor } from '../shared/words.ts';
 import { type WaitingTab, waitingTab, whereIs } from './whereabouts.ts';
-
-/** The ENT's address as the tutorial gives it (T03). */
-const ENT = 'https://enthdf.fr/';
 
 /** Where the tab's page is a portal's, and the extension may act on it. */
 const MASKABLE: readonly Whereabouts['kind'][] = ['seen', 'not-loaded'];
@@ -64,6 +63,8 @@ export async function createPopupModel() {
     notice: notice as ReadonlySignal<string>,
     /** The journey of the case that was chosen. */
     journey: computed(() => journeysFor(settings.value.level).journeys.find(({ id }) => id === settings.value.case)),
+    /** What it needs. */
+    preparation: computed(() => (settings.value.case ? preparations[settings.value.case] : undefined)),
     canMask: computed(() => tab !== undefined && MASKABLE.includes(at.value.kind)),
 
     change: (changes: Partial<Settings>) =>
@@ -73,6 +74,16 @@ export async function createPopupModel() {
       ),
     keepAddress: (address: string) => void keepAddress(address).then(refresh),
     grant: (host: string) => void askToHelpOn(host).then(() => refresh()),
+    /** The help comes on the page below, which is looked at next. */
+    helpAgain: () => leave(store.change({ help: true })),
+    /** No case is chosen until the questions lead to one. */
+    askQuestions: () =>
+      leave(
+        store
+          .change({ case: null })
+          .catch(() => undefined)
+          .then(() => openOwnPage({ welcome: 'questions' })),
+      ),
     openEnt: () => leave(openTab(ENT)),
     goBackToWaiting: () => waiting.value && leave(showTab(waiting.value.id)),
     openOwn: (route: Route) => leave(openOwnPage(route)),

@@ -16,7 +16,8 @@ export async function whereIs(tab: ActiveTab | undefined, help: boolean): Promis
   if (!verdict) {
     const known = portalAt(portals, { secure: protocol === 'https:', host });
     if (!known) return { kind: 'elsewhere' };
-    return (await mayHelpOn(host)) ? { kind: 'not-loaded' } : { kind: 'not-granted', host };
+    if (!(await mayHelpOn(host))) return { kind: 'not-granted', host };
+    return { kind: help ? 'not-loaded' : 'off' };
   }
   const title = verdict.kind === 'recognised' || verdict.kind === 'likely' ? pageTitles[verdict.page] : '';
   const isPast = verdict.kind === 'unknown' && verdict.pastLogin === true;
@@ -25,7 +26,6 @@ export async function whereIs(tab: ActiveTab | undefined, help: boolean): Promis
     verdict: isPast ? 'past' : verdict.kind,
     title,
     reasons: dress(reasonsInWords(verdict, host)),
-    off: !help,
   };
 }
 

@@ -1,48 +1,98 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { encode } from 'uqr';
-import { Choose, Letter, linesOf, TakeAway, Video } from '../../components/sheet/sheet.tsx';
+import { Letter, linesOf } from '../../components/sheet/letter.tsx';
+import { NextTime } from '../../components/sheet/next-time.tsx';
+import { Choose, TakeAway, Video } from '../../components/sheet/sheet.tsx';
+import { WhoHelps } from '../../components/sheet/who-helps.tsx';
+import type { Message } from '../../utils/model/journey.ts';
+import { withWords } from '../../utils/model/letters.ts';
 import { sheetRoute } from '../../utils/model/routes.ts';
 import { store } from '../../utils/platform/kept.ts';
-import { sheet as texts } from '../../utils/texts/fr.ts';
+import { nextTime, sheet as texts, whoHelps } from '../../utils/texts/fr.ts';
 import { helpsFor, journeysFor } from '../shared/words.ts';
 
-// A message for the school (`#message=wrong-number`), the video of a case (`#video=franceconnect`), or the phone page
-// (`#phone`).
+// A message for the school (`#message=wrong-number`), the video of a case (`#video=franceconnect`), how one logs in the next
+// time (`#next-time=everyday`), who can help (`#help`), or the phone page (`#phone`).
 
-const app = document.getElementById('app') as HTMLElement;
 const { phoneAddress, level } = (await store.read()).settings;
 const helps = helpsFor(level);
 const journeys = journeysFor(level);
 
+const hash = signal(location.hash);
+/** What was written into the blanks of a message, and what became of its copy: in this page only, as long as it is open. */
+const written = signal<readonly string[]>([]);
+const notice = signal('');
+
 /** The squares of an address's QR code; its quiet zone is drawn with it. */
 const squaresOf = (address: string) => encode(address, { border: 0 }).data;
 
-const copy = (text: string) =>
-  navigator.clipboard.writeText(text).then(
-    () => texts.copied,
-    () => texts.notCopied,
+function LetterView({ message }: { message: Message }) {
+  const say = (words: string) => () => {
+    notice.value = words;
+  };
+  const copy = () =>
+    navigator.clipboard
+      .writeText(linesOf(message, written.value).join('\n\n'))
+      .then(say(texts.copied), say(texts.notCopied));
+  return (
+    <Letter
+      message={message}
+      written={written.value}
+      onWrite={(blank, words) => {
+        written.value = withWords(written.value, blank, words);
+      }}
+      onClear={() => {
+        written.value = [];
+      }}
+      notice={notice.value}
+      onCopy={() => void copy()}
+      onPrint={() => print()}
+    />
   );
-
-function show(notice = ''): void {
-  const route = sheetRoute(location.hash);
-  const message = route && 'message' in route ? helps.messages.find(({ id }) => id === route.message) : undefined;
-  const journey = route && 'video' in route ? journeys.journeys.find(({ id }) => id === route.video) : undefined;
-  document.title = (message ?? journey ?? texts).title;
-  if (message) {
-    const text = linesOf(message).join('\n\n');
-    render(
-      <Letter message={message} notice={notice} onCopy={() => void copy(text).then(show)} onPrint={() => print()} />,
-      app,
-    );
-  } else if (journey?.video) {
-    const squares = squaresOf(`https://${journey.video}`);
-    render(<Video title={journey.title} address={journey.video} squares={squares} />, app);
-  } else if (route && 'phone' in route && phoneAddress) {
-    render(<TakeAway address={phoneAddress} squares={squaresOf(phoneAddress)} />, app);
-  } else {
-    render(<Choose messages={helps.messages} notice={location.hash.length > 1 ? texts.unknown : ''} />, app);
-  }
 }
 
-window.addEventListener('hashchange', () => show());
-show();
+/** What the address asks for. */
+function asked() {
+  const route = sheetRoute(hash.value);
+  return {
+    route,
+    message: route && 'message' in route ? helps.messages.find(({ id }) => id === route.message) : undefined,
+    journey: route && 'video' in route ? journeys.journeys.find(({ id }) => id === route.video) : undefined,
+  };
+}
+
+function SheetView() {
+  const { route, message, journey } = asked();
+  if (message) return <LetterView message={message} />;
+  if (journey?.video)
+    return <Video title={journey.title} address={journey.video} squares={squaresOf(`https://${journey.video}`)} />;
+  if (route && 'nextTime' in route) return <NextTime journey={route.nextTime} onPrint={() => print()} />;
+  if (route && 'help' in route) return <WhoHelps onPrint={() => print()} />;
+  if (route && 'phone' in route && phoneAddress)
+    return <TakeAway address={phoneAddress} squares={squaresOf(phoneAddress)} />;
+  return (
+    <Choose
+      messages={helps.messages}
+      notice={['', '#', '#messages'].includes(hash.value) ? '' : texts.unknown}
+      onHelp={() => location.assign('#help')}
+    />
+  );
+}
+
+function titleNow(): string {
+  const { route, message, journey } = asked();
+  if (route && 'nextTime' in route) return nextTime.title;
+  if (route && 'help' in route) return whoHelps.title;
+  return (message ?? journey ?? texts).title;
+}
+
+window.addEventListener('hashchange', () => {
+  // What was written belongs to the message that was left.
+  written.value = [];
+  notice.value = '';
+  hash.value = location.hash;
+  document.title = titleNow();
+});
+document.title = titleNow();
+render(<SheetView />, document.getElementById('app') as HTMLElement);

@@ -87,10 +87,10 @@ export async function told<Told>({ page, cdp }: Tab, url: string): Promise<Told>
   return answer;
 }
 
-/** Chooses « J’ai mon identifiant et mon mot de passe » in our popup: with this case all pages of the bench get rings. */
+/** Chooses « J’ai mon mot de passe » in our popup: with this case all pages of the bench get rings. */
 export async function chooseCase(browser: Chromium): Promise<void> {
   const popup = await browser.openExtensionPage('popup.html');
-  await popup.click('fieldset label:nth-of-type(2) input');
+  await popup.click('input[value="everyday"]');
   // Closed before the choice is kept, the popup would take it along.
   await popup.waitFor(async () => JSON.stringify(await chrome.storage.local.get()).includes('everyday'));
   await popup.close();

@@ -46,7 +46,7 @@ describe('one word for one thing', () => {
 
   test('the level is never taken for granted: a school is named through its template, or with the others', () => {
     // The family of the exercises has its own.
-    const ofFamily = /practice|trainer|popup › level/;
+    const ofFamily = /practice|trainer|(popup|welcome) › level/;
     const named = raw.filter(([path, text]) => !ofFamily.test(path) && /collège|lycée/i.test(withoutQuoted(text)));
     const alone = named.filter(([path, text]) => !/école/i.test(text) && !/helps|behind/.test(path));
     // Which application is for which school.

@@ -16,7 +16,7 @@ describe('npm run gallery', () => {
   });
 
   test('has every page of the extension, and the phone page', () => {
-    const own = ['popup', 'sheet', 'report', 'practice'].map((name) => `${name}.html`);
+    const own = ['popup', 'welcome', 'sheet', 'report', 'practice'].map((name) => `${name}.html`);
     expect(names).toEqual(expect.arrayContaining([...own, 'practice.html#console', 'phone', 'phone#lire']));
   });
 

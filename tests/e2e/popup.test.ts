@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { JOURNEYS } from '../../utils/model/names.ts';
 import { fixture, servePage } from '../tools/drawn/fixtures.ts';
+import { tabAt } from '../tools/drawn/private.ts';
 import { choose, useRig, waitForCard } from './setup.ts';
 
 const bodySays = (words: string) => document.body.innerText.replace(/\s+/g, ' ').includes(words);
+
+/** Runs in a page of the extension: what was chosen, as it is kept. */
+async function storedSettings(): Promise<object> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    string,
+    { storage: { local: { get(): Promise<{ settings?: object }> } } }
+  >;
+  return (await (browser ?? chrome)?.storage.local.get())?.settings ?? {};
+}
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   const rig = useRig(name);
@@ -14,7 +25,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await popup.close();
     const again = await rig.browser.openExtensionPage('popup.html');
     await again.waitFor(
-      () => document.body.innerText.includes('Collège') && !document.body.innerText.includes('illisibles'),
+      () =>
+        document.querySelector('input[value="everyday"]:checked') !== null &&
+        !document.body.innerText.includes('illisibles'),
     );
     await again.close();
   });
@@ -27,8 +40,8 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await tab.goto(login.url);
     await waitForCard(tab, 'Étape 3 sur 4', 3);
     const popup = await rig.browser.openExtensionPage('popup.html');
-    await popup.click('fieldset:nth-of-type(1) label:nth-of-type(3) input');
-    await popup.click('fieldset:nth-of-type(4) label:nth-of-type(2) input');
+    await popup.click('input[value="franceconnect"]');
+    await popup.click('input[value="shared"]');
     await popup.waitFor(bodySays, 'Vos choix seront oubliés');
     const kept = await popup.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as Record<
@@ -43,6 +56,61 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await waitForCard(tab, 'Étape 3 sur 10', 1);
     await tab.reload();
     await waitForCard(tab, 'Étape 3 sur 10', 1);
+    await tab.close();
+  });
+
+  /** As much as a popup shows, at the width that it asks for and on something narrower. */
+  const SIZES = [
+    { width: 400, height: 600 },
+    { width: 360, height: 600 },
+  ];
+
+  test.each(SIZES)('fits at $width × $height, with the case, the computer and the ENT in sight', async (size) => {
+    for (const one of [null, ...JOURNEYS]) {
+      await choose(rig.browser, { case: one, sharedComputer: one !== null });
+      const popup = await rig.browser.openExtensionPage('popup.html');
+      await popup.setViewport(size);
+      await popup.waitFor(() => document.querySelector('[data-open-ent]') !== null);
+      const { height, width, open, folded } = await popup.evaluate(() => ({
+        height: document.body.getBoundingClientRect().height,
+        width: document.documentElement.scrollWidth,
+        open: document.querySelector('[data-open-ent]')?.getBoundingClientRect().bottom ?? Infinity,
+        folded: [...document.querySelectorAll('details')].every((fold) => !fold.open),
+      }));
+      expect(height, `${one}`).toBeLessThanOrEqual(size.height);
+      expect(width).toBeLessThanOrEqual(size.width);
+      expect(open).toBeLessThan(size.height);
+      expect(folded).toBe(true);
+      await popup.close();
+    }
+  });
+
+  test('who does not know is led to the questions, and no case is left chosen', async () => {
+    await choose(rig.browser, { case: 'everyday' });
+    const popup = await rig.browser.openExtensionPage('popup.html');
+    await popup.waitFor(() => document.querySelector('[data-unsure]') !== null);
+    // The popup closes itself.
+    await popup.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('[data-unsure]')?.click()));
+    const welcome = await tabAt(rig.browser, 'welcome.html#questions');
+    await welcome.waitFor(() => document.querySelector('[data-answer]') !== null);
+    expect(await welcome.evaluate(storedSettings)).toMatchObject({ case: null });
+    await welcome.close();
+  });
+
+  test('help that is switched off is switched on where it is missed', async () => {
+    const login = fixture('educonnect/login.html');
+    rig.play(servePage(login.file));
+    await choose(rig.browser, { case: 'everyday', help: false });
+    const tab = await rig.browser.newTab();
+    await tab.goto(login.url);
+    const popup = await rig.browser.openExtensionPage('popup.html');
+    // The popup is opened over the page, as a click on the toolbar would.
+    await tab.bringToFront();
+    await popup.reload();
+    await popup.waitFor(() => document.querySelector('[data-help]') !== null);
+    // The popup closes itself.
+    await popup.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('[data-help]')?.click()));
+    await waitForCard(tab, 'Étape 3 sur 4', 3);
     await tab.close();
   });
 

@@ -237,7 +237,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await report.waitFor(bodySays, 'Garder une trace de ma démarche');
     await report.close();
     const popup = await rig.browser.openExtensionPage('popup.html');
-    await popup.click('details:last-of-type > summary');
+    await popup.click('[data-fold="more"] > summary');
+    await popup.click('details details > summary');
     await popup.click('[data-visit]');
     // The popup closes itself meanwhile.
     const opened = async () => {

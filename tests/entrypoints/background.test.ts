@@ -82,6 +82,31 @@ test.each([
   expect([api.done, api.storage.local.kept, api.storage.session.kept]).toEqual([[], {}, {}]);
 });
 
+describe('the welcome', () => {
+  const WELCOME = ['tabs.create', { url: 'extension://ent-pas-a-pas/welcome.html' }];
+
+  test('opens once the extension is installed', async () => {
+    const api = await start(fakeBrowser());
+    expect(api.done).not.toContainEqual(WELCOME);
+    api.runtime.onInstalled.fire({ reason: 'install' });
+    expect(api.done).toContainEqual(WELCOME);
+  });
+
+  test.each(['update', 'browser_update', 'chrome_update'])('never after %s', async (reason) => {
+    const api = await start(fakeBrowser());
+    api.runtime.onInstalled.fire({ reason });
+    expect(api.done).not.toContainEqual(WELCOME);
+  });
+
+  test('never in the process of private windows, which is told of the installation too', async () => {
+    const api = fakeBrowser();
+    api.extension.inIncognitoContext = true;
+    await start(api);
+    api.runtime.onInstalled.fire({ reason: 'install' });
+    expect(api.done).not.toContainEqual(WELCOME);
+  });
+});
+
 describe('Firefox for Android, which lacks a part of the API,', () => {
   test.each([['commands'], ['windows'], ['commands', 'windows']])('without %s %s', async (...missing) => {
     const api = fakeBrowser([TAB]);

@@ -7,6 +7,8 @@ describe('an own page', () => {
   test.each([
     [{ message: 'wrong-number' }, 'sheet.html#message=wrong-number'],
     [{ video: 'franceconnect' }, 'sheet.html#video=franceconnect'],
+    [{ nextTime: 'everyday' }, 'sheet.html#next-time=everyday'],
+    [{ help: true }, 'sheet.html#help'],
     [{ phone: true }, 'sheet.html#phone'],
   ] as const)('shows on a sheet what it was opened for: %o', (route, path) => {
     expect(pathOf(route)).toBe(path);

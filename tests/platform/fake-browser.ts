@@ -63,6 +63,7 @@ export function fakeBrowser(tabs: FakeTab[] = []) {
     runtime: {
       id: 'ent-pas-a-pas',
       onMessage: event(),
+      onInstalled: event(),
       getURL: (path: string) => `extension://ent-pas-a-pas/${path}`,
       getManifest: () => ({ incognito: 'spanning' }),
       sendMessage: does('runtime.sendMessage'),
@@ -72,7 +73,12 @@ export function fakeBrowser(tabs: FakeTab[] = []) {
     action: { setTitle: does('action.setTitle'), setBadgeText: does('action.setBadgeText') },
     windows: { update: does('windows.update') },
     commands: { onCommand: event() },
-    permissions: { contains: does('permissions.contains', true), request: does('permissions.request', true) },
+    permissions: {
+      contains: does('permissions.contains', true),
+      request: does('permissions.request', true),
+      onAdded: event(),
+      onRemoved: event(),
+    },
     scripting: {
       getRegisteredContentScripts: does('scripting.getRegisteredContentScripts', []),
       registerContentScripts: does('scripting.registerContentScripts'),

@@ -1,8 +1,7 @@
 import { defineMessages } from '../model/define.ts';
 import type { Message } from '../model/journey.ts';
+import { BLANK } from '../model/letters.ts';
 import type { MessageId } from '../model/names.ts';
-
-const BLANK = '…………';
 
 /** A letter to the school: who writes, for which child, and the request between. Nothing of it is stored. */
 function letter(id: MessageId, title: string, subject: string, request: readonly string[]): Message {

@@ -4,17 +4,28 @@ import { JOURNEYS, type JourneyId, MESSAGES, type MessageId } from './names.ts';
 const PRACTICE_WINDOWS = ['player', 'console', 'projected', 'split'] as const;
 export type PracticeWindow = (typeof PRACTICE_WINDOWS)[number];
 
-/** What the sheet shows: a message for the school, the video of a case, or where the phone page is. */
-export type SheetRoute = { message: MessageId } | { video: JourneyId } | { phone: true };
+/**
+ * What the sheet shows: a message for the school, the video of a case, how one of this case logs in the next time, who can
+ * help in person, or where the phone page is.
+ */
+export type SheetRoute =
+  | { message: MessageId }
+  | { video: JourneyId }
+  | { nextTime: JourneyId }
+  | { help: true }
+  | { phone: true };
 
 /** One of the extension's own pages, and what it shows. */
-export type Route = SheetRoute | ReportRoute | VisitRoute | { practice: PracticeWindow };
+export type Route = SheetRoute | ReportRoute | VisitRoute | WelcomeRoute | { practice: PracticeWindow };
 
 /** The report of a tab; `here` is the tab that asks, because a guide does not know its number. */
 type ReportRoute = { report: number | 'here' };
 
 /** « Garder une trace de ma démarche », for whoever comes from no page. */
 type VisitRoute = { visit: true };
+
+/** The welcome after the installation, from its beginning or at the questions that lead to a case. */
+type WelcomeRoute = { welcome: 'beginning' | 'questions' };
 
 /** What the card can open. */
 export type CardRoute = SheetRoute | ReportRoute;
@@ -23,11 +34,19 @@ export type CardRoute = SheetRoute | ReportRoute;
 export function pathOf(route: Route): string {
   if ('message' in route) return `sheet.html#message=${route.message}`;
   if ('video' in route) return `sheet.html#video=${route.video}`;
+  if ('nextTime' in route) return `sheet.html#next-time=${route.nextTime}`;
+  if ('help' in route) return 'sheet.html#help';
   if ('phone' in route) return 'sheet.html#phone';
   if ('visit' in route) return 'report.html#visit';
+  if ('welcome' in route) return route.welcome === 'questions' ? `welcome.html${QUESTIONS}` : 'welcome.html';
   if ('report' in route) return route.report === 'here' ? 'report.html' : `report.html#tab=${route.report}`;
   return route.practice === 'player' ? 'practice.html' : `practice.html#${route.practice}`;
 }
+
+const QUESTIONS = '#questions';
+
+/** Does somebody come for the questions that lead to a case? */
+export const isForQuestions = (hash: string): boolean => hash === QUESTIONS;
 
 const valuesIn = (hash: string) => new URLSearchParams(hash.replace(/^#/, ''));
 
@@ -37,7 +56,10 @@ export function sheetRoute(hash: string): SheetRoute | undefined {
   const message = MESSAGES.find((id) => id === asked.get('message'));
   const video = JOURNEYS.find((id) => id === asked.get('video'));
   if (message) return { message };
+  const nextTime = JOURNEYS.find((id) => id === asked.get('next-time'));
   if (video) return { video };
+  if (nextTime) return { nextTime };
+  if (asked.has('help')) return { help: true };
   return asked.has('phone') ? { phone: true } : undefined;
 }
 

@@ -69,9 +69,11 @@ export async function tellChange(tabId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, CHANGED, TOP).catch(() => undefined);
 }
 
+const addressesOn = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
+
 /** The open tabs on these hosts, the one used last first. */
 export async function tabsOn(hosts: readonly string[]): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: hosts.map((host) => `https://${host}/*`) });
+  const tabs = await browser.tabs.query({ url: addressesOn(hosts) });
   return tabs
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
     .flatMap(({ id }) => (id === undefined ? [] : [id]));
@@ -83,13 +85,26 @@ export async function showTab(tabId: number): Promise<void> {
   if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
-/** May the extension help on this host? A user can take that back at any time. */
-export const mayHelpOn = (host: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [`https://${host}/*`] });
+/** May the extension help on all of these hosts? A user can take that back at any time. */
+export const mayHelpOn = (...hosts: readonly string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: addressesOn(hosts) });
 
-/** Asks the user for a host; only from a click. */
-export const askToHelpOn = (host: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [`https://${host}/*`] });
+/** Asks the user for hosts; only from a click. */
+export const askToHelpOn = (...hosts: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: addressesOn(hosts) });
+
+/** Calls back when the user has given a permission or taken one back, here or in the browser's own settings. */
+export function onPermissionsChanged(told: () => void): void {
+  browser.permissions.onAdded.addListener(told);
+  browser.permissions.onRemoved.addListener(told);
+}
+
+/** Calls back once, when the extension has just been installed: not when it has been updated, nor in private windows. */
+export function onFirstInstall(installed: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' && !browser.extension?.inIncognitoContext) installed();
+  });
+}
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
@@ -99,3 +114,9 @@ export async function openTab(url: string): Promise<void> {
 
 /** Opens one of the extension's own pages in a new tab. */
 export const openOwnPage = (route: Route): Promise<void> => openTab(browser.runtime.getURL(pathOf(route)));
+
+/** Does the extension's icon stand in the toolbar itself? Not every browser says. */
+export async function isOnToolbar(): Promise<boolean> {
+  const shown = await browser.action.getUserSettings?.().catch(() => undefined);
+  return shown?.isOnToolbar === true;
+}

@@ -1,4 +1,6 @@
-import type { PageName } from '../model/names.ts';
+import type { Helper } from '../model/helpers.ts';
+import type { JourneyId, PageName } from '../model/names.ts';
+import type { Thing } from '../model/things.ts';
 import { dress } from '../model/wording.ts';
 
 // Each surface imports only what it shows: the content script carries none of the popup's words. What several say stands
@@ -10,6 +12,11 @@ const REPORT = 'Signaler cette page';
 const TAKE = 'Emporter sur le téléphone';
 const VISIT = 'Garder une trace de ma démarche';
 const PRACTISE = 'S’entraîner';
+const OPEN = 'Ouvrir l’ENT';
+const PRACTISE_SAFELY = 'S’entraîner sans risque';
+const FORGOTTEN = 'Vos choix seront oubliés quand le navigateur sera fermé.';
+const WHO_HELPS = 'Qui peut m’aider ?';
+const LEVELS = { ecole: 'École', college: 'Collège', lycee: 'Lycée' };
 
 /** The words of the overlay. What is said of a page stands in the journeys. */
 export const overlay = /* @__PURE__ */ dress({
@@ -52,7 +59,9 @@ export const sheet = /* @__PURE__ */ dress({
   title: 'ENT pas à pas : à copier ou à imprimer',
   message: 'Message prêt à copier',
   choose: 'Que voulez-vous demander ?',
-  blanks: 'Remplissez les points à la main. Rien n’est gardé ni envoyé.',
+  blanks: 'Remplissez ici, ou au stylo après l’impression. Rien n’est gardé ni envoyé.',
+  letter: 'Votre message',
+  clear: 'Effacer ce que j’ai écrit',
   copy: 'Copier le message',
   print: 'Imprimer',
   copied: 'Le message est copié. Collez-le dans votre mail.',
@@ -65,6 +74,85 @@ export const sheet = /* @__PURE__ */ dress({
   unknown: 'Ce message n’existe pas. Choisissez une demande ci-dessous.',
   phone: TAKE,
   phoneMore: 'Vous y trouvez le guide, les exercices et les messages. Cela marche aussi sans internet.',
+} as const);
+
+/** Who can help in person. */
+export const helpers: Readonly<
+  Record<Helper, { title: string; where: string; can: readonly string[]; bring: readonly string[] }>
+> = /* @__PURE__ */ dress({
+  school: {
+    title: 'Le secrétariat de l’école',
+    where: 'Son numéro est dans le carnet de liaison, ou sur son site.',
+    can: [
+      'Corriger votre numéro de portable ou votre nom',
+      'Donner une nouvelle feuille',
+      'Ajouter un enfant qui manque',
+    ],
+    bring: ['Le nom, le prénom et la classe de votre enfant', 'Votre pièce d’identité', 'Le message, copié ou imprimé'],
+  },
+  academy: {
+    title: 'L’aide EduConnect de votre académie',
+    where: 'Sur la page d’EduConnect, cherchez « Besoin d’aide ? » ou « Assistance ».',
+    can: ['Répondre quand EduConnect ne marche pas', 'Dire si le site est en panne'],
+    bring: [
+      'Votre identifiant EduConnect, sans le mot de passe',
+      'Les mots exacts du message d’erreur',
+      'Le nom de l’école',
+    ],
+  },
+  'france-services': {
+    title: 'France services, la médiathèque, la mairie',
+    where: 'L’aide y est gratuite. Cherchez près de chez vous sur france-services.gouv.fr.',
+    can: ['Faire la démarche avec vous, sur un ordinateur', 'Vous aider à créer une adresse mail'],
+    bring: [
+      'Votre téléphone portable, chargé',
+      'La feuille de l’école, si vous l’avez',
+      'Les dates de naissance de vos enfants',
+    ],
+  },
+});
+
+export const whoHelps = /* @__PURE__ */ dress({
+  title: WHO_HELPS,
+  intro: 'Une personne peut vous aider, gratuitement. Choisissez la plus proche.',
+  can: 'Pour quoi ?',
+  bring: 'À apporter',
+  tell: 'À dire',
+  never: 'Ne donnez jamais',
+  neverGive: [
+    'Votre mot de passe. Écrivez-le vous-même, sans le dire.',
+    'Un code reçu par SMS. Personne ne doit vous le demander.',
+    'De l’argent. EduConnect et l’ENT sont gratuits.',
+  ],
+  messages: 'Voir les messages prêts pour l’école',
+  print: 'Imprimer',
+} as const);
+
+/** How one logs in the next time, to be printed. */
+export const nextTime = /* @__PURE__ */ dress({
+  title: 'La prochaine fois',
+  steps: {
+    account: [
+      'Allez à l’adresse enthdf.fr.',
+      'Choisissez parent, puis le niveau de votre enfant.',
+      'Sur EduConnect, dites que vous êtes le responsable, si on le demande.',
+      'Écrivez votre identifiant et votre mot de passe.',
+      'Sur un ordinateur partagé, déconnectez-vous à la fin.',
+    ],
+    franceconnect: [
+      'Allez à l’adresse enthdf.fr.',
+      'Choisissez parent, puis le niveau de votre enfant.',
+      'Sur EduConnect, cliquez sur le bouton FranceConnect.',
+      'Choisissez le même compte que la première fois.',
+      'Cliquez sur le bouton pour continuer. Vous arrivez dans l’ENT.',
+      'Sur un ordinateur partagé, déconnectez-vous à la fin.',
+    ],
+  },
+  secret: 'N’écrivez pas votre mot de passe ici.',
+  secretMore: 'Gardez-le ailleurs, dans un endroit sûr.',
+  trouble: 'Ça ne marche pas ?',
+  troubleMore: 'Ouvrez « ENT pas à pas », en haut du navigateur. Ou demandez à l’école.',
+  print: 'Imprimer',
 } as const);
 
 /** The page that shows what may be reported of a page. */
@@ -122,27 +210,31 @@ export const popup = /* @__PURE__ */ dress({
       agricultural: 'Enseignement agricole',
     },
   },
-  level: { legend: 'Niveau de l’enfant', options: { ecole: 'École', college: 'Collège', lycee: 'Lycée' } },
+  level: { legend: 'L’école de mon enfant', options: LEVELS },
   case: {
-    legend: 'Mon cas',
+    legend: 'Que voulez-vous faire ?',
     options: {
-      later: 'Je ne sais pas encore',
-      everyday: 'J’ai mon identifiant et mon mot de passe',
-      franceconnect: 'Avec FranceConnect (impots.gouv.fr, Ameli…)',
+      everyday: 'J’ai mon mot de passe',
+      franceconnect: 'J’utilise FranceConnect',
+      provisional: 'Première fois, j’ai une feuille',
       'self-registration': 'Première fois, sans feuille',
-      provisional: 'Première fois, avec une feuille reçue',
-      'lost-credentials': 'J’ai perdu mon identifiant ou mon mot de passe',
-      'attach-child': 'Il manque un enfant sur mon compte',
+      'lost-credentials': 'J’ai perdu mon mot de passe',
+      'attach-child': 'Il manque un enfant',
     },
+    unsure: 'Je ne sais pas (3 questions)',
   },
   computer: {
     legend: 'Cet ordinateur',
-    options: { own: 'C’est le mien', shared: 'Il est partagé (lieu public)' },
-    sharedNote: 'Vos choix seront oubliés quand le navigateur sera fermé.',
+    options: { own: 'C’est le mien', shared: 'Il est partagé' },
+    sharedNote: FORGOTTEN,
   },
+  prepare: 'À préparer',
+  more: 'Plus de choix',
+  whoHelps: WHO_HELPS,
+  nextTime: 'La prochaine fois (à imprimer)',
   help: { legend: 'Aide sur les pages', options: { on: 'Activée', off: 'Désactivée' } },
-  open: 'Ouvrir l’ENT',
-  practise: 'S’entraîner sans risque',
+  open: OPEN,
+  practise: PRACTISE_SAFELY,
   video: 'Voir la vidéo de ce cas',
   take: TAKE,
   mask: 'Masque de démonstration (Alt+Maj+M)',
@@ -160,9 +252,124 @@ export const popup = /* @__PURE__ */ dress({
     recognised: (page: string) => `Vous êtes ici : ${page}.`,
     likely: (page: string) => `Je crois que vous êtes ici : ${page}. Je n’en suis pas sûr.`,
     off: 'L’aide est désactivée. Je n’affiche rien sur la page.',
+    offButton: 'Activer l’aide',
     why: 'Pourquoi cette aide ?',
     report: REPORT,
   },
+} as const);
+
+/** What to have at hand. */
+export const things: Readonly<Record<Thing, string>> = /* @__PURE__ */ dress({
+  identifier: 'Votre identifiant EduConnect',
+  password: 'Votre mot de passe EduConnect',
+  franceconnect: 'Un compte impots.gouv.fr, Ameli ou autre, et son mot de passe',
+  sheet: 'La feuille de l’école, ou son mail, avec un mot de passe',
+  'other-sheet': 'L’identifiant et le mot de passe de l’autre compte',
+  phone: 'Le téléphone portable que l’école de votre enfant connaît',
+  sms: 'Les SMS de ce téléphone : vous y recevrez un code',
+  mail: 'Une adresse mail que vous pouvez lire maintenant',
+  'birth-dates': 'Les dates de naissance de tous vos enfants',
+  pencil: 'De quoi noter : un carnet, un crayon',
+});
+
+/** Before a case begins: what to have at hand, and where to turn when it fails. */
+export const preparation = /* @__PURE__ */ dress({
+  heading: 'À préparer',
+  or: 'Ou bien :',
+  first: 'La première fois, préparez aussi :',
+  age: 'Lisez la date de la feuille. Son mot de passe marche pendant 3 mois.',
+  /** The way that is left: what a parent may meet, and what helps then. */
+  planB: {
+    everyday: ['Mot de passe perdu ?', 'Vous pouvez en choisir un autre.'],
+    franceconnect: ['FranceConnect ne marche pas ?', 'Créez un compte avec votre portable.'],
+    'self-registration': [
+      'Votre numéro n’est pas reconnu ?',
+      'Demandez à l’école de le corriger. Ou demandez une feuille.',
+    ],
+    provisional: [
+      'Pas de feuille, ou plus de 3 mois ?',
+      'Demandez une nouvelle feuille. Ou essayez avec votre portable.',
+    ],
+    'lost-credentials': ['Ni SMS, ni mail ?', 'L’école peut vous donner une nouvelle feuille.'],
+    'attach-child': ['Pas d’identifiant pour l’autre compte ?', 'Demandez-le à l’école.'],
+  } satisfies Record<JourneyId, readonly [string, string]>,
+  change: (way: string) => `Choisir plutôt : ${way}`,
+  message: 'Message pour l’école',
+} as const);
+
+/** The welcome after the installation. */
+export const welcome = /* @__PURE__ */ dress({
+  title: 'ENT pas à pas : bienvenue',
+  name: NAME,
+  independent: INDEPENDENT,
+  heading: 'Bienvenue',
+  intro: 'Je vous aide à entrer dans l’ENT, le site de l’école. Un pas à la fois, sur la page elle-même.',
+  does: {
+    heading: 'Ce que je fais',
+    show: 'Je vous montre le bon bouton.',
+    explain: 'Je vous dis quoi écrire, et où le trouver.',
+    help: 'Je vous aide quand ça ne marche pas.',
+  },
+  never: {
+    heading: 'Ce que je ne fais jamais',
+    read: 'Je ne lis pas ce que vous écrivez.',
+    click: 'Je ne clique pas à votre place.',
+    send: 'Je n’envoie rien sur internet.',
+  },
+  withheld: {
+    heading: 'Votre navigateur attend votre accord',
+    what: 'Sans cet accord, je ne peux pas vous aider.',
+    button: 'Autoriser l’aide',
+    where: 'Sur quels sites ?',
+    refused: 'Le navigateur n’a pas donné l’accord. Vous pouvez essayer encore.',
+  },
+  you: 'Vous',
+  computer: {
+    legend: 'Cet ordinateur est-il à vous ?',
+    options: { own: 'Oui, c’est le mien', shared: 'Non, il est partagé' },
+  },
+  forgotten: FORGOTTEN,
+  level: { legend: 'Où va votre enfant ?', options: LEVELS },
+  way: 'Votre chemin',
+  questions: 'Répondez : je trouve le bon chemin.',
+  question: (number: number) => `Question ${number}`,
+  change: 'Changer',
+  back: 'Retour',
+  found: 'C’est trouvé',
+  again: 'Recommencer les questions',
+  pin: {
+    heading: 'L’icône',
+    why: 'Gardez l’icône sous les yeux. Elle ouvre vos choix, à tout moment.',
+    done: 'C’est fait : l’icône est en haut du navigateur.',
+    steps: {
+      chrome: [
+        'Cliquez sur la pièce de puzzle, en haut à droite.',
+        'Cherchez « ENT pas à pas ». Cliquez sur l’épingle, à côté.',
+      ],
+      edge: [
+        'Cliquez sur la pièce de puzzle, en haut à droite.',
+        'Cherchez « ENT pas à pas ». Cliquez sur l’œil, à côté.',
+      ],
+      firefox: [
+        'Cliquez sur la pièce de puzzle, en haut à droite.',
+        'Cherchez « ENT pas à pas ». Cliquez sur la roue, à côté.',
+        'Cliquez sur « Épingler à la barre d’outils ».',
+      ],
+      phone: ['Ouvrez le menu du navigateur.', 'Touchez « Extensions ». Puis touchez « ENT pas à pas ».'],
+    },
+  },
+  start: {
+    heading: 'C’est parti',
+    open: OPEN,
+    practise: PRACTISE_SAFELY,
+    practiseMore: 'Avec une famille inventée. Rien n’est vrai.',
+    whoHelps: WHO_HELPS,
+    waits: (tabs: number) =>
+      tabs === 1 ? 'Une page de l’ENT est déjà ouverte.' : `${tabs} pages de l’ENT sont déjà ouvertes.`,
+    lose: 'Rechargez pour voir l’aide. Ce qui est écrit sur la page sera effacé.',
+    reload: (tabs: number) => (tabs === 1 ? 'Recharger la page' : 'Recharger les pages'),
+  },
+  failed: 'Vos choix n’ont pas pu être gardés. Essayez encore.',
 } as const);
 
 /** The frame of the demonstration mask, for a trainer who projects the page. */

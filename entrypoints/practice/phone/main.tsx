@@ -4,8 +4,10 @@ import { Inside } from '../../../components/phone/frame.tsx';
 import { Home } from '../../../components/phone/home.tsx';
 import { Prepare } from '../../../components/phone/prepare.tsx';
 import { Detours, Guides, Reading } from '../../../components/phone/reading.tsx';
-import { Choose, Letter, linesOf } from '../../../components/sheet/sheet.tsx';
+import { Letter, linesOf } from '../../../components/sheet/letter.tsx';
+import { Choose } from '../../../components/sheet/sheet.tsx';
 import type { Message } from '../../../utils/model/journey.ts';
+import { withWords } from '../../../utils/model/letters.ts';
 import type { CardRoute } from '../../../utils/model/routes.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 import { falseLogin } from '../../../utils/practice/failures.ts';
@@ -32,10 +34,13 @@ function open(route: CardRoute): void {
   else if ('video' in route) location.hash = `lire=${route.video}`;
 }
 
+/** What was written into the blanks of the message that is shown. */
+const written = signal<readonly string[]>([]);
+
 /** Copies a message; where that is not allowed, selects it for a long press. @returns what to say of it */
 async function copy(message: Message): Promise<string> {
   try {
-    await navigator.clipboard.writeText(linesOf(message).join('\n\n'));
+    await navigator.clipboard.writeText(linesOf(message, written.value).join('\n\n'));
     return sheet.copied;
   } catch {
     const letter = view.querySelector('article');
@@ -51,7 +56,21 @@ function LetterView({ message }: { message: Message }) {
   const onCopy = async () => {
     notice.value = await copy(message);
   };
-  return <Letter message={message} notice={notice.value} onCopy={() => void onCopy()} onPrint={() => print()} />;
+  return (
+    <Letter
+      message={message}
+      written={written.value}
+      onWrite={(blank, words) => {
+        written.value = withWords(written.value, blank, words);
+      }}
+      onClear={() => {
+        written.value = [];
+      }}
+      notice={notice.value}
+      onCopy={() => void onCopy()}
+      onPrint={() => print()}
+    />
+  );
 }
 
 const draw = (inside: ComponentChildren) => render(<Inside>{inside}</Inside>, view);
@@ -91,6 +110,7 @@ function show(): HTMLElement {
     // Emptied first: what stood open or was ticked belongs to the view that was left.
     render(null, view);
     notice.value = '';
+    written.value = [];
     drawView(asked);
   }
   const shown = practises ? practice : view;

@@ -38,6 +38,8 @@ export interface OpenOptions {
   reducedMotion?: boolean;
   /** What pages read in `navigator.languages`, best first. Default: `['fr-FR', 'fr']`. */
   languages?: string[];
+  /** Leaves the page open with which the extension welcomes whoever has just installed it. Default: it is closed. */
+  welcome?: boolean;
   /** Firefox only: all windows are private, and the extension may run there. Default: no. */
   private?: boolean;
   /** Firefox's preferences beside the driver's own. Default: none. */

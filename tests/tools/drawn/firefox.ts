@@ -15,7 +15,7 @@ const LOAD = 10_000;
 /** Starts Firefox with Puppeteer over WebDriver BiDi, in a profile of its own. Rejects if the extension is refused. */
 export async function openFirefox(options: FullOptions): Promise<DrivenBrowser<'firefox'>> {
   const browser = await launchWith(options);
-  if (options.extension) await install(browser, options.extension);
+  if (options.extension) await install(browser, options.extension, !options.welcome);
 
   const drive = (page: Page) => new DrivenTab<'firefox'>(page, hands(page), options.patience);
   let blank = (await browser.pages())[0];
@@ -40,7 +40,7 @@ export async function openFirefox(options: FullOptions): Promise<DrivenBrowser<'
       return tab;
     },
     async reloadExtension() {
-      if (options.extension) await install(browser, options.extension);
+      if (options.extension) await install(browser, options.extension, !options.welcome);
     },
     close: () => browser.close(),
   };
@@ -75,11 +75,15 @@ interface Connected {
   connection: { send(method: string, params: unknown): Promise<unknown> };
 }
 
-/** Installs the extension as Puppeteer does, and lets it run in private windows too. Rejects if it is refused. */
-async function install(browser: Browser, path: string): Promise<void> {
+/**
+ * Installs the extension as Puppeteer does. Rejects if it is refused.
+ * @param allowPrivate lets it run in private windows too: Firefox then starts it twice, and what the first start has opened
+ * is dead
+ */
+async function install(browser: Browser, path: string, allowPrivate: boolean): Promise<void> {
   const { connection } = browser as unknown as Connected;
   const extensionData = { type: 'path', path };
-  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': allowPrivate });
 }
 
 /** Sends everything, localhost too, through the closed network, and keeps http addresses on http. */

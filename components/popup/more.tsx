@@ -1,0 +1,62 @@
+import type { Settings } from '../../utils/model/settings.ts';
+import { popup as texts } from '../../utils/texts/fr.ts';
+import { Choice } from '../own-page/choice.tsx';
+import { Tiles } from '../own-page/tiles.tsx';
+import { levelPictograms } from '../pictograms/ideas.ts';
+import { Trainers, type TrainersProps } from './trainers.tsx';
+
+export interface MoreProps extends Pick<TrainersProps, 'onAddress' | 'onVisit'> {
+  settings: Settings;
+  onChange: (changes: Partial<Settings>) => void;
+  onPractise: () => void;
+  /** Shows the video of the chosen case; only where there is one. */
+  onVideo: (() => void) | undefined;
+  /** Shows who can help in person. */
+  onHelpers: () => void;
+  /** Shows how one of the chosen case logs in the next time; only where one is chosen. */
+  onNextTime: (() => void) | undefined;
+  /** Shows the QR code of the phone page. */
+  onTake: () => void;
+  /** Puts the demonstration mask on the tab's page, or takes it off; only where it may stand. */
+  onMask: (() => void) | undefined;
+}
+
+/** What is seldom changed or asked for. */
+export function More(props: MoreProps) {
+  const { settings, onChange, onPractise, onVideo, onHelpers, onNextTime, onTake, onMask, onAddress, onVisit } = props;
+  const { profile, level, help, phoneAddress } = settings;
+  return (
+    <>
+      <button type="button" data-practise onClick={onPractise}>
+        {texts.practise}
+      </button>
+      {onVideo && (
+        <button type="button" data-video onClick={onVideo}>
+          {texts.video}
+        </button>
+      )}
+      <button type="button" data-who-helps onClick={onHelpers}>
+        {texts.whoHelps}
+      </button>
+      {onNextTime && (
+        <button type="button" data-next-time onClick={onNextTime}>
+          {texts.nextTime}
+        </button>
+      )}
+      {phoneAddress && (
+        <button type="button" data-take onClick={onTake}>
+          {texts.take}
+        </button>
+      )}
+      <Tiles {...texts.level} pictograms={levelPictograms} chosen={level} onChoose={(to) => onChange({ level: to })} />
+      <Choice {...texts.profile} chosen={profile} onChoose={(to) => onChange({ profile: to })} />
+      <Choice {...texts.help} chosen={help ? 'on' : 'off'} onChoose={(to) => onChange({ help: to === 'on' })} />
+      {onMask && (
+        <button type="button" data-mask onClick={onMask}>
+          {texts.mask}
+        </button>
+      )}
+      <Trainers phoneAddress={phoneAddress} onAddress={onAddress} onVisit={onVisit} />
+    </>
+  );
+}
