@@ -26,7 +26,14 @@ export default defineConfig({
     forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/tests/pages/**/*.html'],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          environment: 'node',
+          // Some read hundreds of drawings: on a machine that does something else too, five seconds are not enough.
+          testTimeout: 30_000,
+        },
       },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: SURROUNDINGS, ...IN_BROWSERS } },
       { test: { name: 'surroundings', include: SURROUNDINGS, ...IN_BROWSERS } },

@@ -124,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await waitForCard(tab, 'Cliquez d’abord sur « Continuer sans accepter »', 0);
     expect((await tab.overlay()).card).not.toContain('Tout accepter');
     await tab.click('#non');
-    await waitForCard(tab, 'Écrivez le code reçu par SMS.', 2);
+    await waitForCard(tab, 'Écrivez le code reçu par SMS dans', 2);
     expect((await tab.overlay()).card).not.toContain('cookies');
     await tab.close();
   });
