@@ -57,12 +57,12 @@ describe.each(['chromium', 'firefox'] as const)('npm run dev in %s', { timeout: 
   });
 
   test('a build that fails says so, and the extension before it goes on', async () => {
-    change('utils/journeys/fork.ts', "next: 'paper'", "next: 'papers'");
+    change('utils/journeys/fork.ts', "next: 'sheet'", "next: 'sheets'");
     const line = await waitForLine('utils/journeys/fork.ts: the build failed, the extension stays as it was');
     expect(line).toContain('fork › first-time › 0: the answer leads nowhere');
     await tab.reload();
     await tab.waitForOverlay(({ card }) => card?.includes('Outil changé à l’instant') ?? false);
-    change('utils/journeys/fork.ts', "next: 'papers'", "next: 'paper'");
+    change('utils/journeys/fork.ts', "next: 'sheets'", "next: 'sheet'");
     await waitForLine('utils/journeys/fork.ts: built');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { JOURNEYS, type JourneyId } from '../../utils/model/names.ts';
 import { DEFAULTS } from '../../utils/model/settings.ts';
+import { FAMILY } from '../../utils/practice/family.ts';
 import { guided } from '../surroundings/changes.ts';
 import { Stage } from '../surroundings/stage.ts';
 import type { BrowserName } from '../tools/browsers.ts';
@@ -87,7 +88,8 @@ export function provePromises(name: BrowserName): void {
       const { kept } = await recorded();
       const { local, ...rest } = kept;
       expect(rest).toEqual({ session: {}, web: [{}, {}, ''], databases: [], caches: [] });
-      expect(local).toEqual({ settings: { ...DEFAULTS, case: AFTER[journey].case }, memory: AFTER[journey].memory });
+      const settings = { ...DEFAULTS, level: FAMILY.level, case: AFTER[journey].case };
+      expect(local).toEqual({ settings, memory: AFTER[journey].memory });
       const text = JSON.stringify(kept);
       expect(typedOn(journey).length).toBeGreaterThan(1);
       expect(typedOn(journey).filter((one) => text.includes(one))).toEqual([]);
