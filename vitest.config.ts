@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import ClosingLine from './tests/tools/closing-line.ts';
+import LongestFirst from './tests/tools/longest-first.ts';
 
 /** The table of what may shake the guide: longer than all other tests together, so a run of its own. */
 const SURROUNDINGS = ['tests/e2e/surroundings-*.test.ts'];
@@ -22,6 +23,7 @@ const IN_BROWSERS = {
 export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
+    sequence: { sequencer: LongestFirst },
     // No test imports a drawing: `npm run watch` would not notice a changed one.
     forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/tests/pages/**/*.html'],
     projects: [
