@@ -34,11 +34,7 @@ const AFTER: Record<JourneyId, { case: JourneyId; memory: object }> = {
   'self-registration': { case: 'self-registration', memory: memory({ ...seen, activated: 'self-registration' }) },
   provisional: { case: 'provisional', memory: memory({ activated: 'provisional' }) },
   'lost-credentials': { case: 'everyday', memory: memory(seen) },
-  // Its goal is the list of the children: it is not over with the ENT.
-  'attach-child': {
-    case: 'attach-child',
-    memory: memory({ activated: 'attach-child', loggedIn: false, onTheWay: true }),
-  },
+  'attach-child': { case: 'attach-child', memory: memory({ activated: 'attach-child' }) },
 };
 
 /** The deeds of one kind, each once. */
