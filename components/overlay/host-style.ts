@@ -1,6 +1,6 @@
 /**
  * Where the host stands on a real page: over the whole window, every click let through. Said inside of it and as important
- * ones, these styles count more than any that the page sets.
+ * ones, these styles count more than any that the page sets; in Firefox alone a page could hide the host by a variable.
  */
 export const hostStyle = `:host{${Object.entries({
   all: 'initial',

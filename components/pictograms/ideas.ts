@@ -28,6 +28,7 @@ export const thingPictograms: Readonly<Record<Thing, PictogramName>> = {
   phone: 'phone',
   sms: 'sms',
   mail: 'mail',
+  'account-mail': 'mail',
   'birth-dates': 'birthday',
   pencil: 'pencil',
 };

@@ -75,7 +75,11 @@ export async function createPopupModel() {
     keepAddress: (address: string) => void keepAddress(address).then(refresh),
     grant: (host: string) => void askToHelpOn(host).then(() => refresh()),
     /** The help comes on the page below, which is looked at next. */
-    helpAgain: () => leave(store.change({ help: true })),
+    helpAgain: () =>
+      void store.change({ help: true }).then(
+        () => window.close(),
+        () => refresh(texts.failed),
+      ),
     /** No case is chosen until the questions lead to one. */
     askQuestions: () =>
       leave(

@@ -29,8 +29,9 @@ const HOSTS = [...installHosts, ...frameHosts];
 /** What the welcome shows as signals, and the verbs behind its buttons. */
 export type WelcomeModel = Awaited<ReturnType<typeof createWelcomeModel>>;
 
-/** The open pages of the portals that no guide answers for: they were there before the extension. */
+/** The open pages of the portals that no guide answers for: they were there before the extension. Without help none does. */
 async function tabsWithoutGuide(): Promise<number[]> {
+  if (!(await store.read()).settings.help) return [];
   const tabs = await tabsOn(installHosts);
   const verdicts = await Promise.all(tabs.map(askVerdict));
   return tabs.filter((_, index) => verdicts[index] === undefined);
@@ -51,6 +52,7 @@ export async function createWelcomeModel(hash: string) {
   const isRefused = signal(false);
   const waiting = signal<readonly number[]>([]);
   const pinned = signal(false);
+  let looks = 0;
   /** The questions, in the words for the child's school. */
   const fork = computed(() => journeysFor(settings.value.level).fork);
 
@@ -61,7 +63,11 @@ export async function createWelcomeModel(hash: string) {
       isAllowed.value = allowed;
       pinned.value = onToolbar;
     });
-    waiting.value = await tabsWithoutGuide();
+    looks += 1;
+    const mine = looks;
+    const tabs = await tabsWithoutGuide();
+    // A busy tab may be long in answering: only the newest look counts.
+    if (mine === looks) waiting.value = tabs;
   }
 
   /** Shown before it is kept: what is chosen must not wait for the disk. */
@@ -99,7 +105,7 @@ export async function createWelcomeModel(hash: string) {
     moved: moved as ReadonlySignal<boolean>,
     /** The case that was found, with what it needs. */
     found: computed(() => journey.value && { journey: journey.value, preparation: preparations[journey.value] }),
-    withheld: computed(() => (isAllowed.value ? undefined : { hosts: installHosts, refused: isRefused.value })),
+    withheld: computed(() => (isAllowed.value ? undefined : { hosts: HOSTS, refused: isRefused.value })),
     waiting: computed(() => waiting.value.length),
     pinned: pinned as ReadonlySignal<boolean>,
 
@@ -127,8 +133,9 @@ export async function createWelcomeModel(hash: string) {
     reload: async () => {
       const tabs = waiting.value;
       waiting.value = [];
-      await Promise.all(tabs.map(reloadTab));
-      if (tabs[0] !== undefined) await showTab(tabs[0]);
+      // One of them may have been closed meanwhile.
+      await Promise.allSettled(tabs.map(reloadTab));
+      if (tabs[0] !== undefined) await showTab(tabs[0]).catch(() => undefined);
     },
   };
 }

@@ -46,7 +46,7 @@ const birthDates = (journeys: readonly JourneyId[]) => [
   on(journeys, 'educonnect/children', 'Écrivez la date de naissance de chaque enfant.', ['birthDates', 'submit']),
 ];
 const notMine = (journeys: readonly JourneyId[]) => [
-  on(journeys, 'educonnect/children', 'Répondez « non » à « Je suis le représentant légal de cet élève ».'),
+  on(journeys, 'educonnect/children', 'Répondez « non » à « Je suis le représentant légal de cet élève »'),
 ];
 const checkboxToday = 'today it is the box « Je ne suis pas le représentant légal de cet élève »; both are said';
 
@@ -99,7 +99,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   T08: {
     by: [
       on(ALL, 'ent-edifice/choice', 'Choisissez « Non (je me connecte depuis un lieu public) »', ['remember-shared']),
-      on(ALL, 'ent-edifice/choice', 'gardez « Non (je me connecte depuis un lieu public) »'),
+      on(ALL, 'ent-edifice/choice', 'choisissez « Non (je me connecte depuis un lieu public) »'),
       on(
         ALL,
         'ent-edifice/choice',
@@ -284,12 +284,13 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T44: {
     by: [
-      on(['provisional'], 'educonnect/activation-form', 'un nouveau mot de passe et la date de naissance.', [
-        'email',
-        'newPassword',
-        'birthDate',
-      ]),
-      on(['provisional'], 'educonnect/activation-form', 'La date est la date de naissance de votre enfant.'),
+      on(
+        ['provisional'],
+        'educonnect/activation-form',
+        'un nouveau mot de passe et la date de naissance de votre enfant.',
+        ['email', 'newPassword', 'birthDate'],
+      ),
+      on(['provisional'], 'educonnect/activation-form', 'la date de naissance de votre enfant.'),
     ],
   },
   T45: {

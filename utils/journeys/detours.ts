@@ -54,7 +54,7 @@ export const detours = defineDetours({
     {
       when: { part: 'blocked' },
       tone: 'warning',
-      say: 'L’ENT a bloqué l’accès pour le moment. Demandez pourquoi {to-school}.',
+      say: 'L’ENT a bloqué l’accès pour le moment. Demandez {to-school} pourquoi.',
       more: ['N’écrivez rien sur cette page.', 'Votre mot de passe EduConnect reste bon.'],
       trouble: [{ cause: '{School} dit que tout est ouvert.', way: 'Retournez à enthdf.fr. Essayez plus tard.' }],
     },
@@ -93,7 +93,7 @@ export const detours = defineDetours({
   ],
   'ent-edifice/accounts-blocked': {
     tone: 'warning',
-    say: 'L’ENT a bloqué ces comptes. Demandez pourquoi {to-school}.',
+    say: 'L’ENT a bloqué ces comptes. Demandez {to-school} pourquoi.',
     more: ['Votre mot de passe EduConnect reste bon.', 'Sur cette page, il n’y a rien à faire.'],
   },
   'ent-edifice/overloaded': {
@@ -151,7 +151,7 @@ export const detours = defineDetours({
   'ent-edifice/new-password': [
     {
       when: { part: 'oldPassword' },
-      say: 'Remplissez {oldPassword}, {newPassword} et {confirmPassword}. Puis cliquez sur {submit}.',
+      say: 'Écrivez {oldPassword}, puis {newPassword}, et encore dans {confirmPassword}. Puis cliquez sur {submit}.',
       point: ['oldPassword', 'newPassword', 'confirmPassword', 'submit'],
       more: [
         'Ce mot de passe est celui de l’ENT, pas d’EduConnect.',

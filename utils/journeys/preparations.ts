@@ -17,6 +17,6 @@ export const preparations: Readonly<Record<JourneyId, Preparation>> = {
     always: ['sheet', 'mail', 'birth-dates', 'pencil'],
     planB: { journey: 'self-registration', message: 'new-notification' },
   },
-  'lost-credentials': { always: ['phone'], or: ['mail'], planB: { message: 'lost-identifier' } },
+  'lost-credentials': { always: ['phone'], or: ['account-mail'], planB: { message: 'lost-identifier' } },
   'attach-child': { always: ['identifier', 'password', 'other-sheet'], planB: { message: 'other-account' } },
 };

@@ -18,7 +18,6 @@ const form = {
   more: [
     'Écrivez une adresse mail que vous pouvez lire.',
     passwordRules,
-    'La date est la date de naissance de votre enfant.',
     'Notez votre nouveau mot de passe sur papier.',
   ],
   trouble: [
@@ -106,12 +105,12 @@ export const provisional = defineJourney({
           {
             ...form,
             when: { part: 'confirmEmail' },
-            say: 'Remplissez {email}, {confirmEmail}, {newPassword} et {birthDate}. Puis cliquez sur {submit}.',
+            say: 'Donnez {email}, {confirmEmail}, {newPassword} et {birthDate}. Puis cliquez sur {submit}.',
             point: ['email', 'confirmEmail', 'newPassword', 'birthDate', 'submit'],
           },
           {
             ...form,
-            say: 'Remplissez {email}, {newPassword} et {birthDate}. Puis cliquez sur {submit}.',
+            say: 'Donnez {email}, {newPassword} et {birthDate}. Puis cliquez sur {submit}.',
             point: ['email', 'newPassword', 'birthDate', 'submit'],
           },
         ],

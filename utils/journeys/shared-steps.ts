@@ -22,12 +22,12 @@ const choices: readonly Tip[] = [
     point: ['profile-{profile}', 'level-{level}', 'remember-shared', 'submit'],
   },
   {
-    // « Non » is chosen already: it is left so, unless the person knows better.
+    // Nobody knows what is chosen there beforehand. « Oui » is not advised: whose computer it is, only the person knows.
     when: { part: 'submit' },
     say: 'Cliquez sur {profile-{profile}}, puis sur {level-{level}}. Ensuite, cliquez sur {submit}.',
     point: ['profile-{profile}', 'level-{level}', 'submit'],
     more: [
-      'Sur un ordinateur partagé, gardez {remember-shared}.',
+      'Sur un ordinateur partagé, choisissez {remember-shared}.',
       'Choisissez {remember-own} seulement si cet ordinateur est à vous.',
     ],
   },
@@ -42,7 +42,7 @@ const choices: readonly Tip[] = [
 /** EduConnect turns away whoever comes through a VPN, or from abroad, before any form (card 2.1). */
 const disturbed = {
   cause: 'Une page dit « Accès perturbé ».',
-  way: 'Votre mot de passe reste bon. Arrêtez le VPN, ou essayez un autre réseau. Depuis l’étranger, EduConnect refuse parfois.',
+  way: 'Votre mot de passe reste bon. Arrêtez le VPN, ou essayez un autre réseau. Depuis l’étranger, EduConnect refuse parfois l’accès.',
 } as const;
 
 const choiceTrouble = [
@@ -360,9 +360,15 @@ export const children = defineStep({
           way: 'Vérifiez le jour, le mois et l’année. Sinon, demandez {to-school}.',
           message: 'wrong-birth-date',
         },
+        // As boxes, or as a question: the one that does not stand there is not said.
         {
-          cause: 'Un enfant de la liste n’est pas le mien.',
-          way: 'Cochez {notMine} sous son nom. Répondez {no} à « Je suis le représentant légal de cet élève ». Dites-le aussi {to-school}.',
+          cause: 'Un enfant n’est pas le mien. Il y a une case à cocher.',
+          way: 'Cochez {notMine} sous son nom, et dites-le {to-school}.',
+          message: 'wrong-child',
+        },
+        {
+          cause: 'Un enfant n’est pas le mien. La page demande oui ou non.',
+          way: 'Répondez {no} à « Je suis le représentant légal de cet élève », et dites-le {to-school}.',
           message: 'wrong-child',
         },
         {
@@ -545,7 +551,7 @@ const behind = [
   },
   {
     cause: 'Je cherche l’application pour téléphone.',
-    way: '« One Pocket » est pour l’école. « Neo Pocket » est pour le collège. Pronote a aussi son application.',
+    way: '« One Pocket » est pour l’école primaire. « Neo Pocket » est pour le collège et le lycée. Pronote a aussi son application.',
   },
 ] as const;
 

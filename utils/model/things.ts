@@ -10,6 +10,7 @@ export const THINGS = [
   'phone',
   'sms',
   'mail',
+  'account-mail',
   'birth-dates',
   'pencil',
 ] as const;

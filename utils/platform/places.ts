@@ -67,7 +67,7 @@ export function privatePlace(areas: StorageApi): Place {
         memory: isRecord(memory) ? memory : NOTHING_SEEN,
       });
       // What others have broken is not mended from here.
-      return { ...here, repaired: false, whole: stored !== undefined };
+      return { ...here, repaired: false, whole: stored !== undefined && base.whole };
     },
     async write({ settings, memory }) {
       const { settings: base } = await own.read();

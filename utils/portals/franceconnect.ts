@@ -7,6 +7,13 @@ const DIALOG: CssClue = {
   because: 'card 3.1: how FranceConnect opens its dialogs',
 };
 
+/** The accounts with which one can enter. */
+const PROVIDERS = {
+  label: 'impots.gouv.fr',
+  every: true,
+  clues: [{ testId: 'main-providers' }, { id: 'grid-main-providers' }],
+} as const;
+
 /** FranceConnect: the ids of its pages' bodies and its test ids are in its published source (card 3). */
 export const franceconnect = definePortal({
   id: 'franceconnect',
@@ -36,12 +43,7 @@ export const franceconnect = definePortal({
       ],
       none: [{ id: 'fc-consent-page' }, { id: 'fc-error-page' }, { address: '/aide' }, DIALOG],
       parts: {
-        providers: {
-          label: 'impots.gouv.fr',
-          called: 'un compte que vous avez déjà',
-          every: true,
-          clues: [{ testId: 'main-providers' }, { id: 'grid-main-providers' }],
-        },
+        providers: { ...PROVIDERS, called: 'un compte que vous avez déjà' },
       },
     },
 
@@ -57,6 +59,7 @@ export const franceconnect = definePortal({
           ],
         },
       ],
+      parts: { providers: { ...PROVIDERS, called: 'un autre compte' } },
     },
 
     dialog: {

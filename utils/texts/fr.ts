@@ -268,6 +268,7 @@ export const things: Readonly<Record<Thing, string>> = /* @__PURE__ */ dress({
   phone: 'Le téléphone portable que l’école de votre enfant connaît',
   sms: 'Les SMS de ce téléphone : vous y recevrez un code',
   mail: 'Une adresse mail que vous pouvez lire maintenant',
+  'account-mail': 'La boîte mail de votre compte EduConnect',
   'birth-dates': 'Les dates de naissance de tous vos enfants',
   pencil: 'De quoi noter : un carnet, un crayon',
 });
@@ -459,7 +460,7 @@ export const practice = /* @__PURE__ */ dress({
   },
   letter: {
     title: 'Feuille du collège',
-    date: (old: boolean) => (old ? 'Daté d’il y a 4 mois' : 'Daté de la semaine dernière'),
+    date: (old: boolean) => (old ? 'Datée d’il y a 4 mois' : 'Datée de la semaine dernière'),
     words: 'Votre compte EduConnect :',
     identifier: 'Identifiant',
     password: 'Mot de passe provisoire',

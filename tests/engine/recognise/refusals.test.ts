@@ -72,6 +72,7 @@ describe('a line that says that something was refused', () => {
 
 describe('a line that refuses nothing of this person, now', () => {
   test.each([
+    ['it advises', 'Vérifiez vos informations avant de continuer.'],
     ['it asks', 'Saisissez le code reçu par SMS.'],
     ['it asks', 'Code incorrect ?'],
     ['it advises', 'Si le code est incorrect, recommencez.'],

@@ -109,10 +109,14 @@ function findPart(part: Part, snapshot: Snapshot): FoundPart {
     if (item === undefined) continue;
     const others = sayTheSame(all, snapshot) ? [] : rest;
     if (others.length > 0 && !part.every) continue;
-    // Several things, or what is somebody's own, are named where the part has a name.
-    if (part.every || part.personal) return { label: part.label, item, others, named: part.called };
     const { text = '', role } = snapshot.items[item] ?? {};
-    if (text.length > LONGEST_LABEL) return { label: part.label, item, text };
+    const isLong = text.length > LONGEST_LABEL;
+    // What is somebody's own is never quoted; several things are named where the part has a name.
+    if (part.every || part.personal) {
+      const label = part.personal || part.called || !text || isLong ? part.label : text;
+      return { label, item, others, named: part.called };
+    }
+    if (isLong) return { label: part.label, item, text };
     // No words stand on it: it is named, not quoted.
     if (text === '' && part.called !== undefined) return { label: part.label, item, named: part.called };
     return { label: text === '' || role === 'list' ? part.label : text, item };

@@ -1,15 +1,10 @@
-import type { Fork, Trouble } from '../../model/journey.ts';
+import type { Question as Asked, Fork } from '../../model/journey.ts';
 import type { JourneyId } from '../../model/names.ts';
 
 // The questions that lead to a case, asked one after the other on the welcome page. The card asks the same ones, in place.
 
 /** One question of the fork. */
-export type Question = Fork['questions'][string] & {
-  id: string;
-  /** What to do first, where nobody can answer yet. */
-  more?: readonly string[] | undefined;
-  trouble?: readonly Trouble[] | undefined;
-};
+export type Question = Asked & { id: string };
 
 /** How far somebody has come in the questions. */
 export interface Standing {

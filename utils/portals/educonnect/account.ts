@@ -58,11 +58,13 @@ export const account = {
       label: 'élève ajouté',
       every: true,
       clues: [
+        // Help pages speak of the same: what is said as a message counts, and else a sentence that can be nothing else.
+        { alert: ['ajouté', 'rattaché', 'regroupé'].flatMap((done) => [`… a été ${done} …`, `… ont été ${done}s …`]) },
         {
           text: ['ajouté', 'rattaché', 'regroupé'].flatMap((done) => [
-            `… a été ${done} …`,
+            `… a été ${done} à votre compte`,
+            `… ont été ${done}s à votre compte`,
             `… a bien été ${done} …`,
-            `… ont été ${done}s …`,
             `… ont bien été ${done}s …`,
             `… est maintenant ${done} …`,
             `… sont maintenant ${done}s …`,

@@ -51,7 +51,7 @@ export const activationForm = {
       ],
     },
     ...passwordParts,
-    birthDate: dateParts(),
+    birthDate: { ...dateParts(), called: 'la date de naissance de votre enfant' },
     submit: {
       label: 'Activer votre compte',
       called: 'le bouton pour continuer',

@@ -34,13 +34,7 @@ export const children = {
     notMine: {
       label: 'Je ne suis pas le représentant légal de cet élève',
       every: true,
-      clues: [
-        { field: 'checkbox', label: '… pas le représentant légal …' },
-        {
-          css: 'form:not(:has([type="radio"])) [type="checkbox"]',
-          because: 'the only box to tick: with several children none is the one; the radios of 2021 cannot be told',
-        },
-      ],
+      clues: [{ field: 'checkbox', label: '… pas le représentant légal …' }],
     },
     no: { label: 'non', every: true, clues: [{ field: 'radio', label: 'non' }] },
     submit: { label: 'Valider', called: 'le bouton pour continuer', clues: nextButtons('birth-date', 'year') },
