@@ -117,9 +117,8 @@ function findPart(part: Part, snapshot: Snapshot): FoundPart {
       return { label, item, others, named: part.called };
     }
     if (isLong) return { label: part.label, item, text };
-    // No words stand on it: it is named, not quoted.
-    if (text === '' && part.called !== undefined) return { label: part.label, item, named: part.called };
-    return { label: text === '' || role === 'list' ? part.label : text, item };
+    // Where no words stand on it, it is named, not quoted.
+    return { label: !text || role === 'list' ? part.label : text, item, named: text ? undefined : part.called };
   }
   return { label: part.label, missing: part.called ?? '' };
 }
