@@ -3,7 +3,7 @@ import { type Box, hasSize } from '../../utils/model/boxes.ts';
 import { type Coverage, MASK } from '../../utils/surface/mask/covers.ts';
 import { mask as texts } from '../../utils/texts/fr.ts';
 
-/** The host's own styles, important ones for the reason told in guide/host.ts. It scrolls with the page, so that no cover lags behind. */
+/** The host's own styles, important ones for the reason told in components/overlay/host-style.ts. It scrolls with the page, so that no cover lags behind. */
 const STYLES = {
   all: 'initial',
   position: 'absolute',

@@ -239,6 +239,13 @@ describe('storage that fails silences nobody', () => {
     expect(session.kept).toEqual(before);
   });
 
+  test('nor in a private window, where the others’ settings cannot be read', async () => {
+    const { hidden, local, session } = browserWith();
+    local.get = broken;
+    await expect(hidden.change({ level: 'lycee' })).rejects.toThrow();
+    expect(session.kept).toEqual({});
+  });
+
   test('nor in a private window', async () => {
     const { hidden, session } = browserWith();
     await hidden.change({ case: 'provisional' });

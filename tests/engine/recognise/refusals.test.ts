@@ -11,6 +11,7 @@ describe('a line that says that something was refused', () => {
     'Le numéro est faux.',
     'Cette date est fausse.',
     'Code invalide',
+    'Le mot de passe ne respecte pas les règles.',
     'Compte inconnu',
     'Élève introuvable',
     'Une erreur est survenue.',

@@ -5,7 +5,7 @@ import { changesSince } from '../../../utils/surface/page/changes.ts';
 import { placeOf } from '../../../utils/surface/page/live.ts';
 import { readPage } from '../../../utils/surface/page/read.ts';
 import { openPage } from '../../tools/dom.ts';
-import { fixtures } from '../../tools/drawn/fixtures.ts';
+import { fixture, fixtures } from '../../tools/drawn/fixtures.ts';
 import { whatIsWanted } from '../../tools/recognise-page.ts';
 
 const portalOf = (url: string) => portals.find(({ hosts }) => (hosts as readonly string[]).includes(new URL(url).host));
@@ -95,4 +95,14 @@ test('what is passed over would have been read the same', { timeout: 300_000 }, 
   );
   // A rule that lets nothing pass would hold too.
   expect(passedOver).toBeGreaterThan(100);
+});
+
+test('what is written between head and body makes no line of the whole page', async () => {
+  const { url } = fixture('ent-edifice/local-login.html');
+  const page = await openPage('<html><head></head><body><p>Connexion</p><p role="alert">Erreur</p></body></html>', url);
+  const wanted = whatIsWanted(portalOf(url));
+  const read = () => readPage(page, placeOf(page), wanted).snapshot.items;
+  const before = read();
+  page.documentElement.insertBefore(page.createTextNode('10 h 32'), page.body);
+  expect(read()).toEqual(before);
 });
