@@ -45,7 +45,8 @@ function withDefaults(options: OpenOptions): FullOptions {
     languages: ['fr-FR', 'fr'],
     preferences: {},
     switches: [],
-    patience: 10_000,
+    // A machine of CI may stand still for ten seconds: seen on 29 November, in three tests at once.
+    patience: 20_000,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     extension: undefined,
     ...options,

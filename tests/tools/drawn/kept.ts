@@ -45,3 +45,14 @@ export function setMemory(browser: DrivenBrowser, memory: Partial<Memory>): Prom
     memory,
   );
 }
+
+/** Waits until the guide remembers that a card was folded by hand. */
+export async function waitForFolded(browser: DrivenBrowser): Promise<void> {
+  const popup = await browser.openExtensionPage('popup.html');
+  await popup.waitFor(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as Popup;
+    const { memory } = (await (firefox ?? chrome)?.storage.local.get('memory')) ?? {};
+    return (memory as Memory | undefined)?.folded.length;
+  });
+  await popup.close();
+}
