@@ -28,7 +28,7 @@ export default defineConfig({
           minify: 'terser',
           terserOptions: {
             ecma: 2020,
-            compress: { passes: 4, inline: 1, unsafe_arrows: true, pure_getters: true },
+            compress: { passes: 4, inline: 1, unsafe_arrows: true, pure_getters: true, unsafe: true },
             mangle: { toplevel: true },
           },
         };
@@ -49,7 +49,10 @@ export default defineConfig({
     default_locale: 'fr',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: addresses([...installHosts, ...frameHosts]),
-    commands: { mask: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_mask__' } },
+    commands: {
+      card: { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_card__' },
+      mask: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_mask__' },
+    },
     content_scripts: [
       {
         matches: addresses([...installHosts, ...frameHosts]),

@@ -3,10 +3,11 @@ import { hostStyle } from '../components/overlay/host-style.ts';
 import overlayCss from '../components/overlay/overlay.css?inline';
 import { briefingFor } from '../utils/engine/guide/briefing.ts';
 import type { Sighting } from '../utils/engine/guide/guide.ts';
-import type { View } from '../utils/engine/guide/speech.ts';
+import type { Deed, View } from '../utils/engine/guide/speech.ts';
 import { respond } from '../utils/engine/guide/voice.ts';
 import { mayFrame } from '../utils/engine/recognise/recognise.ts';
 import { keepPage, visitedPage } from '../utils/engine/recognise/visit.ts';
+import { ENTS, type EntHost } from '../utils/model/names.ts';
 import type { Portal } from '../utils/model/portal.ts';
 import type { Asker } from '../utils/platform/answering.ts';
 import {
@@ -14,6 +15,9 @@ import {
   askSnapshot,
   askVerdict,
   callFrames,
+  callGuide,
+  goToAddress,
+  onCardKey,
   onFirstInstall,
   openOwnPage,
   revealIn,
@@ -25,8 +29,9 @@ import {
 } from '../utils/platform/extension.ts';
 import { forgetClosedTabs, keptFor, store } from '../utils/platform/kept.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
+import { addressOf } from '../utils/portals/addresses.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
-import { overlay, toolbar } from '../utils/texts/fr.ts';
+import { notices, overlay, toolbar } from '../utils/texts/fr.ts';
 import { guideData } from './shared/guide-data.ts';
 import type { Start } from './shared/start.ts';
 
@@ -40,13 +45,16 @@ async function say(sighting: Sighting, { tabId, isPrivate }: Asker): Promise<Vie
   return (await settings.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0))).view;
 }
 
+const isEnt = (host: string): host is EntHost => ENTS.some((ent) => ent === host);
+
 /** All that a guide needs before its page is there. */
 async function start(host: string, { tabId, isPrivate }: Asker): Promise<Start | undefined> {
   const portal = (portals as readonly Portal[]).find((one) => mayFrame(one, { secure: true, host }));
   if (!portal) return undefined;
   const { settings, ways } = keptFor(isPrivate);
   const [kept, way] = await Promise.all([settings.read(), ways.of(tabId, Date.now())]);
-  const briefing = briefingFor(portal, kept, guideData, way);
+  if (isEnt(host) && host !== kept.settings.ent) await settings.change({ ent: host }).catch(() => undefined);
+  const briefing = briefingFor(portal, kept, guideData, way, Date.now());
   return { css: hostStyle + overlayCss, texts: overlay, ...(briefing && { briefing }) };
 }
 
@@ -61,15 +69,26 @@ async function keepTrace({ verdict }: Sighting, { tabId: tab, isPrivate }: Asker
   if (page) await visits.update((visit) => keepPage(visit, page));
 }
 
-/** Brings the tab to the front that shows one of these pages. @returns whether there is one */
-async function goTo(pages: readonly string[]): Promise<boolean> {
+/** Brings the tab to the front that shows one of these pages. @returns words where there is none */
+async function goTo(pages: readonly string[]): Promise<string | undefined> {
   for (const tab of await tabsOn(installHosts)) {
     const seen = await askVerdict(tab);
     if (seen?.kind !== 'recognised' || !pages.includes(seen.page)) continue;
     await showTab(tab);
-    return true;
+    return undefined;
   }
-  return false;
+  return notices.mailNotYet;
+}
+
+/** Does what was pressed in a card. @returns words where it led nowhere */
+async function act(deed: Deed, { tabId, isPrivate }: Asker): Promise<unknown> {
+  const { settings } = keptFor(isPrivate);
+  if ('choose' in deed) return settings.change({ case: deed.choose });
+  if ('computer' in deed) return settings.change({ sharedComputer: deed.computer === 'shared' });
+  if ('newPerson' in deed) return settings.forgetPerson();
+  if ('open' in deed) return openOwnPage('report' in deed.open ? { report: tabId } : deed.open);
+  if ('go' in deed) return goToAddress(tabId, addressOf(deed.go, (await settings.read()).settings.ent));
+  return goTo(deed.goTo);
 }
 
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
@@ -84,18 +103,17 @@ export default defineBackground(() => {
       return view;
     }
     if ('start' in request) return start(request.start, asker);
-    if ('choose' in request) return settings.change({ case: request.choose });
     if ('fold' in request) return settings.foldPage(request.fold, request.folded);
-    if ('open' in request) return openOwnPage('report' in request.open ? { report: tabId } : request.open);
-    if ('goTo' in request) return goTo(request.goTo);
     if ('reading' in request) return tellGuide(tabId, { frame, reading: request.reading });
     if ('callFrames' in request) return callFrames(tabId);
     if ('revealIn' in request) return revealIn(tabId, request.revealIn, { reveal: request.item });
-    return showOnToolbar(tabId, toolbar.available);
+    if ('gaveUp' in request) return showOnToolbar(tabId, toolbar.available);
+    return act(request, asker);
   });
   onFirstInstall(() => void openOwnPage({ welcome: 'beginning' }));
   serveMasks(installHosts);
   forgetClosedTabs();
+  onCardKey((tab) => void callGuide(tab));
   store.watch(async () => {
     for (const tab of await tabsOn(installHosts)) await tellChange(tab);
   });

@@ -1,11 +1,10 @@
-import type { Answer, Guide } from '../../utils/engine/guide/speech.ts';
-import type { CardRoute } from '../../utils/model/routes.ts';
+import type { Guide } from '../../utils/engine/guide/speech.ts';
+import { MENU } from '../../utils/model/names.ts';
 import { fill, plain } from '../../utils/model/sentence.ts';
 import type { Cover } from '../../utils/surface/page/surface.ts';
 import type { OverlayTexts } from '../../utils/texts/fr.ts';
-import { MailHelp } from './mail-help.tsx';
-import { Paragraph, SentenceView } from './sentence.tsx';
-import { Troubles } from './trouble.tsx';
+import { Answers, FoldView, Items } from './items.tsx';
+import { type OnUse, Paragraph, SentenceView } from './sentence.tsx';
 
 /** A ring and its number around a part of the page; px from the top left corner of the viewport. */
 export interface Mark {
@@ -14,6 +13,8 @@ export interface Mark {
   y: number;
   width: number;
   height: number;
+  /** On its left stands something that the number would hide. */
+  inside: boolean;
 }
 
 /** Where the card is docked. */
@@ -31,29 +32,28 @@ export interface OverlayProps {
   outOfSight: boolean;
   /** Something stands over a part to use. */
   cover: Cover | undefined;
+  /** How many pages were met on this way so far; undefined where that is not known. */
+  screen: number | undefined;
   /** No corner is free for the whole card: only the instruction stands, and what follows once it is opened. */
   tight: boolean;
-  opened: boolean;
+  /** What the person has opened: what follows the instruction, or the ways in which the step fails. */
+  opened: 'rest' | 'trouble' | undefined;
   /** What screen readers hear: a status is heard only if its words come after it, so they are missing at first. */
   spoken: string;
-  /** The person came back from the mail, and the page that it opens was not found. */
-  missed: boolean;
-  onOpened: (opened: boolean) => void;
+  /** What came of the last press. */
+  notice: string;
+  onOpened: (opened: OverlayProps['opened']) => void;
   onFold: (folded: boolean) => void;
   onReveal: () => void;
-  /** An answer was chosen; undefined: back to the list of steps. */
-  onAnswer: (to: Answer['to'] | undefined) => void;
-  /** Opens one of the extension's own pages. */
-  onOpen: (route: CardRoute) => void;
-  /** The person is back from the mail. */
-  onBack: () => void;
+  /** An answer or an address was pressed. */
+  onUse: OnUse;
 }
 
 /** The numbers that stand on the page itself. They never take a click. */
 function Markers({ marks }: { marks: readonly Mark[] }) {
   return (
     <>
-      {marks.map(({ number, x, y, width, height }, index) => (
+      {marks.map(({ number, x, y, width, height, inside }, index) => (
         <div
           class="marker"
           key={index}
@@ -61,120 +61,119 @@ function Markers({ marks }: { marks: readonly Mark[] }) {
           aria-hidden="true"
           style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
         >
-          <span class={x < 36 ? 'number inside' : 'number'}>{number}</span>
+          <span class={inside ? 'number inside' : 'number'}>{number}</span>
         </div>
       ))}
     </>
   );
 }
 
-const stepIn = ({ step, of }: NonNullable<Guide['where']>, texts: OverlayTexts): string =>
-  of === undefined ? fill(texts.step, { step }) : fill(texts.stepOf, { step, of });
-
 /** What is said to screen readers where this is drawn. */
-export function spokenOf({
-  guide: { where, doubt, say },
-  folded,
-  texts,
-}: Pick<OverlayProps, 'guide' | 'folded' | 'texts'>): string {
-  if (folded) return '';
-  const step = where ? `${stepIn(where, texts)}. ` : '';
-  return step + (doubt ? `${plain(doubt.say)} ` : '') + plain(say);
-}
+export const spokenOf = ({ doubt, say }: Guide): string => (doubt ? `${plain(doubt.say)} ` : '') + plain(say);
 
-/** What to have at hand where a case starts, and its video. */
-function Before({ guide: { before, video }, texts, onOpen }: Pick<OverlayProps, 'guide' | 'texts' | 'onOpen'>) {
-  return (
-    <details>
-      <summary>{texts.before}</summary>
-      {before?.map((sentence, index) => (
-        <Paragraph key={index} sentence={sentence} />
-      ))}
-      {video && (
-        <button type="button" class="answer" onClick={() => onOpen({ video: video.journey })}>
-          {texts.video}
-          <small>{video.address}</small>
-        </button>
-      )}
-    </details>
-  );
-}
-
-/** What stands below the instruction. */
-function Rest(props: OverlayProps) {
-  const { guide, texts, outOfSight, missed, onReveal, onAnswer, onOpen, onBack } = props;
-  const { tone, more, trouble, answers, minutesLeft, mail, before, attention } = guide;
+/** What follows the instruction, where there is room for it or it was asked for. */
+function Rest({ guide, texts, onUse }: OverlayProps) {
+  const { more, answers, minutesLeft, folds } = guide;
   return (
     <>
       {minutesLeft !== undefined && (
         <p class="more">{minutesLeft === 1 ? texts.lastMinute : fill(texts.minutesLeft, { minutes: minutesLeft })}</p>
       )}
-      {outOfSight && <Reveal texts={texts} onReveal={onReveal} />}
       {more.map((sentence, index) => (
-        <Paragraph key={index} sentence={sentence} />
+        <Paragraph key={index} sentence={sentence} onUse={onUse} />
       ))}
-      {answers.map(({ label, to }) => (
-        <button type="button" class="answer" key={label} onClick={() => onAnswer(to)}>
-          {label}
-        </button>
+      {answers.length > 0 && (
+        <fieldset aria-labelledby="say">
+          <Answers answers={answers} onUse={onUse} />
+        </fieldset>
+      )}
+      {folds.map((fold) => (
+        <FoldView key={fold.title} fold={fold} onUse={onUse} />
       ))}
-      {mail && <MailHelp mail={mail} texts={texts} missed={missed} onBack={onBack} />}
-      {before && <Before guide={guide} texts={texts} onOpen={onOpen} />}
-      {trouble.length > 0 && <Troubles trouble={trouble} texts={texts} open={attention} onOpen={onOpen} />}
-      {tone === 'told' && (
-        <button type="button" class="answer" onClick={() => onAnswer(undefined)}>
-          {texts.back}
-        </button>
-      )}
-      {(tone === 'lost' || tone === 'fields' || tone === 'unsure') && (
-        <button type="button" class="link" onClick={() => onOpen({ report: 'here' })}>
-          {texts.report}
-        </button>
-      )}
-      <footer>{texts.independent}</footer>
     </>
   );
 }
 
-const Reveal = ({ texts, onReveal }: Pick<OverlayProps, 'texts' | 'onReveal'>) => (
-  <button type="button" class="reveal" onClick={onReveal}>
-    {texts.reveal}
-  </button>
-);
+/** What of the card stands open: by itself as much as there is room for. */
+const shownOf = ({ guide: { attention, trouble }, tight, opened }: OverlayProps) => ({
+  trouble: trouble.length > 0 && (opened === 'trouble' || (!opened && attention && !tight)),
+  rest: opened === 'rest' || (!opened && !tight),
+});
 
+/** The instruction, whole; below it what there is room for, and « Ça ne marche pas ? », which never leaves the sight. */
 function Card(props: OverlayProps) {
-  const { guide, texts, corner, tight, opened, outOfSight, cover, onOpened, onFold, onReveal } = props;
-  const { tone, where, say, doubt, attention, trouble } = guide;
-  const more = attention && trouble.length > 0 ? texts.trouble : texts.whole;
-  const whole = !tight || opened;
+  const { guide, texts, corner, screen, tight, opened, outOfSight, cover, notice, onOpened, onFold, onReveal, onUse } =
+    props;
+  const { tone, say, doubt, trouble } = guide;
+  const shown = shownOf(props);
   return (
-    <section class={`card ${tone} ${corner}`} data-card aria-label={texts.name}>
+    <section class={`card ${tone} ${corner} ${opened ?? (tight ? 'tight' : '')}`} data-card aria-label={texts.name}>
       <header>
-        <p class="where">{where ? stepIn(where, texts) : texts.name}</p>
-        {tight && (
-          <button type="button" class="link" data-open aria-expanded={opened} onClick={() => onOpened(!opened)}>
-            {opened ? texts.less : more}
-          </button>
-        )}
+        <p class="where">
+          {screen ? fill(texts.screen, { screen }) : texts.name}
+          <small>{texts.independent}</small>
+        </p>
         <button type="button" class="fold" aria-label={texts.fold} onClick={() => onFold(true)}>
           ×
         </button>
       </header>
-      {cover && <p class="cover">{cover.closes ? fill(texts.close, { button: cover.closes }) : texts.covered}</p>}
-      {doubt && (
-        <p class="doubt">
-          <SentenceView sentence={doubt.say} />
-        </p>
-      )}
-      <p class="say">
-        <SentenceView sentence={say} />
-      </p>
-      {doubt && (
-        <button type="button" class="link" data-deny onClick={() => props.onAnswer(doubt.answer.to)}>
-          {doubt.answer.label}
+      <div class="first">
+        {cover && <p class="cover">{cover.closes ? fill(texts.close, { button: cover.closes }) : texts.covered}</p>}
+        {doubt && (
+          <p class="doubt">
+            <SentenceView sentence={doubt.say} />
+          </p>
+        )}
+        <h2 class="say" id="say" tabIndex={-1}>
+          <SentenceView sentence={say} onUse={onUse} />
+        </h2>
+        {doubt && (
+          <button type="button" class="link" data-deny onClick={() => onUse(doubt.answer.to)}>
+            {doubt.answer.label}
+          </button>
+        )}
+      </div>
+      <div class="body">
+        {outOfSight && (
+          <button type="button" class="reveal" onClick={onReveal}>
+            {texts.reveal}
+          </button>
+        )}
+        {notice && (
+          <p class="more" role="status">
+            {notice}
+          </p>
+        )}
+        {shown.trouble && <Items items={trouble} onUse={onUse} />}
+        {shown.rest && <Rest {...props} />}
+      </div>
+      <div class="bar">
+        {trouble.length > 0 && (
+          <button
+            type="button"
+            class="trouble"
+            data-trouble
+            aria-expanded={shown.trouble}
+            onClick={() => onOpened(shown.trouble ? (tight ? undefined : 'rest') : 'trouble')}
+          >
+            {texts.trouble}
+          </button>
+        )}
+        {tight && (
+          <button
+            type="button"
+            class="link"
+            data-open
+            aria-expanded={shown.rest}
+            onClick={() => onOpened(shown.rest ? undefined : 'rest')}
+          >
+            {shown.rest ? texts.less : texts.whole}
+          </button>
+        )}
+        <button type="button" class="menu" data-menu aria-label={texts.menu} onClick={() => onUse({ question: MENU })}>
+          ☰
         </button>
-      )}
-      {whole ? <Rest {...props} /> : outOfSight && <Reveal texts={texts} onReveal={onReveal} />}
+      </div>
     </section>
   );
 }
@@ -186,14 +185,8 @@ export function Overlay(props: OverlayProps) {
     <>
       {!folded && <Markers marks={marks} />}
       {folded ? (
-        <button
-          type="button"
-          class={`unfold ${asksWhere ? 'asks' : ''} ${corner}`}
-          data-unfold
-          aria-label={asksWhere ? undefined : texts.unfold}
-          onClick={() => onFold(false)}
-        >
-          {asksWhere ? texts.lost : '?'}
+        <button type="button" class={`unfold ${corner}`} data-unfold onClick={() => onFold(false)}>
+          {asksWhere ? texts.lost : texts.unfold}
         </button>
       ) : (
         <Card {...props} />

@@ -1,10 +1,29 @@
+import type { Answer } from '../../utils/engine/guide/speech.ts';
 import type { Segment, Sentence } from '../../utils/model/sentence.ts';
+
+/** Something in the card was pressed. */
+export type OnUse = (to: Answer['to']) => void;
+
+export interface SentenceProps {
+  sentence: Sentence;
+  /** Missing where nothing can be pressed: an address is its words then. */
+  onUse?: OnUse | undefined;
+}
 
 const Ring = ({ number }: { number: number | undefined }) =>
   number === undefined ? null : <b class="number">{number}</b>;
 
-function Piece({ segment }: { segment: Segment }) {
+function Piece({ segment, onUse }: { segment: Segment } & Pick<SentenceProps, 'onUse'>) {
   if (typeof segment === 'string') return <>{segment}</>;
+  if ('opens' in segment) {
+    const { opens, called } = segment;
+    if (!onUse) return <>{called}</>;
+    return (
+      <button type="button" class="go" onClick={() => onUse({ do: { go: opens } })}>
+        {called}
+      </button>
+    );
+  }
   if ('name' in segment)
     return (
       <>
@@ -13,28 +32,25 @@ function Piece({ segment }: { segment: Segment }) {
       </>
     );
   return (
-    <span class="label">
-      <span class="together">
-        <Ring number={segment.number} />
-        «&nbsp;
-      </span>
-      {segment.label}&nbsp;»
+    <span class={segment.number === undefined ? 'label' : 'label ringed'}>
+      <Ring number={segment.number} />
+      <span class="words">«&nbsp;{segment.label}&nbsp;»</span>
     </span>
   );
 }
 
-/** A sentence with the screen's labels drawn as buttons between « », and the number of their marker. */
-export const SentenceView = ({ sentence }: { sentence: Sentence }) => (
+/** A sentence with the screen's labels drawn as buttons between « », the number of their marker, and its addresses. */
+export const SentenceView = ({ sentence, onUse }: SentenceProps) => (
   <>
     {sentence.map((segment, index) => (
-      <Piece key={index} segment={segment} />
+      <Piece key={index} segment={segment} onUse={onUse} />
     ))}
   </>
 );
 
 /** A sentence that stands below the instruction. */
-export const Paragraph = ({ sentence }: { sentence: Sentence }) => (
+export const Paragraph = (props: SentenceProps) => (
   <p class="more">
-    <SentenceView sentence={sentence} />
+    <SentenceView {...props} />
   </p>
 );

@@ -1,7 +1,7 @@
-import type { Guide } from '../../utils/engine/guide/speech.ts';
+import type { Fold } from '../../utils/engine/guide/speech.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
-import { overlay, phone } from '../../utils/texts/fr.ts';
-import { MailPlaces } from '../overlay/mail-places.tsx';
+import { phone } from '../../utils/texts/fr.ts';
+import { FoldView } from '../overlay/items.tsx';
 import { casePictograms } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
 import { HostAddress } from './address.tsx';
@@ -14,7 +14,8 @@ export interface PrepareProps {
   services: readonly { name: string; hosts: readonly string[] }[];
   /** A look-alike, to learn from. */
   falseHost: string;
-  mail: NonNullable<Guide['mail']>;
+  /** What an awaited mail looks like, where it may hide, what to do when nothing comes. */
+  mail: readonly Fold[];
 }
 
 /** What to have at hand, which addresses are real, where a mail may hide. What is ticked is kept nowhere. */
@@ -43,12 +44,9 @@ export function Prepare({ cases, services, falseHost, mail }: PrepareProps) {
       <Addresses services={services} falseHost={falseHost} />
       <section>
         <h2>{texts.mail}</h2>
-        <Lines lines={mail.look} />
-        <MailPlaces services={mail.services} texts={overlay} />
-        <details>
-          <summary>{texts.nothing}</summary>
-          <Lines lines={mail.nothing} />
-        </details>
+        {mail.map((fold) => (
+          <FoldView key={fold.title} fold={fold} />
+        ))}
       </section>
     </>
   );

@@ -1,10 +1,8 @@
 import type { Guide } from '../../utils/engine/guide/speech.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
-import type { SheetRoute } from '../../utils/model/routes.ts';
 import { overlay, phone } from '../../utils/texts/fr.ts';
-import { MailPlaces } from '../overlay/mail-places.tsx';
-import { Paragraph, SentenceView } from '../overlay/sentence.tsx';
-import { Troubles } from '../overlay/trouble.tsx';
+import { FoldView } from '../overlay/items.tsx';
+import { type OnUse, Paragraph, SentenceView } from '../overlay/sentence.tsx';
 import { Qr, type QrProps } from '../own-page/qr.tsx';
 import { casePictograms } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
@@ -25,47 +23,47 @@ export interface StepToRead {
   wrong: readonly PageToRead[];
 }
 
-type OnOpen = (route: SheetRoute) => void;
-
-function PageWords({ guide: { say, more, trouble, mail }, onOpen }: { guide: Guide; onOpen: OnOpen }) {
+function PageWords({ guide: { say, more, trouble, folds }, onUse }: { guide: Guide; onUse: OnUse }) {
   return (
     <>
       <p class="say">
-        <SentenceView sentence={say} />
+        <SentenceView sentence={say} onUse={onUse} />
       </p>
       {more.map((sentence, index) => (
-        <Paragraph key={index} sentence={sentence} />
+        <Paragraph key={index} sentence={sentence} onUse={onUse} />
       ))}
-      {mail && <MailPlaces services={mail.services} texts={overlay} />}
-      {trouble.length > 0 && <Troubles trouble={trouble} texts={overlay} open={false} onOpen={onOpen} />}
+      {folds.map((fold) => (
+        <FoldView key={fold.title} fold={fold} onUse={onUse} />
+      ))}
+      {trouble.length > 0 && <FoldView fold={{ title: overlay.trouble, items: trouble }} onUse={onUse} />}
     </>
   );
 }
 
 /** A page that one may also meet: its words are unfolded by who sees it. */
-const OtherPage = ({ page: { title, guide }, onOpen }: { page: PageToRead; onOpen: OnOpen }) => (
+const OtherPage = ({ page: { title, guide }, onUse }: { page: PageToRead; onUse: OnUse }) => (
   <details class="other">
     <summary>{texts.otherPage(title)}</summary>
-    <PageWords guide={guide} onOpen={onOpen} />
+    <PageWords guide={guide} onUse={onUse} />
   </details>
 );
 
 /** Where a step may show on several pages, each is told under its name. */
-function Step({ step: { title, usual, wrong }, onOpen }: { step: StepToRead; onOpen: OnOpen }) {
+function Step({ step: { title, usual, wrong }, onUse }: { step: StepToRead; onUse: OnUse }) {
   const [only, ...others] = usual;
   return (
     <section>
       <h2>{title}</h2>
-      {only && others.length === 0 && <PageWords guide={only.guide} onOpen={onOpen} />}
+      {only && others.length === 0 && <PageWords guide={only.guide} onUse={onUse} />}
       {others.length > 0 &&
         usual.map((page) => (
           <article key={page.title}>
             <h3>{texts.otherPage(page.title)}</h3>
-            <PageWords guide={page.guide} onOpen={onOpen} />
+            <PageWords guide={page.guide} onUse={onUse} />
           </article>
         ))}
       {wrong.map((page) => (
-        <OtherPage key={page.title} page={page} onOpen={onOpen} />
+        <OtherPage key={page.title} page={page} onUse={onUse} />
       ))}
     </section>
   );
@@ -77,16 +75,16 @@ export interface ReadingProps {
   steps: readonly StepToRead[];
   /** The case's video: its address in two pieces, and its QR code. */
   video: (QrProps & { host: string; path: string }) | undefined;
-  onOpen: OnOpen;
+  onUse: OnUse;
 }
 
 /** A journey from its preparation to its end, to be read. */
-export function Reading({ title, before, steps, video, onOpen }: ReadingProps) {
+export function Reading({ title, before, steps, video, onUse }: ReadingProps) {
   return (
     <>
       <h1>{title}</h1>
       <section>
-        <h2>{overlay.before}</h2>
+        <h2>{texts.before}</h2>
         <ul>
           {before.map((line) => (
             <li key={line}>{line}</li>
@@ -95,7 +93,7 @@ export function Reading({ title, before, steps, video, onOpen }: ReadingProps) {
       </section>
       {video && <Video {...video} />}
       {steps.map((step, index) => (
-        <Step key={step.title} step={{ ...step, title: texts.step(index + 1, step.title) }} onOpen={onOpen} />
+        <Step key={step.title} step={{ ...step, title: texts.step(index + 1, step.title) }} onUse={onUse} />
       ))}
       <p>
         <a class="button" href="#lire=ailleurs">
@@ -110,7 +108,7 @@ export function Reading({ title, before, steps, video, onOpen }: ReadingProps) {
 function Video({ host, path, address, squares }: NonNullable<ReadingProps['video']>) {
   return (
     <section>
-      <h2>{overlay.video}</h2>
+      <h2>{texts.videoTitle}</h2>
       <p>
         <HostAddress host={host} path={path} />
       </p>
@@ -126,13 +124,13 @@ function Video({ host, path, address, squares }: NonNullable<ReadingProps['video
 }
 
 /** The pages off the way: wrong doors and breakdowns. */
-export function Detours({ pages, onOpen }: { pages: readonly PageToRead[]; onOpen: OnOpen }) {
+export function Detours({ pages, onUse }: { pages: readonly PageToRead[]; onUse: OnUse }) {
   return (
     <>
       <h1>{texts.detours}</h1>
       <p>{texts.detoursMore}</p>
       {pages.map((page) => (
-        <OtherPage key={page.title} page={page} onOpen={onOpen} />
+        <OtherPage key={page.title} page={page} onUse={onUse} />
       ))}
     </>
   );

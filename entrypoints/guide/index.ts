@@ -52,6 +52,7 @@ function standHere(start: Start): void {
   listen({
     verdict: () => guide?.verdict(),
     snapshot: () => guide?.snapshot(),
+    onCall: () => guide?.call(),
     onChange: async () => {
       const anew = await askForWords();
       if (anew) briefed(anew);

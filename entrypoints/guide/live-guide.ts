@@ -8,11 +8,8 @@ import type { OverlayTexts } from '../../utils/texts/fr.ts';
 import { makeHost } from './host.ts';
 import { type RunningGuide, startGuide } from './run.ts';
 
-/** The pages that the link of the activation mail opens. */
-const AFTER_MAIL = ['educonnect/mail-confirmed', 'educonnect/activated'] as const;
-
 /** The guide of a real page. */
-export interface LiveGuide extends Pick<RunningGuide, 'verdict' | 'snapshot' | 'stop'>, Frames {
+export interface LiveGuide extends Pick<RunningGuide, 'verdict' | 'snapshot' | 'call' | 'stop'>, Frames {
   /** What may be said has changed. */
   brief(briefing: Briefing): void;
 }
@@ -61,10 +58,8 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts): Li
       keys?.abort();
       keys = isOpen ? foldOnEscape() : undefined;
     },
-    choose: (journey) => void ask({ choose: journey }),
     keepFolded: (name, folded) => void ask({ fold: name, folded }),
-    open: (route) => void ask({ open: route }),
-    back: async () => (await ask({ goTo: AFTER_MAIL })) === true,
+    act: ask,
   });
   // A frame may have been there first. Those that come later speak by themselves.
   if (document.querySelector('iframe')) void ask({ callFrames: true });
@@ -72,6 +67,7 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts): Li
     verdict: guide.verdict,
     snapshot: guide.snapshot,
     receive: surface.receive,
+    call: guide.call,
     brief(next) {
       briefing = next;
       guide.again();

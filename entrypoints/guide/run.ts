@@ -1,12 +1,10 @@
 import { startSession, type Voice } from '../../utils/engine/guide/session.ts';
-import { type Answer, foldName, SILENCE, type View } from '../../utils/engine/guide/speech.ts';
+import { type Answer, type Deed, foldName, SILENCE, type View } from '../../utils/engine/guide/speech.ts';
 import { type Needs, wantedFor } from '../../utils/engine/recognise/gather.ts';
 import type { Verdict, Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import type { Box } from '../../utils/model/boxes.ts';
-import type { JourneyId } from '../../utils/model/names.ts';
 import type { Portal } from '../../utils/model/portal.ts';
-import type { CardRoute } from '../../utils/model/routes.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
 import type { OverlayTexts } from '../../utils/texts/fr.ts';
 import { makeDrawing } from './drawing.tsx';
@@ -36,11 +34,9 @@ export interface GuideContext {
   leave(): void;
   /** Tells whether the card stands open now. */
   opened?(isOpen: boolean): void;
-  choose(journey: JourneyId): void;
   keepFolded(name: string, folded: boolean): void;
-  open(route: CardRoute): void;
-  /** The person is back from the mail. @returns whether the page that the mail opened was found */
-  back(): Promise<boolean>;
+  /** Something was pressed that is done elsewhere. @returns words where it led nowhere */
+  act(deed: Deed): Promise<unknown>;
 }
 
 /** A guide that runs. */
@@ -51,6 +47,8 @@ export interface RunningGuide {
   snapshot(): Snapshot | undefined;
   /** Folds the card if it stands open. @returns whether it did */
   fold(): boolean;
+  /** Brings the keyboard to the card. */
+  call(): void;
   stop(): void;
 }
 
@@ -71,9 +69,12 @@ export function startGuide(context: GuideContext): RunningGuide {
     if (name) context.keepFolded(name, folded);
   };
 
-  const answer = (to: Answer['to'] | undefined) => {
-    if (to && 'journey' in to) context.choose(to.journey);
-    else session.answer(to);
+  const use = async (to: Answer['to']) => {
+    if (!('do' in to)) return session.answer(to);
+    const notice = await context.act(to.do);
+    if (typeof notice === 'string') drawing.notify(notice);
+    // What was asked for is done: back to the page.
+    else session.answer({});
   };
 
   const drawing = makeDrawing({
@@ -82,9 +83,7 @@ export function startGuide(context: GuideContext): RunningGuide {
     area: context.area,
     texts: context.texts,
     onFold: fold,
-    onAnswer: answer,
-    onOpen: context.open,
-    onBack: context.back,
+    onUse: use,
     onMove: () => redraw.ask(),
   });
 
@@ -96,7 +95,7 @@ export function startGuide(context: GuideContext): RunningGuide {
       context.stand();
       // A page that takes the card away again and again ends the guide.
       if (ended.signal.aborted) return;
-      drawing.draw({ ...view, guide }, snapshot?.items ?? [], session.verdict());
+      drawing.draw({ ...view, guide, screen: session.screen() }, snapshot?.items ?? [], session.verdict());
     } else {
       drawing.clear();
       context.leave();
@@ -162,6 +161,10 @@ export function startGuide(context: GuideContext): RunningGuide {
       const open = view.guide !== undefined && !view.folded;
       if (open) fold(true);
       return open;
+    },
+    call() {
+      fold(false);
+      drawing.call();
     },
     stop() {
       ended.abort();

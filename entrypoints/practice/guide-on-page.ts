@@ -4,7 +4,9 @@ import { respond } from '../../utils/engine/guide/voice.ts';
 import { helpNow } from '../../utils/engine/practice/exercise.ts';
 import { needsOf } from '../../utils/engine/recognise/needs.ts';
 import { portalAt } from '../../utils/engine/recognise/recognise.ts';
+import type { PageName } from '../../utils/model/names.ts';
 import type { CardRoute } from '../../utils/model/routes.ts';
+import { addressOf } from '../../utils/portals/addresses.ts';
 import { portals } from '../../utils/portals/portals.ts';
 import { placeOfDrawing, practiceSurface } from '../../utils/surface/page/practice.ts';
 import { overlay } from '../../utils/texts/fr.ts';
@@ -34,6 +36,8 @@ function wordsFor(model: PlayerModel, sighting: Parameters<typeof respond>[0]): 
 /** Keeps a guide over the drawn page: one for each scene, as on real pages there is one for each page. */
 export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }: GuideOnPageOptions): void {
   // Another scene, another address or a call for help: another guide. Another exercise has another root.
+  /** The pages met in this exercise: one guide follows the other, and counts on. */
+  let met: { run: number; way: readonly PageName[] } = { run: -1, way: [] };
   const guided = computed(() => JSON.stringify([model.scene.value, model.page.value?.address, model.asked.value]));
 
   effect(() => {
@@ -43,6 +47,8 @@ export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }
     const drawing = model.page.peek();
     const portal = drawing && portalAt(portals, placeOfDrawing(drawing));
     if (!portal) return;
+    const { run } = model.exercise.peek();
+    if (met.run !== run) met = { run, way: [] };
     const { mount, stand, leave } = makeLayer(frame);
     onLayer?.(mount.getRootNode() as ShadowRoot);
     const guide = startGuide({
@@ -50,19 +56,24 @@ export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }
       needs: needsOf(portal, guideData.language),
       surface: practiceSurface(root, () => model.page.peek() ?? drawing),
       texts: overlay,
-      voice: { say: async (sighting) => wordsFor(model, sighting) },
+      voice: {
+        say: async (sighting) => {
+          if ('page' in sighting.verdict) met.way = [...met.way, sighting.verdict.page];
+          return wordsFor(model, sighting);
+        },
+      },
+      way: met.way,
       mount,
       area: () => frame.getBoundingClientRect(),
       stand,
       leave,
-      choose: () => undefined,
       keepFolded: (_, folded) => {
         if (!folded && model.exercise.peek().setup.mode === 'hint') model.noteHelped();
       },
-      open,
-      back: async () => {
-        model.show('mail');
-        return true;
+      act: async (deed) => {
+        if ('open' in deed) open(deed.open);
+        if ('goTo' in deed) model.show('mail');
+        if ('go' in deed) page.use('address', addressOf(deed.go, model.kept.peek().settings.ent));
       },
     });
     return guide.stop;

@@ -79,8 +79,16 @@ describe('what the source never does', () => {
 
   test.each([...onPage, ...mask])('%s reads no field’s value, clicks, submits and types nothing', (file) => {
     expect(read(file)).not.toMatch(
-      /\.value\b|\.valueAs|\.checked\s*=|\.click\(|submit\(|dispatchEvent|\.focus\(|\.setRangeText|new FormData/,
+      /\.value\b|\.valueAs|\.checked\s*=|\.click\(|submit\(|dispatchEvent|\.setRangeText|new FormData/,
     );
+  });
+
+  test('the keyboard is moved in one file, and only within the card', () => {
+    const moving = [...onPage, ...mask].filter((file) => /\.focus\(/.test(read(file)));
+    expect(moving).toEqual(['entrypoints/guide/keyboard.ts']);
+    expect(read('entrypoints/guide/keyboard.ts').match(/[^\n]*\.focus\(/g)).toEqual([
+      expect.stringContaining('mount.querySelector'),
+    ]);
   });
 
   test.each(shipped)('%s makes no request and runs no text as code', (file) => {

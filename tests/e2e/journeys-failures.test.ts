@@ -1,9 +1,9 @@
 import { describe, test } from 'vitest';
 import { failedWalks } from '../tools/drawn/failures.ts';
-import { expectWalk, useRig } from './setup.ts';
+import { expectWalk, ROOMY, useRig } from './setup.ts';
 
 describe.each(['chromium', 'firefox'] as const)('what goes wrong, in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useRig(name, 'test', ROOMY);
 
   test.each(Object.entries(failedWalks('today')))('%s', (_, walk) => expectWalk(rig, walk));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { JOURNEYS, type JourneyId, SCENARIO_AGES, type ScenarioAge } from '../../utils/model/names.ts';
 import { isBrowsersOwn, type SeenRequest } from '../tools/drawn/network.ts';
 import { walkOf } from '../tools/drawn/walks.ts';
-import { expectWalk, useRig } from './setup.ts';
+import { expectWalk, ROOMY, useRig } from './setup.ts';
 
 const KNOWN = /^(.+\.)?(enthdf\.fr|(education|franceconnect|impots)\.gouv\.fr|messagerie\.exemple)$/;
 
@@ -15,7 +15,7 @@ function expectOnlyPages(log: readonly SeenRequest[]): void {
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useRig(name, 'test', ROOMY);
   const ways = JOURNEYS.flatMap((journey) => SCENARIO_AGES.map((age): [JourneyId, ScenarioAge] => [journey, age]));
 
   test.each(ways)('%s, in the words of %s: from the ENT’s door to its end', async (journey, age) => {

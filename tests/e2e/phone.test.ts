@@ -135,7 +135,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
     await use(tab, { in: 'player', css: '[data-start]' }, 'touch');
     await use(tab, { in: 'screen', css: '[data-use="profile-parent"]' }, 'touch');
     await use(tab, { in: 'screen', css: '[data-use="level"]' }, 'touch');
-    await use(tab, { in: 'guide', css: 'details:last-of-type > summary' }, 'touch');
+    await use(tab, { in: 'guide', css: '[data-trouble]' }, 'touch');
     await use(tab, { in: 'guide', css: '.link' }, 'touch');
     await waitForTitle(tab, helps.messages.find(({ id }) => id === 'new-notification')?.title);
     await back(tab);

@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await choose(rig.browser, { case: 'everyday' });
     const tab = await rig.browser.newTab();
     await tab.goto(login.url);
-    await waitForCard(tab, 'Étape 3 sur 4', 3);
+    await waitForCard(tab, 'Remplissez les cases', 3);
     const popup = await rig.browser.openExtensionPage('popup.html');
     await popup.click('input[value="franceconnect"]');
     await popup.click('input[value="shared"]');
@@ -53,9 +53,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     expect(kept).toEqual({ settings: { sharedComputer: true } });
     await popup.close();
     await tab.bringToFront();
-    await waitForCard(tab, 'Étape 3 sur 10', 1);
+    await waitForCard(tab, 'S’identifier avec', 1);
     await tab.reload();
-    await waitForCard(tab, 'Étape 3 sur 10', 1);
+    await waitForCard(tab, 'S’identifier avec', 1);
     await tab.close();
   });
 
@@ -110,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await popup.waitFor(() => document.querySelector('[data-help]') !== null);
     // The popup closes itself.
     await popup.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('[data-help]')?.click()));
-    await waitForCard(tab, 'Étape 3 sur 4', 3);
+    await waitForCard(tab, 'Remplissez les cases', 3);
     await tab.close();
   });
 
@@ -120,7 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await choose(rig.browser, { case: 'everyday' });
     const tab = await rig.browser.newTab();
     await tab.goto(login.url);
-    await waitForCard(tab, 'Étape 3 sur 4', 3);
+    await waitForCard(tab, 'Remplissez les cases', 3);
     const removals = await tab.evaluate(async () => {
       let count = 0;
       for (let round = 0; round < 20; round += 1) {

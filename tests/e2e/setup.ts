@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { Box } from '../../utils/model/boxes.ts';
-import type { JourneyId } from '../../utils/model/names.ts';
+import type { Box, Size } from '../../utils/model/boxes.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import type { BrowserName } from '../tools/browsers.ts';
 import { extensionFolder, productionExtension } from '../tools/build-extension.ts';
@@ -11,7 +10,7 @@ import { choose } from '../tools/drawn/kept.ts';
 import { type Answer, type Network, startNetwork } from '../tools/drawn/network.ts';
 import { drawnSite } from '../tools/drawn/site.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { stepWords, walk } from '../tools/drawn/walker.ts';
+import { walk } from '../tools/drawn/walker.ts';
 import type { Stop, Walk } from '../tools/drawn/walks.ts';
 
 export { choose, setMemory, waitForFolded } from '../tools/drawn/kept.ts';
@@ -31,8 +30,11 @@ export interface Rig {
 /** The build that parents get; made anew where the sources have changed. */
 export const productionFor = (browser: BrowserName): Promise<string> => productionExtension(ROOT, browser);
 
+/** A window with room for the whole card beside the page. */
+export const ROOMY: Size = { width: 1800, height: 950 };
+
 /** One real browser with the extension for all tests of a describe block. */
-export function useRig(name: BrowserName, build: 'test' | 'production' = 'test'): Rig {
+export function useRig(name: BrowserName, build: 'test' | 'production' = 'test', viewport?: Size): Rig {
   const rig = {} as Rig;
   beforeAll(async () => {
     let answer: Answer = () => undefined;
@@ -44,6 +46,7 @@ export function useRig(name: BrowserName, build: 'test' | 'production' = 'test')
       browser: name,
       network: rig.network,
       headless: true,
+      ...(viewport && { viewport }),
       extension: build === 'test' ? extensionFor(name) : await productionFor(name),
     });
   });
@@ -95,6 +98,27 @@ async function pointsAt(tab: DrivenTab, number: number, part: string, others: re
 
 const mark = (part: string) => `[data-part="${part}"]`;
 
+/** Is something of the card there to be pressed? */
+const offers = (tab: DrivenTab, selector: string): Promise<boolean> =>
+  tab.evaluate(
+    (wanted: string) => document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelector(wanted) != null,
+    selector,
+  );
+
+/** Reads in the card what stands folded behind a button, and folds it again: unfolded it may stand over the page. */
+async function readFolded(tab: DrivenTab, button: string, words: string): Promise<void> {
+  if ((await tab.overlay()).card?.includes(words)) return;
+  const folded = `${button}[aria-expanded="false"]`;
+  if (!(await offers(tab, folded))) throw new Error(`« ${words} » is not in the card, nor is anything folded there`);
+  await tab.clickOverlay(folded);
+  await tab.waitForOverlay(({ card }) => card?.includes(words) ?? false);
+  await tab.clickOverlay(`${button}[aria-expanded="true"]`);
+  await tab.waitFor(
+    (wanted: string) => document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelector(wanted) != null,
+    folded,
+  );
+}
+
 /** A card with its markers, each on the part that the fixture itself names. */
 export async function expectStep(tab: DrivenTab, words: string, parts: readonly string[]): Promise<void> {
   await waitForCard(tab, words, parts.length);
@@ -104,34 +128,17 @@ export async function expectStep(tab: DrivenTab, words: string, parts: readonly 
   }
 }
 
-/** Where the page shows an error, the causes are told without being asked for; else they are asked for. */
-async function expectCause(tab: DrivenTab, cause: string): Promise<void> {
-  const alerted = await tab.evaluate(() =>
-    [...document.querySelectorAll('[role="alert"]')].some((alert) => alert.checkVisibility()),
-  );
-  // Where no corner is free for the whole card, what follows the instruction is asked for too.
-  const isTight = await tab.evaluate(() =>
-    Boolean(document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelector('[data-open][aria-expanded="false"]')),
-  );
-  if (isTight) await tab.clickOverlay('[data-open]');
-  if (!alerted && !(await tab.overlay()).card?.includes(cause))
-    await tab.clickOverlay('details:last-of-type > summary');
-  await tab.waitForOverlay(({ card }) => card?.includes(cause) ?? false);
-}
-
-/** What a person sees at a stop: the card's words, « Étape N sur M », the markers, and the causes where it went wrong. */
-async function expectStop(tab: DrivenTab, journey: JourneyId, stop: Stop): Promise<void> {
-  await expectStep(tab, stop.says, stop.points);
-  const step = stepWords(journey, stop.page);
-  const { card } = await tab.overlay();
-  if (step) expect(card).toContain(step);
-  else expect(card).not.toContain('Étape');
-  if (stop.cause) await expectCause(tab, stop.cause);
+/** What a person sees at a stop: the card's words, the markers, and the causes where it went wrong. */
+async function expectStop(tab: DrivenTab, { says, points, cause }: Stop): Promise<void> {
+  await expectStep(tab, says, points);
+  // The portals count their own steps.
+  expect((await tab.overlay()).card).not.toContain('Étape');
+  if (cause) await readFolded(tab, '[data-trouble]', cause);
 }
 
 /** Chooses the journey, then walks it to its end and looks at every card on the way. */
 export async function expectWalk({ browser, play }: Rig, way: Walk): Promise<void> {
   play(drawnSite(way.site));
   await choose(browser, { case: way.journey, level: FAMILY.level });
-  await walk(browser, way, (tab, stop) => expectStop(tab, stop.journey ?? way.journey, stop));
+  await walk(browser, way, expectStop);
 }

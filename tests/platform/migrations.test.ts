@@ -25,7 +25,12 @@ const VERSION_0_1_0 = {
 
 describe('what is stored', () => {
   test('by 0.1.0 is read as it was chosen', () => {
-    expect(parseStored(VERSION_0_1_0)).toEqual({ ...VERSION_0_1_0, repaired: false });
+    const { settings, memory } = VERSION_0_1_0;
+    expect(parseStored(VERSION_0_1_0)).toEqual({
+      settings: { ...settings, ent: 'enthdf.fr' },
+      memory: { ...memory, spokeOn: null },
+      repaired: false,
+    });
   });
 
   test('by nobody becomes the defaults of today', () => {
@@ -35,7 +40,7 @@ describe('what is stored', () => {
   test('on the first day has since been completed, without a word about repairs', () => {
     const first = { settings: { ...VERSION_0_1_0.settings, phoneAddress: undefined }, memory: { folded: ['lost'] } };
     const { settings, memory, repaired } = parseStored(JSON.parse(JSON.stringify(first)));
-    expect(settings).toEqual({ ...VERSION_0_1_0.settings, phoneAddress: '' });
+    expect(settings).toEqual({ ...VERSION_0_1_0.settings, ent: 'enthdf.fr', phoneAddress: '' });
     expect(memory).toEqual({ ...NOTHING_SEEN, folded: ['lost'] });
     expect(repaired).toBe(false);
   });

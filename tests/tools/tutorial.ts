@@ -5,7 +5,6 @@ import type { JourneyId, PageName } from '../../utils/model/names.ts';
 import { cutQuotes, everyName } from '../../utils/model/quotes.ts';
 import { dress } from '../../utils/model/wording.ts';
 import { portals } from '../../utils/portals/portals.ts';
-import { overlay } from '../../utils/texts/fr.ts';
 import { CARRIERS, type Carrier, type OnTheWay } from './tutorial-carriers.ts';
 import { ROWS } from './tutorial-rows.ts';
 
@@ -87,7 +86,7 @@ function inJourney(id: JourneyId, carrier: OnTheWay, data: Told): Carried | unde
 
 const saidBeside = ({ fork }: Told): Carried[] => [
   ...Object.entries(fork.questions).map(([id, { ask }]) => ({ where: `fork, ${id}`, sentence: ask })),
-  { where: 'overlay, video', sentence: overlay.video },
+  { where: 'overlay, video', sentence: journeys.words.video },
 ];
 
 /** Where the data carries this, once for each journey that must. */

@@ -34,7 +34,7 @@ export const attachChild = defineJourney({
     sameName,
     entAddress,
     'Connectez-vous avec le compte que vous voulez garder.',
-    'Ouvrez ensuite moncompte.educonnect.education.gouv.fr/educt-self-service/profil/consultationProfil.',
+    'Ouvrez ensuite votre compte EduConnect.',
   ],
   video: 'dane.ac-bordeaux.fr/educonnect/rattacher-un-enfant/',
   steps: [
@@ -64,11 +64,7 @@ export const attachChild = defineJourney({
       title: 'L’ENT, puis mon compte EduConnect',
       pages: {
         'ent-edifice/home': {
-          say: 'Vous êtes connecté. Ouvrez maintenant votre compte EduConnect.',
-          more: [
-            'Écrivez cette adresse en haut du navigateur :',
-            'moncompte.educonnect.education.gouv.fr/educt-self-service/profil/consultationProfil',
-          ],
+          say: 'Vous êtes connecté. Ouvrez maintenant {account}.',
           trouble: [
             {
               cause: 'EduConnect demande encore mon mot de passe.',

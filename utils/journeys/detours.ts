@@ -34,12 +34,12 @@ export const detours = defineDetours({
       say: 'N’écrivez rien ici. Cette page n’est pas pour les parents.',
       more: [
         'Votre mot de passe EduConnect ne marche pas ici.',
-        'Retournez à l’adresse enthdf.fr et choisissez le bouton des parents.',
+        'Retournez à {ent} et choisissez le bouton des parents.',
       ],
       trouble: [
         {
           cause: 'Je reviens toujours sur cette page.',
-          way: 'Effacez l’adresse en haut. Écrivez enthdf.fr et rien d’autre.',
+          way: 'Ouvrez {ent}. Gardez cette adresse, et pas une autre.',
         },
       ],
     },
@@ -56,14 +56,14 @@ export const detours = defineDetours({
       tone: 'warning',
       say: 'L’ENT a bloqué l’accès pour le moment. Demandez {to-school} pourquoi.',
       more: ['N’écrivez rien sur cette page.', 'Votre mot de passe EduConnect reste bon.'],
-      trouble: [{ cause: '{School} dit que tout est ouvert.', way: 'Retournez à enthdf.fr. Essayez plus tard.' }],
+      trouble: [{ cause: '{School} dit que tout est ouvert.', way: 'Retournez à {ent}. Essayez plus tard.' }],
     },
     {
       tone: 'warning',
       say: 'Vous êtes connecté à EduConnect. Mais l’ENT ne connaît pas votre compte.',
       more: [
         'N’écrivez rien sur cette page.',
-        'Retournez à l’adresse enthdf.fr et essayez encore une fois.',
+        'Retournez à {ent} et essayez encore une fois.',
         'Si cela revient, demandez {to-school}.',
       ],
       trouble: [
@@ -88,7 +88,7 @@ export const detours = defineDetours({
     {
       say: 'Choisissez l’école, le collège ou le lycée de votre enfant. Puis cliquez sur « Se connecter » à côté.',
       more: ['Vous avez plusieurs comptes dans l’ENT. C’est normal.'],
-      trouble: [{ cause: 'Je me suis trompé de compte.', way: 'Déconnectez-vous. Recommencez depuis enthdf.fr.' }],
+      trouble: [{ cause: 'Je me suis trompé de compte.', way: 'Déconnectez-vous. Recommencez depuis {ent}.' }],
     },
   ],
   'ent-edifice/accounts-blocked': {
@@ -103,7 +103,7 @@ export const detours = defineDetours({
   },
   'ent-edifice/return-expired': {
     tone: 'warning',
-    say: 'Retournez à enthdf.fr et connectez-vous encore. Rien n’est perdu.',
+    say: 'Retournez à {ent} et connectez-vous encore. Rien n’est perdu.',
     more: [
       'Le retour vers l’ENT marche seulement pendant 15 minutes.',
       'Votre compte est peut-être déjà activé. Ne le créez pas deux fois.',
@@ -111,7 +111,7 @@ export const detours = defineDetours({
     trouble: [
       {
         cause: 'L’erreur revient.',
-        way: 'Fermez tous les onglets. Ouvrez enthdf.fr dans un nouvel onglet.',
+        way: 'Fermez les autres onglets. Puis recommencez depuis {ent}.',
       },
     ],
   },
@@ -126,7 +126,7 @@ export const detours = defineDetours({
       say: 'N’écrivez rien ici. Un mot de passe EduConnect se retrouve sur EduConnect.',
       more: [
         'Cette page est pour les comptes de l’ENT.',
-        'Retournez à l’adresse enthdf.fr et choisissez le bouton des parents.',
+        'Retournez à {ent} et choisissez le bouton des parents.',
         'Sur EduConnect, cherchez « Identifiant perdu » ou « Mot de passe perdu ».',
       ],
     },
@@ -143,7 +143,7 @@ export const detours = defineDetours({
     trouble: [
       {
         cause: 'Mon école utilise EduConnect.',
-        way: 'Retournez à enthdf.fr et choisissez le bouton des parents.',
+        way: 'Retournez à {ent} et choisissez le bouton des parents.',
       },
       { cause: 'Le bouton ne réagit pas.', way: 'Remplissez toutes les cases. Cochez aussi la charte.' },
     ],
@@ -171,7 +171,7 @@ export const detours = defineDetours({
   ],
   'ent-edifice/signed-out': {
     tone: 'warning',
-    say: 'Vous êtes déconnecté. Retournez à enthdf.fr et connectez-vous encore.',
+    say: 'Vous êtes déconnecté. Retournez à {ent} et connectez-vous encore.',
     more: [
       'La page est restée ouverte trop longtemps. Votre compte va bien.',
       'Le bouton {again} mène parfois à une autre page.',
@@ -180,13 +180,13 @@ export const detours = defineDetours({
   'ent-edifice/broken': {
     tone: 'warning',
     say: 'L’ENT est en panne. Revenez plus tard.',
-    more: ['Vous n’avez rien fait de mal. Votre mot de passe reste bon.', 'L’adresse reste la même : enthdf.fr.'],
+    more: ['Vous n’avez rien fait de mal. Votre mot de passe reste bon.', 'L’adresse reste la même : {ent}.'],
     trouble: [{ cause: 'La panne dure.', way: 'Demandez {to-school} si l’ENT marche.' }],
   },
   'ent-edifice/dead-end': {
     tone: 'warning',
-    say: 'Cette page ne mène nulle part. Retournez à enthdf.fr.',
-    more: ['Vous n’avez rien fait de mal.', 'Gardez l’adresse enthdf.fr, pas celle de cette page.'],
+    say: 'Cette page ne mène nulle part. Retournez à {ent}.',
+    more: ['Vous n’avez rien fait de mal.', 'Gardez l’adresse {ent}, pas celle de cette page.'],
   },
   'ent-edifice/redirect': {
     say: 'Attendez un peu. La page suivante arrive.',
@@ -221,7 +221,7 @@ export const detours = defineDetours({
   },
   'educonnect/session-expired': {
     tone: 'warning',
-    say: 'Cette page est restée ouverte trop longtemps. Fermez-la et retournez à enthdf.fr.',
+    say: 'Cette page est restée ouverte trop longtemps. Retournez à {ent}.',
     more: [
       'Rien n’est perdu. Votre compte va bien.',
       'Gardez un seul onglet. N’utilisez pas la flèche « Retour ».',
@@ -230,7 +230,7 @@ export const detours = defineDetours({
     trouble: [
       {
         cause: 'L’erreur revient.',
-        way: 'Fermez le navigateur. Ouvrez-le encore et écrivez enthdf.fr.',
+        way: 'Fermez le navigateur. Ouvrez-le encore, puis ouvrez {ent}.',
       },
     ],
   },

@@ -2,7 +2,7 @@ import type { Tip } from '../model/journey.ts';
 
 const otherWays = {
   cause: 'L’erreur revient.',
-  way: 'Retournez à enthdf.fr. Choisissez un autre compte, ou entrez sans FranceConnect.',
+  way: 'Retournez à {ent}. Choisissez un autre compte, ou entrez sans FranceConnect.',
 } as const;
 
 const withoutFranceConnect = {
@@ -13,22 +13,22 @@ const withoutFranceConnect = {
 
 const blockedByYou = {
   tone: 'warning',
-  say: 'Vous avez bloqué ce compte dans FranceConnect. Retournez à enthdf.fr et choisissez un autre compte.',
-  more: ['Pour le débloquer, ouvrez vos préférences sur franceconnect.gouv.fr.'],
+  say: 'Vous avez bloqué ce compte dans FranceConnect. Retournez à {ent} et choisissez un autre compte.',
+  more: ['Pour le débloquer, ouvrez vos préférences sur {franceconnect}.'],
   trouble: [withoutFranceConnect],
 } as const;
 
 /** Waiting may help, another account hardly. */
 const technical = {
   tone: 'warning',
-  say: 'FranceConnect a un problème technique. Fermez cet onglet et retournez à enthdf.fr.',
+  say: 'FranceConnect a un problème technique. Retournez à {ent}.',
   more: ['Vous n’avez rien fait de mal. Essayez encore plus tard.', 'Si l’erreur revient, notez {code}.'],
   trouble: [otherWays],
 } as const;
 
 const severalTabs = {
   tone: 'warning',
-  say: 'Fermez tous les onglets. Recommencez dans un seul onglet, depuis enthdf.fr.',
+  say: 'Fermez les autres onglets. Puis recommencez depuis {ent}.',
   more: ['Cette erreur vient souvent de plusieurs onglets ou de la flèche « Retour ».'],
   trouble: [otherWays],
 } as const;
@@ -58,7 +58,7 @@ export const franceconnectErrors: readonly Tip[] = [
   {
     when: { part: 'code', says: 'Erreur Y01…' },
     tone: 'warning',
-    say: 'FranceConnect ne retrouve pas votre identité. Retournez à enthdf.fr et choisissez un autre compte.',
+    say: 'FranceConnect ne retrouve pas votre identité. Retournez à {ent} et choisissez un autre compte.',
     more: [
       'Sinon, cliquez sur {support}.',
       'Vérifiez votre nom et votre date de naissance sur ce compte.',
@@ -77,7 +77,7 @@ export const franceconnectErrors: readonly Tip[] = [
   {
     when: { part: 'code', says: 'Erreur Y19…' },
     tone: 'warning',
-    say: 'La page est restée ouverte trop longtemps. Fermez cet onglet et retournez à enthdf.fr.',
+    say: 'La page est restée ouverte trop longtemps. Retournez à {ent}.',
     more: ['Rien n’est perdu.', 'N’utilisez pas la flèche « Retour » du navigateur.'],
     trouble: [otherWays],
   },
@@ -95,13 +95,13 @@ export const franceconnectErrors: readonly Tip[] = [
   {
     when: { part: 'code', says: 'Erreur …' },
     tone: 'warning',
-    say: 'FranceConnect montre {code}. Fermez cet onglet et recommencez depuis enthdf.fr.',
+    say: 'FranceConnect montre {code}. Recommencez depuis {ent}.',
     more: ['Notez ces mots. L’aide de FranceConnect les demandera.', 'Gardez un seul onglet ouvert.'],
     trouble: [otherWays, withoutFranceConnect],
   },
   {
     tone: 'warning',
-    say: 'FranceConnect montre une erreur. Fermez cet onglet et recommencez depuis enthdf.fr.',
+    say: 'FranceConnect montre une erreur. Recommencez depuis {ent}.',
     more: ['Gardez un seul onglet ouvert. N’utilisez pas la flèche « Retour ».'],
     trouble: [otherWays, withoutFranceConnect],
   },

@@ -82,7 +82,7 @@ export const franceconnect = defineJourney({
             },
             {
               cause: 'Je n’ai aucun de ces comptes.',
-              way: 'Retournez à enthdf.fr. Entrez avec un identifiant ou un téléphone.',
+              way: 'Retournez à {ent}. Entrez avec un identifiant ou un téléphone.',
             },
           ],
         },

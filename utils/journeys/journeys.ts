@@ -5,6 +5,7 @@ import { fork } from './fork.ts';
 import { franceconnect } from './franceconnect.ts';
 import { lostCredentials } from './lost-credentials.ts';
 import { mail } from './mail.ts';
+import { menu, misfit } from './menu.ts';
 import { messages } from './messages.ts';
 import { provisional } from './provisional.ts';
 import { selfRegistration } from './self-registration.ts';
@@ -63,6 +64,20 @@ const words = {
   other: 'Autre chose',
   byField: 'Je ne reconnais pas cette page. Voici ce que ses cases demandent.',
   covered: 'Une fenêtre cache la page. Fermez-la d’abord.',
+  noStep: 'Aucune de ces étapes',
+  toSteps: 'Revenir à la liste',
+  before: 'Avant de commencer',
+  /** The words beside the address of a case's video (the tutorial, T51). */
+  video: 'Vidéo de l’académie de Bordeaux',
+  message: 'Message prêt à copier',
+  report: 'Signaler cette page',
+  back: 'Retour',
+  addresses: {
+    ent: 'enthdf.fr',
+    account: 'votre compte EduConnect',
+    franceconnect: 'franceconnect.gouv.fr',
+    'educonnect-help': 'l’aide d’EduConnect',
+  },
 } as const;
 
 /** Words quoted in the texts that stand on no page of the portals, each with where they do stand. */
@@ -92,6 +107,8 @@ export const journeys = {
   journeys: [everyday, franceconnect, selfRegistration, provisional, lostCredentials, attachChild],
   detours,
   fork,
+  menu,
+  misfit,
   unsure,
   lost,
   asks,

@@ -29,7 +29,7 @@ const neverActivated = {
   message: 'new-notification',
 } as const;
 
-const noteIt = 'Notez l’identifiant reçu. Puis retournez à enthdf.fr.';
+const noteIt = 'Notez l’identifiant reçu. Puis retournez à {ent}.';
 
 /** The identifier is asked for, by whichever field stands there. */
 const identifierAsked = {

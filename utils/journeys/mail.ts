@@ -52,6 +52,13 @@ export const mail = defineMail({
       way: 'Ouvrez la liste des boîtes. Touchez « Indésirables ».',
     },
   ],
+  words: {
+    look: 'À quoi ressemble ce mail ?',
+    where: 'Où chercher le mail ?',
+    folder: '{service} : dossier « {folder} »',
+    nothing: 'Aucun mail ?',
+    back: 'Je suis revenu : j’ai cliqué sur le lien du mail',
+  },
   nothing: [
     'Attendez quelques minutes. Puis regardez encore dans les spams.',
     'Regardez l’adresse mail que vous avez écrite, lettre par lettre.',

@@ -126,12 +126,12 @@ export const provisional = defineJourney({
           point: ['access'],
           more: [
             'La prochaine fois, écrivez votre identifiant et votre nouveau mot de passe.',
-            'L’ENT montre une erreur ? Retournez à enthdf.fr. Rien n’est perdu.',
+            'L’ENT montre une erreur ? Retournez à {ent}. Rien n’est perdu.',
           ],
           trouble: [
             {
               cause: 'L’ENT montre une erreur au retour.',
-              way: 'Le retour marche seulement pendant 15 minutes. Retournez à enthdf.fr et connectez-vous.',
+              way: 'Le retour marche seulement pendant 15 minutes. Retournez à {ent} et connectez-vous.',
             },
           ],
         },

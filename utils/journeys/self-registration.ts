@@ -78,7 +78,7 @@ export const selfRegistration = defineJourney({
           trouble: [
             {
               cause: 'Mon compte est déjà créé.',
-              way: 'Retournez à enthdf.fr. Connectez-vous avec votre identifiant.',
+              way: 'Retournez à {ent}. Connectez-vous avec votre identifiant.',
             },
           ],
         },

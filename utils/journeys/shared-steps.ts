@@ -276,7 +276,7 @@ const newestOnly = 'Seul le SMS le plus récent compte.';
 const tooOld = {
   say: 'Après 30 minutes, un code ne marche plus. Cliquez sur {resend}.',
   point: ['resend'],
-  more: ['Vous avez déjà un SMS plus récent ? Écrivez son code.', noButton, 'Sinon, recommencez depuis enthdf.fr.'],
+  more: ['Vous avez déjà un SMS plus récent ? Écrivez son code.', noButton, 'Sinon, recommencez depuis {ent}.'],
 } as const;
 
 const codeTrouble = [
@@ -445,7 +445,7 @@ export const mailSent: Tips = {
 export const byPassword = 'La prochaine fois, écrivez votre identifiant et votre mot de passe.';
 export const byFranceConnect = 'La prochaine fois, cliquez seulement sur « S’identifier avec FranceConnect ».';
 
-const backOnError = 'L’ENT montre une erreur ? Retournez à enthdf.fr. Rien n’est perdu.';
+const backOnError = 'L’ENT montre une erreur ? Retournez à {ent}. Rien n’est perdu.';
 
 /** The account is in use, and the ENT is one press away. */
 const inUse = {
@@ -455,7 +455,7 @@ const inUse = {
   trouble: [
     {
       cause: 'L’ENT montre une erreur au retour.',
-      way: 'Le retour marche seulement pendant 15 minutes. Retournez à enthdf.fr et connectez-vous.',
+      way: 'Le retour marche seulement pendant 15 minutes. Retournez à {ent} et connectez-vous.',
     },
   ],
 } as const;
@@ -522,7 +522,7 @@ const beforeHome: Tips = {
 /** A child is on no account, or on another one: the same address for all who may look there. */
 const missingChild = {
   cause: 'Un de mes enfants manque.',
-  way: 'Ouvrez moncompte.educonnect.education.gouv.fr/educt-self-service/profil/consultationProfil. Je vous y aide.',
+  way: 'Ouvrez {account}. Je vous y aide.',
   message: 'missing-child',
 } as const;
 

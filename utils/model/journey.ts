@@ -114,4 +114,6 @@ export interface Mail {
   services: readonly { name: string; folder: string; way: string }[];
   /** What to do when nothing comes. */
   nothing: readonly string[];
+  /** Above each of these, the name of a folder (`{service}`, `{folder}`), and who comes back to the page. */
+  words: Readonly<Record<'look' | 'where' | 'folder' | 'nothing' | 'back', string>>;
 }

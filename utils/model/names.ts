@@ -71,6 +71,18 @@ export type PageName = { [P in PortalId]: `${P}/${PageId<P>}` }[PortalId];
 export const ELSEWHERE = ['elsewhere/identity-provider'] as const;
 export type ElsewherePage = (typeof ELSEWHERE)[number];
 
+/** The addresses that a card may open; where they lead: `portals/addresses.ts`. */
+export const ADDRESSES = ['ent', 'account', 'franceconnect', 'educonnect-help'] as const;
+export type AddressName = (typeof ADDRESSES)[number];
+
+/** The hosts at which parents of the academies of Lille and Amiens know the ENT (card 1). */
+export const ENTS = ['enthdf.fr', 'college.entsomme.fr'] as const;
+export type EntHost = (typeof ENTS)[number];
+
+/** The questions beside those of the fork: what the person may change, and what to do where the help does not fit the page. */
+export const MENU = 'menu';
+export const MISFIT = 'misfit';
+
 export const JOURNEYS = [
   'everyday',
   'franceconnect',

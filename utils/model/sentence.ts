@@ -1,8 +1,15 @@
+import type { AddressName } from './names.ts';
+
 /**
  * A piece of a sentence: plain words, or a label quoted as it stands on the page, with the number of its marker. A thing
  * that bears no words is named in plain ones: nothing is quoted that the page does not say.
  */
-export type Segment = string | { label: string; number?: number } | { name: string; number: number };
+export type Segment =
+  | string
+  | { label: string; number?: number }
+  | { name: string; number: number }
+  /** An address that the person may press; `called`: its words. */
+  | { opens: AddressName; called: string };
 export type Sentence = readonly Segment[];
 
 /** A sentence as plain text, labels between « »: for the status message, the popup and the tests. */
@@ -10,6 +17,7 @@ export function plain(sentence: Sentence): string {
   return sentence
     .map((segment) => {
       if (typeof segment === 'string') return segment;
+      if ('opens' in segment) return segment.called;
       return 'name' in segment ? segment.name : `« ${segment.label} »`;
     })
     .join('');

@@ -1,4 +1,4 @@
-import type { JourneyId, Level, Profile } from './names.ts';
+import type { EntHost, JourneyId, Level, Profile } from './names.ts';
 
 /** What the parent chose, one stored item (DESIGN.md, « Settings »). */
 export interface Settings {
@@ -8,6 +8,8 @@ export interface Settings {
   /** The way to log in; null until chosen: the card asks where the way forks. */
   case: JourneyId | null;
   language: 'fr';
+  /** The host at which this person knows the ENT: the one that they came to last. */
+  ent: EntHost;
   /** On a shared computer nothing outlives the browser session. */
   sharedComputer: boolean;
   /** False: nothing is drawn on any page. */
@@ -21,6 +23,7 @@ export const DEFAULTS: Settings = {
   level: null,
   case: null,
   language: 'fr',
+  ent: 'enthdf.fr',
   sharedComputer: false,
   help: true,
   phoneAddress: '',
@@ -38,6 +41,8 @@ export interface Memory {
   codeSeenAt: number | null;
   /** The case in which an account was put in use: a first time happens once. */
   activated: JourneyId | null;
+  /** The last day on which the guide spoke, in days since 1970; null: never. */
+  spokeOn: number | null;
 }
 
 export const NOTHING_SEEN: Memory = {
@@ -46,4 +51,5 @@ export const NOTHING_SEEN: Memory = {
   loggedIn: false,
   codeSeenAt: null,
   activated: null,
+  spokeOn: null,
 };

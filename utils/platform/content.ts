@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameReading } from '../surface/page/frames.ts';
-import { CHANGED, isFromFrame, isReveal, LOOK, type Request, SNAPSHOT, WHERE_AM_I } from './messages.ts';
+import { CALL, CHANGED, isFromFrame, isReveal, LOOK, type Request, SNAPSHOT, WHERE_AM_I } from './messages.ts';
 
 // The browser's API for the content script: WXT's own `browser`, because the polyfill weighs 3 kB on every portal page.
 
@@ -22,6 +22,8 @@ export interface Listener {
   verdict(): unknown;
   /** What the page shows, for the report that a person asked for. */
   snapshot(): unknown;
+  /** The person asks for the card by a key. */
+  onCall(): void;
   /** What is kept has changed. */
   onChange(): void;
   /** What a frame shows now; null: it is gone. */
@@ -41,10 +43,11 @@ export function listenInFrame({ look, reveal }: FrameListener): void {
   });
 }
 
-export function listen({ verdict, snapshot, onChange, onFrame }: Listener): void {
+export function listen({ verdict, snapshot, onCall, onChange, onFrame }: Listener): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
     if (message === WHERE_AM_I) reply(verdict());
     else if (message === SNAPSHOT) reply(snapshot());
+    else if (message === CALL) onCall();
     else if (message === CHANGED) onChange();
     else if (isFromFrame(message)) {
       onFrame(message.frame, message.reading);

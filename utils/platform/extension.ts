@@ -3,7 +3,7 @@ import type { Verdict } from '../engine/recognise/recognise.ts';
 import type { Snapshot } from '../engine/recognise/snapshot.ts';
 import { pathOf, type Route } from '../model/routes.ts';
 import { type Asker, onMessage } from './answering.ts';
-import { CHANGED, type FromFrame, LOOK, type Request, type Reveal, SNAPSHOT, WHERE_AM_I } from './messages.ts';
+import { CALL, CHANGED, type FromFrame, LOOK, type Request, type Reveal, SNAPSHOT, WHERE_AM_I } from './messages.ts';
 import { isRequest } from './requests.ts';
 
 // The browser's API for the extension's own pages and its background script.
@@ -30,6 +30,22 @@ export async function callFrames(tabId: number): Promise<void> {
 export async function revealIn(tabId: number, frameId: number, message: Reveal): Promise<void> {
   await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
 }
+
+/** Brings the keyboard to the card of a tab. */
+export async function callGuide(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, CALL, TOP).catch(() => undefined);
+}
+
+/** Opens an address in a tab. */
+export async function goToAddress(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
+/** Calls back with the tab in sight when the card's key is pressed; Firefox for Android knows no such keys. */
+export const onCardKey = (pressed: (tabId: number) => void): void =>
+  browser.commands?.onCommand.addListener((name: string, tab?: { id?: number | undefined }) => {
+    if (name === 'card' && tab?.id !== undefined) pressed(tab.id);
+  });
 
 /** Says on the toolbar of a tab that help is there, when its page does not let the guide stand. */
 export async function showOnToolbar(tabId: number, title: string): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Sighting } from '../engine/guide/guide.ts';
-import type { JourneyId, PageName } from '../model/names.ts';
-import type { CardRoute } from '../model/routes.ts';
+import type { Deed } from '../engine/guide/speech.ts';
 import type { FrameReading } from '../surface/page/frames.ts';
 
 /** To the guide of a tab: where are you? The answer is a Verdict. */
@@ -11,6 +10,9 @@ export const SNAPSHOT = 'snapshot';
 
 /** To the guides of all tabs: what is kept has changed, ask again. */
 export const CHANGED = 'changed';
+
+/** To the guide of a tab: the person asks for the card by a key. */
+export const CALL = 'call';
 
 /** To the frames of a tab: its guide is there, tell it what you show. */
 export const LOOK = 'look';
@@ -38,14 +40,10 @@ export type Request =
   | { respond: Sighting }
   /** A guide starts on a page of this host: what may it say? The answer is a Start, or nothing where no help is wanted. */
   | { start: string }
-  /** The case was chosen in the card. */
-  | { choose: JourneyId }
+  /** Something was pressed in the card. The answer is words where it led nowhere. */
+  | Deed
   /** The card was folded or unfolded by hand on pages of this name. */
   | { fold: string; folded: boolean }
-  /** Open one of the extension's own pages in a new tab. */
-  | { open: CardRoute }
-  /** Bring the tab to the front that shows one of these pages. The answer tells whether there is one. */
-  | { goTo: readonly PageName[] }
   /** From a frame: tell the guide of the tab. The answer tells whether there is one. */
   | { reading: FrameReading | null }
   /** Call the frames of this tab: they may have come before its guide. */

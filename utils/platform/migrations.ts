@@ -54,6 +54,11 @@ export const MIGRATIONS: readonly Migration[] = [
     what: 'No level is chosen before somebody chooses one.',
     migrate: add({ level: null }),
   },
+  {
+    date: '2026-11-29',
+    what: 'Where the person knows the ENT, and when the guide spoke last: what it remembers lapses.',
+    migrate: add({ ent: 'enthdf.fr' }, { spokeOn: null }),
+  },
 ];
 
 /** What today's version reads where another one has written. */

@@ -2,7 +2,7 @@ import type { Sighting } from '../engine/guide/guide.ts';
 import type { FoundPart, Sight, Verdict } from '../engine/recognise/recognise.ts';
 import type { Item, ItemKind } from '../engine/recognise/snapshot.ts';
 import type { Box } from '../model/boxes.ts';
-import { FIELD_ROLES, JOURNEYS, MESSAGES, PAGES } from '../model/names.ts';
+import { ADDRESSES, FIELD_ROLES, JOURNEYS, MESSAGES, PAGES } from '../model/names.ts';
 import { PAGE_NAMES } from '../model/page-names.ts';
 import type { CardRoute } from '../model/routes.ts';
 import type { FrameReading } from '../surface/page/frames.ts';
@@ -133,6 +133,9 @@ const REQUESTS: Readonly<Record<Exclude<KeysOf<Request>, 'folded' | 'item'>, Che
   // `lost` stands for all pages that are not recognised.
   fold: shapeOf<RequestOf<'fold'>>({ fold: oneOf([...PAGE_NAMES, 'lost']), folded: isBoolean }),
   open: shapeOf<RequestOf<'open'>>({ open: route }),
+  go: shapeOf<RequestOf<'go'>>({ go: oneOf(ADDRESSES) }),
+  computer: shapeOf<RequestOf<'computer'>>({ computer: oneOf(['own', 'shared']) }),
+  newPerson: shapeOf<RequestOf<'newPerson'>>({ newPerson: isTrue }),
   goTo: shapeOf<RequestOf<'goTo'>>({ goTo: pages }),
   reading: shapeOf<RequestOf<'reading'>>({ reading: orNull(reading) }),
   callFrames: shapeOf<RequestOf<'callFrames'>>({ callFrames: isTrue }),

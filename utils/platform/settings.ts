@@ -1,4 +1,4 @@
-import type { Settings } from '../model/settings.ts';
+import { DEFAULTS, NOTHING_SEEN, type Settings } from '../model/settings.ts';
 import { isRecord } from './checks.ts';
 import type { Found, Place } from './places.ts';
 import { type Kept, parseStored, type StorageApi, type Stored } from './stored.ts';
@@ -92,6 +92,12 @@ export function settingsStore(
         const next = { ...settings, ...changes };
         const anew = { ...memory, onTheWay: false, loggedIn: false, activated: null };
         return { settings: next, memory: next.case === settings.case ? memory : anew };
+      }),
+    /** Another person logs in here: what the last one chose for themselves, and what was met with them, is forgotten. */
+    forgetPerson: () =>
+      update(({ settings }) => {
+        const { profile, level, case: way } = DEFAULTS;
+        return { settings: { ...settings, profile, level, case: way }, memory: NOTHING_SEEN };
       }),
     /** Remembers that a page's card was folded, or unfolded, by hand. */
     foldPage: (page: string, folded: boolean) =>

@@ -1,4 +1,4 @@
-import { JOURNEYS, LEVELS, PROFILES } from '../model/names.ts';
+import { ENTS, JOURNEYS, LEVELS, PROFILES } from '../model/names.ts';
 import { DEFAULTS, type Memory, type Settings } from '../model/settings.ts';
 import { type Check, isBoolean, isRecord, oneOf } from './checks.ts';
 import { migrated } from './migrations.ts';
@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<keyof Settings, Check>> = {
   level: oneOf([null, ...LEVELS]),
   case: oneOf([null, ...JOURNEYS]),
   language: oneOf(['fr']),
+  ent: oneOf(ENTS),
   sharedComputer: isBoolean,
   help: isBoolean,
   phoneAddress: (value) => value === '' || isPhoneAddress(value),
@@ -66,7 +67,9 @@ function parseMemory(raw: Readonly<Record<string, unknown>>): Memory {
   const folded = Array.isArray(raw.folded) ? raw.folded.filter((page) => typeof page === 'string') : [];
   const codeSeenAt = typeof raw.codeSeenAt === 'number' && raw.codeSeenAt <= Date.now() ? raw.codeSeenAt : null;
   const activated = JOURNEYS.find((journey) => journey === raw.activated) ?? null;
-  return { ...raw, folded, onTheWay: raw.onTheWay === true, loggedIn: raw.loggedIn === true, codeSeenAt, activated };
+  const spokeOn = typeof raw.spokeOn === 'number' ? raw.spokeOn : null;
+  const onTheWay = raw.onTheWay === true;
+  return { ...raw, folded, onTheWay, loggedIn: raw.loggedIn === true, codeSeenAt, activated, spokeOn };
 }
 
 /** All that is kept. */

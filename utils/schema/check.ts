@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Journey, Tip, Tips } from '../model/journey.ts';
-import { FIELD_ROLES, LEVELS, MESSAGES, PAGES } from '../model/names.ts';
+import { ADDRESSES, FIELD_ROLES, LEVELS, MESSAGES, PAGES } from '../model/names.ts';
 import { cutQuotes, cutSentences, everyName } from '../model/quotes.ts';
 import { dress } from '../model/wording.ts';
 import { detoursSchema, forkSchema, journeySchema, mailSchema, messageSchema } from './journey.ts';
@@ -10,7 +10,9 @@ import { sentencesOf, writingFaults } from './writing.ts';
 /** All data that is shipped, as the lists of portals and journeys hold it. */
 export interface Data {
   portals: readonly unknown[];
-  journeys: Readonly<Record<'detours' | 'fork' | 'unsure' | 'lost' | 'asks' | 'fields' | 'words', unknown>> & {
+  journeys: Readonly<
+    Record<'detours' | 'fork' | 'menu' | 'misfit' | 'unsure' | 'lost' | 'asks' | 'fields' | 'words', unknown>
+  > & {
     journeys: readonly unknown[];
   };
   /** What is said beside the way: messages for the school, where mails hide, words quoted from elsewhere. */
@@ -30,11 +32,13 @@ const dataSchema = z.object({
     journeys: z.array(journeySchema).readonly(),
     detours: detoursSchema,
     fork: forkSchema,
+    menu: said.extend({ answers: z.record(z.string(), z.string().min(4)) }),
+    misfit: said,
     unsure: said,
     lost: said,
     asks: z.record(z.string(), z.string().min(4)),
     fields: z.partialRecord(z.enum(FIELD_ROLES), z.string().min(4)),
-    words: z.record(z.string(), z.string().min(4)),
+    words: z.object({ addresses: z.record(z.enum(ADDRESSES), z.string().min(4)) }).catchall(z.string().min(4)),
   }),
   helps: z.strictObject({
     messages: z.array(messageSchema).readonly(),
@@ -55,7 +59,14 @@ function partsByPage({ portals }: Parsed): Map<string, Parts> {
     for (const [name, page] of Object.entries(pages)) {
       const base = page.refines === undefined ? undefined : pages[page.refines];
       const parts = Object.entries({ ...base?.parts, ...page.parts });
-      found.set(`${id}/${name}`, new Map(parts.map(([part, { called }]) => [part, called])));
+      // An address is quoted as a part is, and called by its words.
+      found.set(
+        `${id}/${name}`,
+        new Map([
+          ...ADDRESSES.map((one) => [one, one] as const),
+          ...parts.map(([part, { called }]) => [part, called] as const),
+        ]),
+      );
     }
   }
   return found;
@@ -182,8 +193,8 @@ function ladderFaults({ portals, journeys }: Parsed, told: (path: Path, text: st
   return [
     ...asked.filter((page) => !asks[page]).map((page) => `asks: « ${page} » may be asked about and has no words`),
     ...secret.map((role) => `fields: of « ${role} » nothing is said on a page that is not known`),
-    ...[asks, fields, words].flatMap((texts) =>
-      Object.entries(texts).flatMap(([name, text]) => (text ? told(['ladder', name], text) : [])),
+    ...[asks, fields, words, words.addresses, journeys.menu.answers].flatMap((texts) =>
+      Object.entries(texts).flatMap(([name, text]) => (typeof text === 'string' ? told(['ladder', name], text) : [])),
     ),
   ];
 }
@@ -230,7 +241,9 @@ function crossFaults(data: Parsed): string[] {
     ...forkFaults(data, told),
     ...helpsFaults(data, told),
     ...ladderFaults(data, told),
-    ...[unsure, lost].flatMap(({ say, more = [] }) => [say, ...more].flatMap((text) => told(['unsure or lost'], text))),
+    ...[data.journeys.menu, data.journeys.misfit, unsure, lost].flatMap(({ say, more = [] }) =>
+      [say, ...more].flatMap((text) => told(['unsure or lost'], text)),
+    ),
   ];
 }
 

@@ -106,4 +106,7 @@ export const mailSchema = z.strictObject({
   look: z.array(sentence).min(1).readonly(),
   services: z.array(mailServiceSchema).min(8).readonly(),
   nothing: z.array(sentence).min(1).readonly(),
+  words: z
+    .strictObject({ look: sentence, where: sentence, folder: sentence, nothing: sentence, back: sentence })
+    .readonly(),
 });

@@ -22,34 +22,29 @@ const LEVELS = { ecole: 'École', college: 'Collège', lycee: 'Lycée' };
 export const overlay = /* @__PURE__ */ dress({
   name: NAME,
   independent: INDEPENDENT,
-  step: 'Étape {step}',
-  stepOf: 'Étape {step} sur {of}',
+  /** So many pages were met on this way: the portals count their own steps. */
+  screen: 'Page {screen}',
   fold: 'Fermer l’aide',
-  unfold: 'Afficher l’aide ENT pas à pas',
+  unfold: 'Besoin d’aide ?',
+  menu: 'Autres choix',
   reveal: 'Montrer sur la page',
   /** Something of the page lies over the part to use. */
   covered: 'Quelque chose cache cette partie de la page. Fermez-le d’abord.',
   close: 'Un message cache la page. Cliquez d’abord sur « {button} ».',
   /** In a card that shows only its instruction, and the way back to that. */
-  whole: 'Lire la suite',
+  whole: 'La suite',
   less: 'Réduire',
   trouble: 'Ça ne marche pas ?',
   /** On the corner button of a page that is not recognised. */
   lost: 'Où en êtes-vous ?',
-  back: 'Revenir à la liste',
-  report: REPORT,
-  message: 'Message prêt à copier',
-  /** The words beside the address of a case's video (the tutorial, T51). */
-  video: 'Vidéo de l’académie de Bordeaux',
-  before: 'Avant de commencer',
   lastMinute: 'Ce code est bon encore 1 minute.',
   minutesLeft: 'Ce code est bon encore {minutes} minutes environ.',
-  mailWhere: 'Où chercher le mail ?',
-  mailFolder: '{service} : dossier « {folder} »',
-  mailNothing: 'Aucun mail ?',
-  mailBack: 'Je suis revenu : j’ai cliqué sur le lien du mail',
-  mailNotYet: 'Je ne vois pas encore la page de confirmation. Cliquez d’abord sur le lien du mail.',
 } as const);
+
+/** What the background script says where something that was pressed in the card led nowhere. */
+export const notices = /* @__PURE__ */ dress({
+  mailNotYet: 'Je ne vois pas encore la page de confirmation. Cliquez d’abord sur le lien du mail.',
+});
 
 /** The overlay's words in some language. They come with what is said of the pages, so that a language more weighs nothing. */
 export type OverlayTexts = Readonly<Record<keyof typeof overlay, string>>;
@@ -525,7 +520,8 @@ export const phone = /* @__PURE__ */ dress({
     detoursMore: 'Ces pages ne sont pas sur le bon chemin. Voici comment en sortir.',
     video: 'Ouvrir la vidéo (avec internet)',
     scan: 'Montrer la vidéo à un autre téléphone',
-    mail: 'Où chercher le mail ?',
+    before: 'Avant de commencer',
+    videoTitle: 'Vidéo de l’académie de Bordeaux',
   },
   prepare: {
     hand: 'Ce qu’il faut avoir',
@@ -543,7 +539,6 @@ export const phone = /* @__PURE__ */ dress({
     false: 'Exemple de fausse adresse :',
     falseMore: 'Le vrai nom est là, mais il continue. Fermez la page sans rien écrire.',
     mail: 'Trouver le mail d’EduConnect',
-    nothing: 'Aucun mail ?',
   },
   /** The copy is not allowed: the text is selected instead. */
   selected: 'Le message est sélectionné. Touchez-le longtemps, puis touchez « Copier ».',

@@ -6,9 +6,13 @@ import { Prepare } from '../../../components/phone/prepare.tsx';
 import { Detours, Guides, Reading } from '../../../components/phone/reading.tsx';
 import { Letter, linesOf } from '../../../components/sheet/letter.tsx';
 import { Choose } from '../../../components/sheet/sheet.tsx';
+import { mailHelp } from '../../../utils/engine/guide/guide.ts';
+import type { Answer } from '../../../utils/engine/guide/speech.ts';
 import type { Message } from '../../../utils/model/journey.ts';
 import { withWords } from '../../../utils/model/letters.ts';
 import type { CardRoute } from '../../../utils/model/routes.ts';
+import { DEFAULTS } from '../../../utils/model/settings.ts';
+import { addressOf } from '../../../utils/portals/addresses.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 import { falseLogin } from '../../../utils/practice/failures.ts';
 import { sheet, phone as texts } from '../../../utils/texts/fr.ts';
@@ -32,6 +36,13 @@ const falseHost = 'falseHost' in falseLogin.effect ? falseLogin.effect.falseHost
 function open(route: CardRoute): void {
   if ('message' in route) location.hash = `message=${route.message}`;
   else if ('video' in route) location.hash = `lire=${route.video}`;
+}
+
+/** What is pressed in a page's words: a message, a video, or an address, which the person means to open. */
+function use(to: Answer['to']): void {
+  if (!('do' in to)) return;
+  if ('open' in to.do) open(to.do.open);
+  if ('go' in to.do) window.open(addressOf(to.do.go, DEFAULTS.ent), '_blank', 'noopener');
 }
 
 /** What was written into the blanks of the message that is shown. */
@@ -80,11 +91,13 @@ function drawView(asked: URLSearchParams): void {
   const message = helps.messages.find(({ id }) => id === asked.get('message'));
   const journey = journeys.journeys.find(({ id }) => id === asked.get('lire'));
   if (message) draw(<LetterView message={message} />);
-  else if (journey) draw(<Reading {...journeyToRead(journey)} onOpen={open} />);
-  else if (asked.get('lire') === 'ailleurs') draw(<Detours pages={detoursToRead()} onOpen={open} />);
+  else if (journey) draw(<Reading {...journeyToRead(journey)} onUse={use} />);
+  else if (asked.get('lire') === 'ailleurs') draw(<Detours pages={detoursToRead()} onUse={use} />);
   else if (asked.has('lire')) draw(<Guides guides={journeys.journeys} />);
   else if (asked.has('preparer')) {
-    draw(<Prepare cases={journeys.journeys} services={portals} falseHost={falseHost} mail={helps.mail} />);
+    draw(
+      <Prepare cases={journeys.journeys} services={portals} falseHost={falseHost} mail={mailHelp(helps.mail).folds} />,
+    );
   } else if (asked.has('messages')) draw(<Choose messages={helps.messages} notice="" />);
   else render(<Home />, view);
 }

@@ -38,7 +38,7 @@ function videoOf(address: string): NonNullable<ReadingProps['video']> {
 }
 
 /** A journey as it is read. */
-export const journeyToRead = (journey: Journey): Omit<ReadingProps, 'onOpen'> => ({
+export const journeyToRead = (journey: Journey): Omit<ReadingProps, 'onUse'> => ({
   title: journey.title,
   before: journey.before,
   steps: stepsToRead(journey),

@@ -25,7 +25,7 @@ const memories: Memory[] = [
 const briefings = new Map<string, Briefing | undefined>();
 function briefed(portal: Portal, kept: { settings: Settings; memory: Memory }): Briefing | undefined {
   const key = JSON.stringify([portal.id, kept]);
-  if (!briefings.has(key)) briefings.set(key, JSON.parse(JSON.stringify(briefingFor(portal, kept, data, []))));
+  if (!briefings.has(key)) briefings.set(key, JSON.parse(JSON.stringify(briefingFor(portal, kept, data, [], NOW))));
   return briefings.get(key);
 }
 
@@ -62,5 +62,5 @@ describe('what a page will be told', () => {
 test('where no help is wanted, a guide is told nothing', () => {
   const [portal] = portals;
   const kept = { settings: { ...DEFAULTS, help: false }, memory: NOTHING_SEEN };
-  expect(portal && briefingFor(portal, kept, data, [])).toBeUndefined();
+  expect(portal && briefingFor(portal, kept, data, [], NOW)).toBeUndefined();
 });

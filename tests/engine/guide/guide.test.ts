@@ -57,10 +57,13 @@ describe('on the EduConnect login', () => {
     expect(first?.tone).toBe('question');
     expect(first?.points).toEqual([]);
     const reached = new Set<string>();
+    const asked = new Set<string | undefined>();
     const follow = (question: string | undefined) => {
+      if (asked.has(question)) return;
+      asked.add(question);
       for (const { to } of say(login, DEFAULTS, question ? { question } : {})?.answers ?? []) {
-        if ('journey' in to) reached.add(to.journey);
-        else if ('question' in to) follow(to.question);
+        if ('do' in to && 'choose' in to.do) reached.add(to.do.choose);
+        else if ('question' in to) follow(to.question as string);
       }
     };
     follow(undefined);
@@ -182,7 +185,11 @@ describe('a page that is not recognised', () => {
   test('asks where the person is, and lists the steps of the case in words', () => {
     const shown = say(unknown, inCase('provisional'));
     expect(shown?.tone).toBe('lost');
-    expect(shown?.answers.map(({ label }) => label)).toEqual(stepsOf('provisional').map(({ title }) => title));
+    expect(shown?.answers.map(({ label }) => label)).toEqual([
+      ...stepsOf('provisional').map(({ title }) => title),
+      'Aucune de ces étapes',
+      'Signaler cette page',
+    ]);
     expect(shown?.points).toEqual([]);
   });
 
@@ -222,11 +229,18 @@ test('where the page shows an error, the causes are shown without being asked fo
 });
 
 test('a mail that is awaited comes with the spam folders; a case starts with what to have at hand and its video', () => {
-  expect(say(seen('educonnect/mail-sent'), inCase('provisional'))?.mail?.services.length).toBeGreaterThanOrEqual(8);
-  const start = say(seen('ent-edifice/profile'), inCase('provisional'));
-  expect(start?.before?.length).toBeGreaterThan(0);
-  expect(start?.video?.address).toBe('dane.ac-bordeaux.fr/educonnect/via-les-identifiants-fournis-par-letablissement/');
-  expect(say(seen('ent-edifice/profile'), DEFAULTS)).not.toHaveProperty('before');
+  const [where] = say(seen('educonnect/mail-sent'), inCase('provisional'))?.folds ?? [];
+  expect(where?.title).toMatch(/Où chercher/);
+  expect(where?.items.length).toBeGreaterThanOrEqual(8);
+  const [start] = say(seen('ent-edifice/profile'), inCase('provisional'))?.folds ?? [];
+  expect(start?.items.length).toBeGreaterThan(0);
+  expect(start?.answers).toMatchObject([
+    {
+      note: 'dane.ac-bordeaux.fr/educonnect/via-les-identifiants-fournis-par-letablissement/',
+      to: { do: { open: { video: 'provisional' } } },
+    },
+  ]);
+  expect(say(seen('ent-edifice/profile'), DEFAULTS)?.folds).toEqual([]);
 });
 
 test('the card waits folded where it was folded, and after a login unless something went wrong', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Guide } from '../../../utils/engine/guide/speech.ts';
 import { respond } from '../../../utils/engine/guide/voice.ts';
 import type { Verdict } from '../../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../../utils/journeys/journeys.ts';
@@ -87,15 +88,20 @@ describe('a code of an SMS that is too old', () => {
   });
 });
 
+/** The messages for the school that a card offers. */
+const messagesIn = ({ trouble }: Guide) =>
+  trouble
+    .flatMap(({ answers = [] }) => answers)
+    .flatMap(({ to }) => ('do' in to && 'open' in to.do && 'message' in to.do.open ? [to.do.open.message] : []));
+
 describe('no sheet, no account, no portable', () => {
   test('the card says to ask for a sheet, with the message for the school, and nothing of filling one in', async () => {
     const login = await seen('educonnect/login.html');
     const asked = card(login, inCase(null, { level: 'college' }), NOTHING_SEEN, 'account');
-    const last = asked.guide.answers.at(-1);
-    expect(last?.to).toEqual({ question: 'nothing' });
+    expect(asked.guide.answers.map(({ to }) => to)).toContainEqual({ question: 'nothing' });
     const end = card(login, inCase(null, { level: 'college' }), NOTHING_SEEN, 'nothing');
     expect(end.say).toBe('Demandez une feuille au collège.');
-    expect(end.guide.trouble.map(({ message }) => message)).toEqual(['new-notification']);
+    expect(messagesIn(end.guide)).toEqual(['new-notification']);
     expect(end.guide.attention).toBe(true);
     expect(end.all).not.toMatch(/case/);
   });
@@ -246,7 +252,7 @@ test('what is met behind the login is told there', async () => {
   const home = card(await seen('ent-edifice/home.html'), inCase('everyday', { level: 'college' }));
   for (const words of ['code PIN', 'Accès refusé', 'suspendue', 'Neo Pocket', 'choisir un compte'])
     expect(home.all).toContain(words);
-  expect(home.guide.trouble.map(({ message }) => message)).toContain('pronote-refused');
+  expect(messagesIn(home.guide)).toContain('pronote-refused');
   const door = card(await seen('ent-edifice/level.html'), inCase('everyday'));
   expect(door.all).toMatch(/« Accès perturbé ».*VPN.*étranger/);
 });

@@ -23,7 +23,8 @@ const others = PROFILES.map((profile): Settings => ({ ...DEFAULTS, profile, leve
 /** No code is awaited; one came long ago. */
 const clocks = [null, NOW - 45 * 60_000];
 
-const numbersIn = (sentence: Sentence) => sentence.flatMap((one) => (typeof one === 'object' && one.number) || []);
+const numbersIn = (sentence: Sentence) =>
+  sentence.flatMap((one) => (typeof one === 'object' && 'number' in one && one.number) || []);
 const unique = (numbers: readonly number[]) => [...new Set(numbers)].toSorted();
 
 function cardsOn(verdict: Parameters<typeof respond>[0]['verdict']): Guide[] {

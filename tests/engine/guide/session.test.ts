@@ -213,7 +213,7 @@ test('a question or a step that was chosen is told along, and may be taken back'
   expect(told()).toEqual({ question: 'paper', step: undefined });
   session.answer({ step: 2 });
   expect(told()).toEqual({ question: undefined, step: 2 });
-  session.answer(undefined);
+  session.answer({});
   expect(told()).toEqual({ question: undefined, step: undefined });
   session.answer({ step: 2 });
   session.see(PHONE);

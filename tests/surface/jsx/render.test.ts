@@ -31,9 +31,22 @@ beforeAll(async () => {
       if (view?.guide) guides.push(view.guide);
     }
   }
+  // A few fold something: the series must meet them.
+  guides.push(
+    ...Array(20)
+      .fill(guides.filter(({ folds }) => folds.length > 0))
+      .flat(),
+  );
 });
 
-const mark = fc.record({ number: fc.nat(9), x: fc.nat(300), y: fc.nat(300), width: fc.nat(300), height: fc.nat(60) });
+const mark = fc.record({
+  inside: fc.boolean(),
+  number: fc.nat(9),
+  x: fc.nat(300),
+  y: fc.nat(300),
+  width: fc.nat(300),
+  height: fc.nat(60),
+});
 
 /** How a card stands on a page, but for what it says. */
 const stands = fc.record({
@@ -45,9 +58,10 @@ const stands = fc.record({
   outOfSight: fc.boolean(),
   cover: fc.constantFrom<OverlayProps['cover']>(undefined, {}, { closes: 'Tout refuser' }),
   tight: fc.nat(4).map((n) => n === 0),
-  opened: fc.boolean(),
+  opened: fc.constantFrom<OverlayProps['opened']>(undefined, 'rest', 'trouble'),
+  screen: fc.constantFrom(undefined, 1, 3),
   spoken: fc.constantFrom('', 'Étape 1. Appuyez.'),
-  missed: fc.boolean(),
+  notice: fc.constantFrom('', 'Je ne vois pas encore la page.'),
 });
 
 type Stand = typeof stands extends fc.Arbitrary<infer One> ? One : never;
@@ -61,9 +75,7 @@ const propsFor = (guide: Guide, { which, ...stand }: Stand): OverlayProps => ({
   onOpened: nothing,
   onFold: nothing,
   onReveal: nothing,
-  onAnswer: nothing,
-  onOpen: nothing,
-  onBack: nothing,
+  onUse: nothing,
 });
 
 test('any series of cards is drawn as Preact draws it, in elements that stay where they were', async () => {

@@ -1,15 +1,6 @@
-import { journeys } from '../../../utils/journeys/journeys.ts';
-import type { JourneyId, PageName } from '../../../utils/model/names.ts';
 import type { DrivenBrowser } from './driver.ts';
 import type { DrivenTab } from './tab.ts';
 import type { Act, Stop, Walk } from './walks.ts';
-
-/** The step of a journey on which a page stands, as the card tells it: « Étape 3 sur 6 »; none off the way. */
-export function stepWords(journey: JourneyId, page: PageName): string | undefined {
-  const steps = journeys.journeys.find(({ id }) => id === journey)?.steps ?? [];
-  const step = steps.findIndex(({ pages }) => page in pages);
-  return step < 0 ? undefined : `Étape ${step + 1} sur ${steps.length}`;
-}
 
 /** Does what the parent does. @returns the tab on which the way goes on */
 async function perform(browser: DrivenBrowser, tab: DrivenTab, act: Act): Promise<DrivenTab> {

@@ -28,6 +28,7 @@ const written = (sentence: Sentence): string =>
   sentence
     .map((one) => {
       if (typeof one === 'string') return one;
+      if ('opens' in one) return one.called;
       return `${one.number ?? ''}${'name' in one ? one.name : `« ${one.label} »`}`;
     })
     .join('')

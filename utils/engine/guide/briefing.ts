@@ -6,7 +6,7 @@ import { needsOf } from '../recognise/needs.ts';
 import type { Way } from '../recognise/recognise.ts';
 import { type GuideData, planOf, voicingOf, wordsFor } from './guide.ts';
 import type { Plan, Voicing } from './speech.ts';
-import { caseAfter } from './voice.ts';
+import { caseAfter, remembered } from './voice.ts';
 
 /**
  * All that a guide needs to speak on the pages of a portal, told before the page is there: once it stands, nothing waits
@@ -27,16 +27,19 @@ export interface Briefing {
  * @param kept all that is kept
  * @param data what is said, and how the portal's pages speak
  * @param way the pages recognised in the guide's tab lately
+ * @param now in ms since 1970
  * @returns undefined where the person wants no help: nothing is to be read then
  */
 export function briefingFor(
   portal: Portal,
-  { settings, memory }: { settings: Settings; memory: Memory },
+  { settings, memory: kept }: { settings: Settings; memory: Memory },
   plain: GuideData & { language: PageLanguage },
   way: Way,
+  now: number,
 ): Briefing | undefined {
   if (!settings.help) return undefined;
   const data = wordsFor(plain, settings);
+  const memory = remembered(kept, now);
   const plans: Briefing['plans'] = {};
   for (const id of Object.keys(portal.pages)) {
     const page = `${portal.id}/${id}` as PageName;

@@ -1,38 +1,58 @@
-import type { Fork, Journey, Mail, Tip, Tips } from '../../model/journey.ts';
-import type { FieldRole, Level, PageName } from '../../model/names.ts';
+import type { Journey, Mail, Tip, Tips } from '../../model/journey.ts';
+import { type FieldRole, MISFIT, type PageName } from '../../model/names.ts';
 import type { Portal } from '../../model/portal.ts';
+import { fill } from '../../model/sentence.ts';
 import type { Settings } from '../../model/settings.ts';
 import { dress } from '../../model/wording.ts';
 import { labelsOf, type Verdict } from '../recognise/recognise.ts';
-import { type ReadyTip, readyText, readyTip } from './ready.ts';
-import { type Answer, type Guide, NOTHING, type Plan, speak, tellPage, tipFor, type Voicing } from './speech.ts';
+import { ask, type Questions, reportIt } from './questions.ts';
+import { type ReadyTip, type ReadyWords, readyTip } from './ready.ts';
+import {
+  type Answer,
+  type Fold,
+  type Guide,
+  type MailHelp,
+  NOTHING,
+  type Plan,
+  speak,
+  tellPage,
+  tipFor,
+  type Voicing,
+} from './speech.ts';
 
 /** All that the journeys' files hold. */
-export interface Journeys {
+export interface Journeys extends Questions {
   journeys: readonly Journey[];
   detours: Tips;
-  fork: Fork;
   unsure: Tip;
   lost: Tip;
   /** What a page asks of the person, after « cette page demande »: where it is not sure, it is asked in these words. */
   asks: Partial<Record<PageName, string>>;
   /** What a field asks for, and where to find it; never an identifier, never a password. */
   fields: Partial<Record<FieldRole, string>>;
-  words: LadderWords;
+  words: GuideWords;
 }
 
-/** The words of the rungs below « recognised ». */
-export interface LadderWords {
-  /** « Je crois que cette page demande … » */
-  believe: string;
-  notThat: string;
-  which: string;
-  other: string;
-  /** Above what each field asks for. */
-  byField: string;
-  /** Something stands before the page. */
-  covered: string;
-}
+/** Words that belong to no page. */
+export type GuideWords = Questions['words'] &
+  Readonly<{
+    /** « Je crois que cette page demande … » */
+    believe: string;
+    notThat: string;
+    which: string;
+    other: string;
+    /** Above what each field asks for. */
+    byField: string;
+    /** Something stands before the page. */
+    covered: string;
+    /** None of the steps of the case. */
+    noStep: string;
+    /** From a step that was chosen, back to the list. */
+    toSteps: string;
+    /** At the start of a case: what to have at hand, and its video. */
+    before: string;
+    video: string;
+  }>;
 
 /** What the guide speaks from. */
 export interface GuideData {
@@ -41,16 +61,20 @@ export interface GuideData {
   mail?: Mail;
 }
 
-/** The texts for each level are made once. */
-const dressed = new WeakMap<GuideData, Map<Level | null, Pick<GuideData, 'journeys' | 'mail'>>>();
+/** The texts for each level and each ENT are made once. */
+const dressed = new WeakMap<GuideData, Map<string, Pick<GuideData, 'journeys' | 'mail'>>>();
 
 /** What the guide speaks from, in the words for this person: the school by its name, spaces that do not break. */
-export function wordsFor<Data extends GuideData>(data: Data, { level }: Pick<Settings, 'level'>): Data {
-  const levels = dressed.get(data) ?? new Map();
-  dressed.set(data, levels);
+export function wordsFor<Data extends GuideData>(data: Data, { level, ent }: Pick<Settings, 'level' | 'ent'>): Data {
+  const made = dressed.get(data) ?? new Map();
+  dressed.set(data, made);
   const { journeys, mail } = data;
-  if (!levels.has(level)) levels.set(level, dress({ journeys, ...(mail && { mail }) }, level));
-  return { ...data, ...levels.get(level) };
+  const name = `${level} ${ent}`;
+  if (!made.has(name)) {
+    const words = { ...journeys.words, addresses: { ...journeys.words.addresses, ent } };
+    made.set(name, dress({ journeys: { ...journeys, words }, ...(mail && { mail }) }, level));
+  }
+  return { ...data, ...made.get(name) };
 }
 
 /** What is seen on a page, and what the person answered there. Plain JSON. */
@@ -84,22 +108,27 @@ const tipsOf = (tips: Tip | readonly Tip[] | undefined): readonly Tip[] =>
  * The tips for a page that are for this person.
  * @param isChosen they are those of the case that the person chose
  */
-const tipsFor = (tips: Tip | readonly Tip[] | undefined, settings: Settings, isChosen: boolean): readonly ReadyTip[] =>
+const tipsFor = (
+  tips: Tip | readonly Tip[] | undefined,
+  settings: Settings,
+  words: ReadyWords,
+  isChosen: boolean,
+): readonly ReadyTip[] =>
   tipsOf(tips)
     .filter((tip) => tip.for?.includes(settings.profile) ?? true)
     .filter(({ computer }) => computer === undefined || (computer === 'shared') === settings.sharedComputer)
     .filter(({ byChoice }) => isChosen || !byChoice)
-    .map((tip) => readyTip(tip, settings));
+    .map((tip) => readyTip(tip, settings, words));
 
 /**
  * What the journeys say of a page, whatever stands there now: by the chosen one, else by any that comes here, else off the
  * way.
  */
 export function planOf(page: PageName, settings: Settings, data: Journeys): Plan | undefined {
-  const { detours } = data;
+  const { detours, words } = data;
   const offered = data.journeys.filter(({ id, byChoice }) => !byChoice || id === settings.case);
   const tipsIn = (journey: Journey) =>
-    tipsFor(journey.steps[stepOf(journey, page)]?.pages[page], settings, journey.id === settings.case);
+    tipsFor(journey.steps[stepOf(journey, page)]?.pages[page], settings, words, journey.id === settings.case);
   const speaksHere = (journey: Journey) => {
     const tips = tipsOf(journey.steps[stepOf(journey, page)]?.pages[page]);
     return tips.length > 0 && (journey.id === settings.case || !tips.every(({ byChoice }) => byChoice));
@@ -109,41 +138,30 @@ export function planOf(page: PageName, settings: Settings, data: Journeys): Plan
   const chosen = through.find(({ id }) => id === settings.case);
   const journey = chosen ?? through[0];
   if (!journey) {
-    const tips = tipsFor(detours[page], settings, true);
+    const tips = tipsFor(detours[page], settings, words, true);
     return tips.length > 0 ? { tips } : undefined;
   }
   const step = stepOf(journey, page);
   const tips = tipsIn(journey);
   if (chosen) {
-    const { id, before, video } = chosen;
     const where = { step: step + 1, of: chosen.steps.length };
-    const start = {
-      before: before.map((text) => readyText(text, settings)),
-      ...(video && { video: { journey: id, address: video } }),
-    };
-    return { tips, where, ...(step === 0 && { start }) };
+    return { tips, where, ...(step === 0 && { start: startOf(chosen, settings, words) }) };
   }
   // Without a case, what every way says alike is said; where they differ, the way forks here.
-  const words = (one: Journey) => JSON.stringify(tipsIn(one).map((tip) => ({ ...tip, activates: undefined })));
-  if (settings.case === null && through.some((other) => words(other) !== words(journey)))
+  const said = (one: Journey) => JSON.stringify(tipsIn(one).map((tip) => ({ ...tip, activates: undefined })));
+  if (settings.case === null && through.some((other) => said(other) !== said(journey)))
     return { tips: [], fork: ask(undefined, settings, data) };
   const samePlace = through.length === offered.length && through.every((other) => stepOf(other, page) === step);
   return settings.case === null && samePlace ? { tips, where: { step: step + 1 } } : { tips };
 }
 
-/** The question that the person has come to, its answers, and what to do where none of them leads on. */
-function ask(question: string | undefined, settings: Settings, { fork }: Journeys): NonNullable<Plan['fork']> {
-  const asked = fork.questions[question ?? fork.first];
-  const { say, more, trouble } = speak(readyTip({ ...asked, say: asked?.ask ?? '' }, settings), {});
+/** What to have at hand where a case starts, and its video. */
+function startOf({ id, before, video }: Journey, settings: Settings, words: GuideWords): Fold {
+  const { more } = speak(readyTip({ say: '', more: before }, settings, words), {});
   return {
-    say,
-    more,
-    trouble,
-    attention: trouble.length > 0,
-    answers: (asked?.answers ?? []).map((answer) => ({
-      label: answer.label,
-      to: 'next' in answer ? { question: answer.next } : { journey: answer.journey },
-    })),
+    title: words.before,
+    items: more.map((way) => ({ way })),
+    ...(video && { answers: [{ label: words.video, note: video, to: { do: { open: { video: id } } } }] }),
   };
 }
 
@@ -151,26 +169,32 @@ function ask(question: string | undefined, settings: Settings, { fork }: Journey
 function guideLost(situation: Situation, { journeys }: GuideData): Guide {
   const { say, more = [] } = journeys.lost;
   const journey = journeys.journeys.find(({ id }) => id === situation.settings.case);
-  const { verdict, onTheWay } = situation;
+  const { verdict, onTheWay, question } = situation;
+  const report = reportIt(journeys.words);
+  if (question !== undefined) {
+    const asked = ask(question, situation.settings, journeys);
+    return { ...NOTHING, ...asked, tone: 'lost', answers: [...asked.answers, report] };
+  }
+  const steps = (journey?.steps ?? []).map(({ title }, step): Answer => ({ label: title, to: { step } }));
+  const noStep: Answer = { label: journeys.words.noStep, to: { question: MISFIT } };
   const asked = verdict.kind === 'unknown' && onTheWay ? (verdict.fields ?? []) : [];
   const byField = asked.flatMap((role) => journeys.fields[role] ?? []);
   if (byField.length > 0) {
-    const answers = (journey?.steps ?? []).map(({ title }, step) => ({ label: title, to: { step } }));
     return {
       ...NOTHING,
       tone: 'fields',
       say: [journeys.words.byField],
-      more: [...byField.map((text) => [text]), ...(answers.length > 0 ? [[say]] : [])],
-      answers,
+      more: [...byField.map((text) => [text]), ...(steps.length > 0 ? [[say]] : [])],
+      answers: [...steps, report],
     };
   }
   const lines = more.map((text) => [text]);
   if (!journey) {
-    const { say: question, more: told, ...asked } = ask(situation.question, situation.settings, journeys);
-    return { ...NOTHING, ...asked, tone: 'lost', say: [say], more: [...lines, question, ...told] };
+    const { say: first, more: told, answers, ...asked } = ask(undefined, situation.settings, journeys);
+    const all = [...answers, noStep, report];
+    return { ...NOTHING, ...asked, tone: 'lost', say: [say], more: [...lines, first, ...told], answers: all };
   }
-  const answers = journey.steps.map(({ title }, step) => ({ label: title, to: { step } }));
-  return { ...NOTHING, tone: 'lost', say: [say], more: lines, answers };
+  return { ...NOTHING, tone: 'lost', say: [say], more: lines, answers: [...steps, noStep, report] };
 }
 
 /** A step that the person chose, in words alone, its labels as the portal's file has them. */
@@ -181,10 +205,17 @@ function guideTold(step: number, { verdict, settings }: Situation, data: GuideDa
   const page = pages.find((one) => one.startsWith(`${here}/`)) ?? pages[0];
   if (!journey || !page) return undefined;
   const parts = labelsOf(page, data.portals);
-  const tip = parts && tipFor(tipsFor(journey.steps[step]?.pages[page], settings, true), parts);
+  const { words } = data.journeys;
+  const tip = parts && tipFor(tipsFor(journey.steps[step]?.pages[page], settings, words, true), parts);
   if (!tip) return undefined;
-  const { points: _, clock: __, ...told } = speak(tip, parts, data.mail);
-  return { ...told, points: [], tone: 'told', where: { step: step + 1, of: journey.steps.length } };
+  const { points: _, clock: __, ...told } = speak(tip, parts, data.mail && mailHelp(data.mail));
+  return {
+    ...told,
+    points: [],
+    tone: 'told',
+    answers: [...told.answers, { label: words.toSteps, to: {} }],
+    where: { step: step + 1, of: journey.steps.length },
+  };
 }
 
 /**
@@ -198,20 +229,44 @@ export function guide(situation: Situation, plain: GuideData): Guide | undefined
     if (verdict.portal === undefined || verdict.pastLogin) return undefined;
     return told === undefined ? guideLost(situation, data) : guideTold(told, situation, data);
   }
-  if (verdict.kind === 'unsure') return askWhich(verdict.pages, data.journeys);
+  const asked = situation.question !== undefined && ask(situation.question, settings, data.journeys);
+  if (verdict.kind === 'unsure')
+    return asked ? { ...NOTHING, ...asked, tone: 'question' } : askWhich(verdict.pages, data.journeys);
   const { page } = verdict;
+  if (asked) return { ...NOTHING, ...asked, tone: 'question', page };
   const plan = planOf(page, settings, data.journeys);
   if (!plan) return undefined;
-  const asked = plan.fork ? { ...plan, fork: ask(situation.question, settings, data.journeys) } : plan;
-  const said = tellPage(asked, verdict, voicingOf(data), situation.codeAge);
+  const said = tellPage(plan, verdict, voicingOf(data), situation.codeAge);
   return said && !plan.fork && verdict.kind === 'likely' ? { ...said, ...doubt(page, data.journeys) } : said;
 }
 
 /** What is said on every page alike. */
-export const voicingOf = ({ mail, journeys }: GuideData): Voicing => ({
-  covered: journeys.words.covered,
-  ...(mail && { mail }),
+export const voicingOf = (data: GuideData): Voicing => ({
+  covered: data.journeys.words.covered,
+  ...(data.mail && { mail: mailHelp(data.mail) }),
 });
+
+/** The pages that the link of the activation mail opens. */
+const AFTER_MAIL: readonly PageName[] = ['educonnect/mail-confirmed', 'educonnect/activated'];
+
+/** While a mail is awaited: the way back, what it looks like, where it may hide, what to do when nothing comes. */
+export function mailHelp({ look, services, nothing, words }: Mail): MailHelp {
+  const lines = (all: readonly string[]) => all.map((text) => ({ way: [text] }));
+  return {
+    answers: [{ label: words.back, to: { do: { goTo: AFTER_MAIL } } }],
+    folds: [
+      {
+        title: words.where,
+        items: services.map(({ name, folder, way }) => ({
+          cause: [fill(words.folder, { service: name, folder })],
+          way: [way],
+        })),
+      },
+      { title: words.nothing, items: lines(nothing) },
+      { title: words.look, items: lines(look) },
+    ],
+  };
+}
 
 /** « Je crois que cette page demande votre numéro de portable. » */
 function doubt(page: PageName, { asks, words }: Journeys): Pick<Guide, 'doubt'> {
@@ -229,13 +284,14 @@ function askWhich(pages: readonly PageName[], { unsure, asks, words }: Journeys)
     return asked === undefined ? [] : [{ label: capital(asked), to: { page } }];
   });
   const more = (unsure.more ?? []).map((text) => [text]);
-  if (answers.length === 0) return { ...NOTHING, tone: 'unsure', say: [unsure.say], more };
+  const report = reportIt(words);
+  if (answers.length === 0) return { ...NOTHING, tone: 'unsure', say: [unsure.say], more, answers: [report] };
   return {
     ...NOTHING,
     tone: 'unsure',
     say: [words.which],
     // The answers come at once: one line above them is enough.
     more: more.slice(0, 1),
-    answers: [...answers, { label: words.other, to: { deny: pages } }],
+    answers: [...answers, { label: words.other, to: { deny: pages } }, report],
   };
 }

@@ -3,8 +3,7 @@ import type { Portal } from '../../model/portal.ts';
 import { asPage, recognise, type Verdict, type Way } from '../recognise/recognise.ts';
 import type { Snapshot } from '../recognise/snapshot.ts';
 import type { Sighting } from './guide.ts';
-import type { Answer } from './speech.ts';
-import { SILENCE, type View } from './speech.ts';
+import { type Reply, SILENCE, type View } from './speech.ts';
 
 /** One page's life: what is seen and answered goes in, what to show comes out. */
 export interface Session {
@@ -14,15 +13,14 @@ export interface Session {
   quiet(): void;
   /** Folded or unfolded by hand: counts until the page shows something else. */
   fold(folded: boolean): void;
-  /**
-   * An answer that leads to a question, to a step or to a page, or denies what was believed; undefined goes back to the
-   * first. Counts as long as the page.
-   */
-  answer(to: Exclude<Answer['to'], { journey: unknown }> | undefined): void;
+  /** An answer that leads to a question, to a step or to a page, denies what was believed, or leads back. Counts as long as the page. */
+  answer(to: Reply): void;
   /** Something else than the page has changed (the settings, the clock): say it anew. */
   again(): void;
   /** What is seen now, for whoever asks. */
   verdict(): Verdict;
+  /** How many pages of the way were met so far, this one too; undefined where it is not known which one this is. */
+  screen(): number | undefined;
 }
 
 /** Who speaks to a sighting. */
@@ -144,12 +142,12 @@ export function startSession(
     },
     answer(to) {
       chosen = {};
-      if (to && 'page' in to) answered = to.page;
-      else if (to && 'deny' in to) {
+      if ('page' in to) answered = to.page;
+      else if ('deny' in to) {
         denied = [...denied, ...to.deny];
         // The rung below is for the same page: it has been quiet long enough.
         told = last ? recognise(portals, last, way, denied) : told;
-      } else chosen = to ?? {};
+      } else chosen = to;
       if (last) judge(last);
       void ask();
     },
@@ -158,5 +156,7 @@ export function startSession(
       void ask();
     },
     verdict: () => verdict,
+    // Who goes back does not count backwards.
+    screen: () => ('page' in verdict ? new Set([...way, verdict.page]).size : undefined),
   };
 }

@@ -1,5 +1,6 @@
-import type { Mail, When } from '../../model/journey.ts';
-import type { JourneyId, MessageId, PageName } from '../../model/names.ts';
+import type { When } from '../../model/journey.ts';
+import type { AddressName, JourneyId, PageName } from '../../model/names.ts';
+import type { CardRoute } from '../../model/routes.ts';
 import type { Segment, Sentence } from '../../model/sentence.ts';
 import type { Memory } from '../../model/settings.ts';
 import type { FoundPart, Sight } from '../recognise/recognise.ts';
@@ -8,24 +9,58 @@ import type { Piece, ReadyText, ReadyTip } from './ready.ts';
 
 // What is said on a page, once it is known which tip belongs there: short enough to stand on every portal page.
 
-/** An answer to choose in the card, and where it leads: a case, the next question, or a step of the case. */
+/** An answer that stays with the page. */
+export type Reply =
+  | { question: string }
+  /** The step of the case at which the person is. */
+  | { step: number }
+  /** It is this page. */
+  | { page: PageName }
+  /** It is none of these. */
+  | { deny: readonly PageName[] }
+  /** Back to what is said of the page. */
+  | Readonly<Record<string, never>>;
+
+/** What a press in the card has done elsewhere. */
+export type Deed =
+  | { choose: JourneyId }
+  /** Opens one of the extension's own pages in a new tab. */
+  | { open: CardRoute }
+  /** Opens an address in this tab. */
+  | { go: AddressName }
+  | { computer: 'own' | 'shared' }
+  /** Forgets the last person's case and what was met with it. */
+  | { newPerson: true }
+  /** The person is back from the mail: brings the tab to the front that shows one of these pages. */
+  | { goTo: readonly PageName[] };
+
+/** Something to press in the card. */
 export interface Answer {
   label: string;
-  to:
-    | { journey: JourneyId }
-    | { question: string }
-    | { step: number }
-    /** It is this page. */
-    | { page: PageName }
-    /** It is none of these. */
-    | { deny: readonly PageName[] };
+  /** A smaller line under it. */
+  note?: string;
+  /** Not one of those that lead on: drawn as a link. */
+  quiet?: true;
+  to: Reply | { do: Deed };
 }
 
-/** One way in which the step fails, the way out, and the message for the school where only it can help. */
-export interface ToldTrouble {
-  cause: Sentence;
+/** A way out, and what it is a way out of. */
+export interface ToldItem {
+  cause?: Sentence;
   way: Sentence;
-  message?: MessageId;
+  answers?: readonly Answer[];
+}
+
+/** One way in which the step fails, and the way out. */
+export interface ToldTrouble extends ToldItem {
+  cause: Sentence;
+}
+
+/** What stands folded under a title. */
+export interface Fold {
+  title: string;
+  items: readonly ToldItem[];
+  answers?: readonly Answer[];
 }
 
 /** What to show now. */
@@ -45,27 +80,24 @@ export interface Guide {
   more: readonly Sentence[];
   /** The items to mark with 1, 2, 3…; a part that was not found has none, one that stands there often has several. */
   points: readonly { number: number; item: number }[];
+  /** The ways in which the step fails. */
   trouble: readonly ToldTrouble[];
   /** The page shows an error: what can have gone wrong is shown without being asked for. */
   attention: boolean;
   answers: readonly Answer[];
+  folds: readonly Fold[];
   /** What the SMS clock has to do with this page: it runs here, or the next code is a new one. */
   clock?: 'runs' | 'resets';
   /** The account is in use from this page on. */
   activates?: true;
   /** Minutes left for the code of the SMS, at least 1. */
   minutesLeft?: number;
-  /** A mail is awaited: where it may hide. */
-  mail?: Mail;
-  /** At the start of a case: what to have at hand, and the address of its video. */
-  before?: readonly Sentence[];
-  video?: { journey: JourneyId; address: string };
 }
 
 /** A code received by SMS is good for so many minutes (utils/journeys/README.md, T19). */
 export const CODE_LIFE = 30;
 
-export const NOTHING = { more: [], points: [], trouble: [], answers: [], attention: false };
+export const NOTHING = { more: [], points: [], trouble: [], answers: [], folds: [], attention: false };
 
 export type Parts = Readonly<Record<string, FoundPart>>;
 
@@ -73,7 +105,7 @@ export type Parts = Readonly<Record<string, FoundPart>>;
 function segmentsOf(pieces: readonly Piece[], parts: Parts, points: Guide['points']): Sentence {
   const segments: Segment[] = [];
   for (const piece of pieces) {
-    if (typeof piece === 'string') segments.push(piece);
+    if (typeof piece === 'string' || 'opens' in piece) segments.push(piece);
     else {
       const part = parts[piece.part];
       if (!part || part.missing === '') return [];
@@ -111,7 +143,7 @@ export const tipFor = (tips: readonly ReadyTip[], parts: Parts): ReadyTip | unde
 const isSaid = (said: Sentence): boolean => said.length > 0;
 
 /** A tip in words, with what it points at. */
-export function speak(tip: ReadyTip, parts: Parts, mail?: Mail, codeAge?: number): Guide {
+export function speak(tip: ReadyTip, parts: Parts, mail?: MailHelp, codeAge?: number): Guide {
   const late = tip.expired !== undefined && codeAge !== undefined && codeAge > CODE_LIFE;
   const { say, point, more } = late && tip.expired ? tip.expired : tip;
   // Only what stands on the page counts: a lone « 2 » would send the parent looking for « 1 ».
@@ -127,15 +159,18 @@ export function speak(tip: ReadyTip, parts: Parts, mail?: Mail, codeAge?: number
     more: more.map(words).filter(isSaid),
     points,
     trouble: tip.trouble
-      .map(({ cause, way, message }) => ({ cause: words(cause), way: words(way), ...(message && { message }) }))
+      .map(({ cause, way, answers }) => ({ cause: words(cause), way: words(way), ...(answers && { answers }) }))
       .filter(({ cause, way }) => isSaid(cause) && isSaid(way)),
     ...(tip.expired && { clock: 'runs' }),
     ...(tip.resetsClock && { clock: 'resets' }),
     ...(tip.activates && { activates: true }),
     ...(tip.expired && !late && codeAge !== undefined && { minutesLeft: Math.max(1, CODE_LIFE - codeAge) }),
-    ...(tip.mail && mail && { mail }),
+    ...(tip.mail && mail),
   };
 }
+
+/** What is said where a mail is awaited. */
+export type MailHelp = Pick<Guide, 'folds' | 'answers'>;
 
 /** What belongs to a page whatever stands there now: told before the page is there. Plain JSON. */
 export interface Plan {
@@ -143,14 +178,17 @@ export interface Plan {
   tips: readonly ReadyTip[];
   where?: NonNullable<Guide['where']>;
   /** The case starts here. */
-  start?: { before: readonly ReadyText[]; video?: Guide['video'] };
+  start?: Fold;
   /** The way forks here: this is asked instead. */
-  fork?: Pick<Guide, 'say' | 'more' | 'trouble' | 'attention' | 'answers'>;
+  fork?: Asked;
 }
+
+/** A question and its answers. */
+export type Asked = Pick<Guide, 'say' | 'more' | 'trouble' | 'attention' | 'answers'>;
 
 /** What is said on every page alike. Plain JSON. */
 export interface Voicing {
-  mail?: Mail;
+  mail?: MailHelp;
   /** Something stands before the page. */
   covered: string;
 }
@@ -172,10 +210,7 @@ export function tellPage(plan: Plan, sight: Sight, { mail, covered }: Voicing, c
     page,
     attention: sight.alert || spoken.tone === 'warning',
     ...(where && { where }),
-    ...(start && {
-      before: start.before.map((text) => sentence(text, parts, [])),
-      ...(start.video && { video: start.video }),
-    }),
+    ...(start && { folds: [start, ...spoken.folds] }),
     ...(sight.covered && { more: [[covered], ...spoken.more] }),
   };
 }

@@ -28,6 +28,18 @@ export function caseAfter({ verdict }: Sighting, settings: Settings, memory: Mem
   return isBefore && stepOf(next, verdict.page) >= 0 ? next.id : undefined;
 }
 
+const DAY = 24 * 60 * 60_000;
+
+/** After so many days without a word nobody knows who comes back, or how much they remember: once a year is usual. */
+const LAPSE = 28;
+
+/**
+ * What still counts of what the guide remembers.
+ * @param now in ms since 1970
+ */
+export const remembered = (memory: Memory, now: number): Memory =>
+  memory.spokeOn !== null && now / DAY - memory.spokeOn > LAPSE ? NOTHING_SEEN : memory;
+
 const keep = <Kept>(before: Kept, after: Kept): Kept =>
   JSON.stringify(before) === JSON.stringify(after) ? before : after;
 
@@ -39,12 +51,13 @@ const keep = <Kept>(before: Kept, after: Kept): Kept =>
  */
 export function respond(
   sighting: Sighting,
-  { settings: kept, memory = NOTHING_SEEN }: { settings: Settings; memory?: Memory },
+  { settings: kept, memory: before = NOTHING_SEEN }: { settings: Settings; memory?: Memory },
   data: GuideData,
   now: number,
   onTheWay = false,
 ): Outcome {
-  if (!kept.help) return { view: SILENCE, settings: kept, memory };
+  if (!kept.help) return { view: SILENCE, settings: kept, memory: before };
+  const memory = remembered(before, now);
   const movedOn = caseAfter(sighting, kept, memory, data);
   const settings = movedOn ? { ...kept, case: movedOn } : kept;
   const { said, codeSeenAt } = sayAt(
@@ -52,17 +65,18 @@ export function respond(
     memory.codeSeenAt,
     now,
   );
-  if (!said) return { view: SILENCE, settings, memory };
+  if (!said) return { view: SILENCE, settings, memory: before };
   const view = viewOf(said, memory);
   const isEnd = said.tone === 'done';
   return {
     view,
     settings,
-    memory: keep(memory, {
+    memory: keep(before, {
       ...memory,
       codeSeenAt,
       onTheWay: isEnd ? false : memory.onTheWay || said.where !== undefined,
       loggedIn: memory.loggedIn || (isEnd && memory.onTheWay && !view.folded),
+      spokeOn: Math.floor(now / DAY),
       activated: movedOn ? null : said.activates ? settings.case : memory.activated,
     }),
   };

@@ -54,6 +54,32 @@ function hitAt(root: Root, x: number, y: number): Element | undefined {
     : (top ?? undefined);
 }
 
+/** Does something stand there that would be hidden: another thing, or words of what the element stands in? */
+export function isTaken(element: Element, [x, y]: Point, root: Root): boolean {
+  const hit = hitAt(root, x, y);
+  if (!hit || !contains(hit, element)) return hit !== undefined;
+  return [...hit.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+}
+
+/** From the corners of the window, in px: a chat's button stands there. */
+const CORNER = 48;
+
+/** A page with more is a list to scroll through. */
+const MOST = 60;
+
+/** What can be pressed in the window, and what the page keeps in its corners however it is scrolled: a chat, « Besoin d'aide ? ». */
+export function controlsIn(root: Root): Box[] {
+  const fixed = [CORNER, innerWidth - CORNER].flatMap((x) =>
+    [CORNER, innerHeight - CORNER].flatMap((y) => {
+      const hit = hitAt(root, x, y);
+      return (hit && [...aroundOf(hit)].find((one) => getComputedStyle(one).position === 'fixed')) ?? [];
+    }),
+  );
+  return [...[...root.querySelectorAll('a,button,input,select')].slice(0, MOST), ...fixed]
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ width, height }) => width > 9 && height > 9 && width * height < (innerWidth * innerHeight) / 2);
+}
+
 /** Is nothing of it drawn, although it has a place? A clip keeps it from being seen and pressed. */
 function isCut(element: Element, points: readonly Point[], root: Root): boolean {
   const isHit = ([x, y]: Point) => {

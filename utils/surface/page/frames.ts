@@ -133,6 +133,9 @@ export function withFrames(
         : page.coverOf(item);
     },
 
+    isTaken: (item, x, y) => item < own && page.isTaken(item, x, y),
+    controls: page.controls,
+
     // A frame tells of its own when something in it moves.
     follow: (items, onMove) =>
       page.follow(
@@ -148,9 +151,9 @@ export function withFrames(
       return open && { box: open.box, holds: (item) => item < own && open.holds(item) };
     },
 
-    reveal(item) {
+    reveal(item, block) {
       const there = framed[item - own];
-      if (!there) return page.reveal(item);
+      if (!there) return page.reveal(item, block);
       there.element.scrollIntoView({ block: 'nearest' });
       reveal(there.frame, there.item);
     },

@@ -1,5 +1,5 @@
 import { changesSince } from './changes.ts';
-import { coverOver } from './cover.ts';
+import { controlsIn, coverOver, isTaken } from './cover.ts';
 import { isBlank } from './lines.ts';
 import { boxesOf, boxOf, clippersOf, follow } from './place.ts';
 import { dialogIn, type Place, readPage } from './read.ts';
@@ -59,6 +59,13 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
       return element && box && coverOver(element, box, root, closes);
     },
 
+    isTaken(item, x, y) {
+      const element = standing(item);
+      return element !== undefined && isTaken(element, [x, y], root);
+    },
+
+    controls: () => controlsIn(root),
+
     follow: (items, onMove) =>
       follow(
         items.flatMap((item) => standing(item) ?? []),
@@ -74,9 +81,9 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
       return { box: { x, y, width, height }, holds: (item) => contains(dialog, elements[item] ?? null) };
     },
 
-    reveal(item) {
+    reveal(item, block = 'center') {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      elements[item]?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      elements[item]?.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
     },
 
     watch: (onChange, onMove) =>

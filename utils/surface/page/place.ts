@@ -1,12 +1,18 @@
 import { type Box, clip } from '../../model/boxes.ts';
 import { aroundOf, ask } from './words.ts';
 
+/** A heading is as wide as the page, its words hardly ever. */
+function rectOf(element: Element): DOMRect {
+  if (!/^h\d$/.test(element.localName)) return element.getBoundingClientRect();
+  const words = element.ownerDocument.createRange();
+  words.selectNodeContents(element);
+  return words.getBoundingClientRect();
+}
+
 /** A radio or a checkbox is pressed by its label too, and is often drawn by nothing else. */
 export function boxesOf(element: Element): DOMRect[] {
   const labels = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type) ? element.labels : null;
-  return [element, ...(labels ?? [])]
-    .map((one) => one.getBoundingClientRect())
-    .filter(({ width, height }) => width > 1 && height > 1);
+  return [element, ...(labels ?? [])].map(rectOf).filter(({ width, height }) => width > 1 && height > 1);
 }
 
 /** The elements around this one that show only what stands within them: lists that scroll, drawers that are shut. */

@@ -25,6 +25,10 @@ export interface Surface {
    * @returns undefined where it can be used, or is out of sight
    */
   coverOf(item: number): Cover | undefined;
+  /** Would a number at this point of the viewport, beside an item, hide something? */
+  isTaken(item: number, x: number, y: number): boolean;
+  /** What can be pressed in the window, and what the page keeps in its corners however it is scrolled. */
+  controls(): Box[];
   /**
    * Notices that items move although nothing was scrolled or resized.
    * @param onMove called when one of them has moved; then they are to be followed anew
@@ -35,8 +39,11 @@ export interface Surface {
   isBlank(): boolean;
   /** The dialog that must be answered before anything else, where one is open. */
   dialog(): { box: Box; holds(item: number): boolean } | undefined;
-  /** Brings an item of the last Snapshot into view; only ever on the person's demand. */
-  reveal(item: number): void;
+  /**
+   * Brings an item of the last Snapshot into view; only ever on the person's demand.
+   * @param block where it is to stand in the viewport, its middle by default
+   */
+  reveal(item: number, block?: ScrollLogicalPosition): void;
   /**
    * Watches until stopped.
    * @param onChange the page may show something else now: read it again

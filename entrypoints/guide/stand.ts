@@ -1,0 +1,76 @@
+import type { Mark } from '../../components/overlay/overlay.tsx';
+import type { Guide } from '../../utils/engine/guide/speech.ts';
+import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
+import type { Item } from '../../utils/engine/recognise/snapshot.ts';
+import { type Box, clip, grow, hasSize, type Size } from '../../utils/model/boxes.ts';
+import type { Cover, Surface } from '../../utils/surface/page/surface.ts';
+
+/** Between a ring and what it surrounds, in px: a label often stands close above its field. */
+const RING = 3;
+
+/** Beside a part a number needs so much, in px. */
+const NUMBER = 36;
+
+/** Of a part so much must be in sight, in px; of a smaller one, all. */
+const ENOUGH = 60;
+
+/** Can the part be seen, inside the window and beside the card? */
+export function isInSight(box: Box, covered: number, { width, height }: Size): boolean {
+  const seen = clip(box, { x: 0, y: 0, width, height });
+  const isEnough = (part: number, whole: number) => part > 0 && part >= Math.min(whole, ENOUGH);
+  return isEnough(seen.width, box.width) && isEnough(seen.height, box.height) && covered < 0.5;
+}
+
+/** What must stay in sight beside the parts to use: the page's title, what it says of an error, its messages. */
+export function thingsToRead(items: readonly Item[], verdict: Verdict): number[] {
+  const title = items.findIndex(({ kind }) => kind === 'heading');
+  const alerts = items.flatMap(({ kind }, item) => (kind === 'alert' ? [item] : []));
+  const parts = 'parts' in verdict ? Object.values(verdict.parts) : [];
+  const told = parts.flatMap(({ item }) =>
+    item !== undefined && /^(text|other)$/.test(items[item]?.kind ?? '') ? [item] : [],
+  );
+  return [...(title < 0 ? [] : [title]), ...alerts, ...told];
+}
+
+/** How the page stands now: all is measured before anything is drawn, so that the page is laid out once. */
+export interface Stand {
+  /** The parts to use and where they stand. */
+  parts: readonly { number: number; item: number; box: Box }[];
+  /** What lies over one of them. */
+  cover: Cover | undefined;
+  marks: readonly Mark[];
+  /** What the card must not cover. */
+  keepClear: readonly Box[];
+}
+
+/** What stands behind an open dialog, or under something else, cannot be used: it gets no ring. */
+export function measure(surface: Surface, area: Box, guide: Guide, toRead: readonly number[]): Stand {
+  const boxIn = (item: number): Box | undefined => {
+    const box = surface.boxOf(item);
+    return box && { ...box, x: box.x - area.x, y: box.y - area.y };
+  };
+  const dialog = surface.dialog();
+  const there = guide.points.flatMap(({ number, item }) => {
+    const box = boxIn(item);
+    return box && (!dialog || dialog.holds(item)) ? [{ number, item, box, over: surface.coverOf(item) }] : [];
+  });
+  const parts = there.filter(({ over }) => !over);
+  const marks = parts.flatMap(({ number, item, box }) => {
+    // Beside the part, unless the number would hide what stands there.
+    const inside =
+      box.x < NUMBER || surface.isTaken(item, area.x + box.x - NUMBER / 2, area.y + box.y + box.height / 2);
+    return hasSize(box) ? [{ number, inside, ...grow(box, RING) }] : [];
+  });
+  const read = toRead.flatMap((item) => boxIn(item) ?? []);
+  return {
+    parts,
+    cover: there.find(({ over }) => over)?.over,
+    marks,
+    keepClear: [
+      ...marks,
+      ...read, // Where something went wrong its causes count for more than a link beneath them.
+      ...(guide.attention ? [] : surface.controls()),
+      ...(dialog ? [dialog.box] : []),
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+/** What a parent may want to change, or where they may want to go, whatever the page is. */
+export const menu = {
+  say: 'Que voulez-vous faire ?',
+  // `commands` in wxt.config.ts.
+  more: ['Au clavier, Alt+Maj+A mène à cette aide.'],
+  answers: {
+    misfit: 'Cette aide ne va pas avec la page',
+    before: 'Revenir à la question d’avant',
+    case: 'Changer ma façon d’entrer',
+    person: 'Une autre personne se connecte',
+    own: 'Cet ordinateur est à moi',
+    shared: 'Cet ordinateur est partagé',
+    ent: 'Ouvrir l’ENT',
+    educonnect: 'Ouvrir l’aide d’EduConnect',
+    help: 'Qui peut m’aider ?',
+  },
+} as const;
+
+/** Said where the help does not fit what the parent sees. */
+export const misfit = {
+  say: 'Croyez la page, pas cette aide. Je me suis peut-être trompé.',
+  more: ['Dans le doute, n’écrivez rien. Recommencez depuis {ent}.'],
+} as const;
