@@ -19,6 +19,10 @@ export default defineConfig({
   hooks: {
     // On a portal's page JSX is drawn by ours, which weighs a tenth of Preact.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // The test build opens the overlay's root and differs in nothing else: by its mode alone WXT and Vite would build it for
+      // developing, with all of Preact and the places of each element in the guide.
+      config.oxc = { ...config.oxc, jsx: { runtime: 'automatic', importSource: 'preact', development: false } };
+      config.define = { ...config.define, 'process.env.NODE_ENV': JSON.stringify('production') };
       if (entrypoints.every(({ name }) => name === 'guide')) {
         const drawing = fileURLToPath(new URL('utils/surface/jsx/jsx-runtime.ts', import.meta.url));
         config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'preact/jsx-runtime': drawing } };
