@@ -117,8 +117,8 @@ export function makeDrawing(canvas: Canvas) {
       missed = false;
     }
 
-    /** Draws at this placement, and measures the card. */
-    const show = (): Size => {
+    /** Draws at this placement. */
+    const show = () => {
       const { corner, tight, opened, hidden } = placement;
       render(
         <Overlay
@@ -149,14 +149,16 @@ export function makeDrawing(canvas: Canvas) {
         />,
         mount,
       );
-      return mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
     };
+    const sizeOfCard = (): Size => mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
 
-    let card = show();
+    show();
+    let card = sizeOfCard();
     const cornerFor = () => chooseCorner(card, area, keepClear, placement.corner);
     if (!placement.tight && !folded && coversAny(boxAt(cornerFor(), card, area), keepClear)) {
       placement = { ...placement, tight: true };
-      card = show();
+      show();
+      card = sizeOfCard();
     }
     const corner = cornerFor();
     const cardBox = boxAt(corner, card, area);

@@ -34,6 +34,8 @@ export interface Wanted extends Needs {
   isRefusal(line: string): boolean;
   /** Does a line say something that a clue asks for? */
   tells(line: string): boolean;
+  /** Does a line with this key say it in a clue's own words? */
+  isTold(textKey: string): boolean;
   /** Does a clue ask for something to press that bears these words? */
   isPressed(words: string): boolean;
   /** Does a clue ask for a link to this path? */
@@ -50,6 +52,7 @@ export function wantedFor(needs: Needs): Wanted {
     closes: new RegExp(needs.language.closes, 'i'),
     roleOf: rolesIn(needs.language),
     isRefusal,
+    isTold,
     tells: remembering((line) => isTold(key(line)) || (needs.refusals && isRefusal(line))),
     isPressed: remembering((words) => isPressed(key(words))),
     isLink: (path) => needs.links.some((one) => path.startsWith(one)),

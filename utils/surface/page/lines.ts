@@ -1,6 +1,5 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { key, says } from '../../engine/recognise/text.ts';
-import type { Phrase } from '../../model/portal.ts';
 import { ask, collapsed, contains, INLINE, isVisible, type Root, textOf, wordsOf } from './words.ts';
 
 /** Things that one presses. */
@@ -76,21 +75,20 @@ export function blocksThatTell(root: Node, { tells }: Wanted, most: number): Set
 
 /** The lines of text that a clue asks for, each as the block that holds it. No other text of the page is kept. */
 export function linesOf(blocks: ReadonlySet<Element>, wanted: Wanted): Map<Element, string> {
-  const { texts, tells, refusals } = wanted;
-  const said = new Map<Element, { text: string; saying: readonly Phrase[] }>();
+  const said = new Map<Element, string>();
   for (const block of blocks) {
     if (!isVisible(block)) continue;
     const text = textOf(block);
-    if (text.length > LONGEST_LINE || !tells(text)) continue;
-    const textKey = key(text);
-    const saying = textKey ? texts.filter((phrase) => says(textKey, phrase)) : [];
-    if (saying.length > 0 || (refusals && saysRefusal(block, text, wanted))) said.set(block, { text, saying });
+    if (text.length > LONGEST_LINE || !wanted.tells(text)) continue;
+    if (wanted.isTold(key(text)) || saysRefusal(block, text, wanted)) said.set(block, text);
   }
   // « … words … » is said by a line and by the block around it: the line counts.
-  const within = (outer: Element, phrase: Phrase) =>
-    [...said].some(([inner, { saying }]) => inner !== outer && contains(outer, inner) && saying.includes(phrase));
-  const own = [...said].filter(
-    ([block, { saying }]) => saying.length === 0 || !saying.every((phrase) => within(block, phrase)),
-  );
-  return new Map(own.map(([block, { text }]) => [block, text]));
+  for (const [block, text] of said) {
+    const inside = [...said].filter(([one]) => one !== block && contains(block, one));
+    if (inside.length === 0) continue;
+    const saying = wanted.texts.filter((phrase) => says(key(text), phrase));
+    if (saying.length > 0 && saying.every((phrase) => inside.some(([, line]) => says(key(line), phrase))))
+      said.delete(block);
+  }
+  return said;
 }

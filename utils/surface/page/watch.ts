@@ -60,7 +60,18 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
     clearTimeout(settling);
     settling = setTimeout(change, SETTLED);
   });
-  const sizes = new ResizeObserver(onMove);
+  const whole = 'host' in root ? root.host : document.documentElement;
+  const sizeNow = () => {
+    const { width, height } = whole.getBoundingClientRect();
+    return `${width} ${height}`;
+  };
+  let size = '';
+  // It also tells of the size that it finds: nothing moved then.
+  const sizes = new ResizeObserver(() => {
+    const before = size;
+    size = sizeNow();
+    if (size !== before) onMove();
+  });
 
   // A page may say of itself that it was scrolled a thousand times.
   const settled = ({ isTrusted, target }: Pick<Event, 'isTrusted' | 'target'>) => {
@@ -70,7 +81,8 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   };
   const start = () => {
     listen();
-    sizes.observe('host' in root ? root.host : document.documentElement);
+    size = sizeNow();
+    sizes.observe(whole);
   };
   const pause = () => {
     mutations.disconnect();
