@@ -1,5 +1,6 @@
 import type { FieldRole } from '../../model/names.ts';
 import type { PageLanguage } from '../../model/portal.ts';
+import { unaccented } from './text.ts';
 
 /** What a field's markup and label tell of its purpose. */
 export interface FieldHints {
@@ -35,8 +36,6 @@ const BY_AUTOCOMPLETE: Record<string, FieldRole> = {
   'bday-year': 'year',
 };
 
-const unaccented = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ');
-
 type Table = readonly (readonly [RegExp, FieldRole])[];
 
 const prepared = (table: PageLanguage['labels']): Table =>
@@ -56,7 +55,7 @@ export function rolesIn(language: PageLanguage): (hints: FieldHints) => FieldRol
   const password = new RegExp(language.password, 'i');
   const newPassword = new RegExp(language.newPassword, 'i');
   return ({ type, name, label: own, autocomplete: hint }) => {
-    const label = unaccented(own);
+    const label = unaccented(own).replace(/\s+/g, ' ');
     const autocomplete = BY_AUTOCOMPLETE[hint.split(' ').at(-1) ?? ''];
     // « Afficher le mot de passe » turns the field into one of text: it is still the same field.
     if (type === 'password' || (type === 'text' && password.test(label)))

@@ -1,5 +1,5 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
-import { key, says } from '../../engine/recognise/text.ts';
+import { plainKey } from '../../engine/recognise/text.ts';
 import { ask, collapsed, contains, INLINE, isVisible, type Root, textOf, wordsOf } from './words.ts';
 
 /** Things that one presses. */
@@ -37,7 +37,7 @@ export function isBlank(root: Root): boolean {
   const walker = textsIn(root);
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode;
-    if (/[\p{L}\p{N}]/u.test(nodeValue ?? '') && parentElement && isVisible(parentElement)) return false;
+    if (plainKey(nodeValue ?? '') && parentElement && isVisible(parentElement)) return false;
   }
   return true;
 }
@@ -80,15 +80,14 @@ export function linesOf(blocks: ReadonlySet<Element>, wanted: Wanted): Map<Eleme
     if (!isVisible(block)) continue;
     const text = textOf(block);
     if (text.length > LONGEST_LINE || !wanted.tells(text)) continue;
-    if (wanted.isTold(key(text)) || saysRefusal(block, text, wanted)) said.set(block, text);
+    if (wanted.sayingOf(text).length > 0 || saysRefusal(block, text, wanted)) said.set(block, text);
   }
   // « … words … » is said by a line and by the block around it: the line counts.
-  for (const [block, text] of said) {
-    const inside = [...said].filter(([one]) => one !== block && contains(block, one));
-    if (inside.length === 0) continue;
-    const saying = wanted.texts.filter((phrase) => says(key(text), phrase));
-    if (saying.length > 0 && saying.every((phrase) => inside.some(([, line]) => says(key(line), phrase))))
-      said.delete(block);
+  for (const [outer, text] of said) {
+    const inside = [...said].filter(([inner]) => inner !== outer && contains(outer, inner));
+    const saying = wanted.sayingOf(text);
+    if (saying.length > 0 && saying.every((one) => inside.some(([, line]) => wanted.sayingOf(line).includes(one))))
+      said.delete(outer);
   }
   return said;
 }

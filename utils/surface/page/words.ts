@@ -1,3 +1,5 @@
+import { plainKey } from '../../engine/recognise/text.ts';
+
 /** A real page, or a practice screen in its shadow root. */
 export type Root = Document | ShadowRoot;
 
@@ -114,7 +116,7 @@ export function labelOf(field: Field): string {
 function firstWords(...sources: readonly (() => string | null)[]): string {
   for (const source of sources) {
     const words = source();
-    if (words && /[\p{L}\p{N}]/u.test(words)) return words;
+    if (words && plainKey(words)) return words;
   }
   return '';
 }
