@@ -1,6 +1,6 @@
 import type { FieldRole } from '../../model/names.ts';
 import type { PageLanguage } from '../../model/portal.ts';
-import { type FieldHints, rolesIn } from './fields.ts';
+import { type FieldHints, type FieldWords, rolesIn } from './fields.ts';
 import { refusalsIn } from './refusals.ts';
 import { key, remembering, sayingOf, type Wordings } from './text.ts';
 
@@ -21,6 +21,8 @@ export interface Needs {
   ignore: string;
   /** How the portal's pages speak. */
   language: PageLanguage;
+  /** What the standard's own words say of a field. */
+  fieldWords: FieldWords;
 }
 
 /** The same as questions, asked of every line of every reading. */
@@ -48,7 +50,7 @@ export function wantedFor(needs: Needs): Wanted {
   return {
     ...needs,
     closes: new RegExp(needs.language.closes, 'i'),
-    roleOf: rolesIn(needs.language),
+    roleOf: rolesIn(needs.language, needs.fieldWords),
     isRefusal,
     sayingOf: saying,
     tells: remembering((line) => saying(line).length > 0 || (needs.refusals && isRefusal(line))),

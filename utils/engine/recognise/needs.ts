@@ -1,5 +1,6 @@
 import type { PageLanguage, Phrase, Portal, SimpleClue } from '../../model/portal.ts';
 import { type ClueKind, type ClueOf, cluesOf, kindOf } from './clues.ts';
+import { FIELD_WORDS } from './fields.ts';
 import type { Needs } from './gather.ts';
 import { wordingsFrom } from './text.ts';
 
@@ -55,6 +56,7 @@ export function needsOf(portal: Portal, language: PageLanguage): Needs {
     links: every(({ linkTo }) => linkTo),
     refusals: needs.some(({ refusal }) => refusal),
     language,
+    fieldWords: FIELD_WORDS,
     ignore: (portal.ignore ?? []).map(({ css }) => css).join(','),
   };
 }
