@@ -7,6 +7,7 @@ import type { View } from '../utils/engine/guide/speech.ts';
 import { respond } from '../utils/engine/guide/voice.ts';
 import { mayFrame } from '../utils/engine/recognise/recognise.ts';
 import { keepPage, visitedPage } from '../utils/engine/recognise/visit.ts';
+import type { PageName } from '../utils/model/names.ts';
 import type { Portal } from '../utils/model/portal.ts';
 import type { Asker } from '../utils/platform/answering.ts';
 import {
@@ -61,11 +62,14 @@ async function keepTrace({ verdict }: Sighting, { tabId: tab, isPrivate }: Asker
   if (page) await visits.update((visit) => keepPage(visit, page));
 }
 
-/** Brings the tab to the front that shows one of these pages. @returns whether there is one */
-async function goTo(pages: readonly string[]): Promise<boolean> {
+/** The pages that the link of the activation mail opens. */
+const AFTER_MAIL: readonly string[] = ['educonnect/mail-confirmed', 'educonnect/activated'] satisfies PageName[];
+
+/** Brings the tab to the front that shows one of them. @returns whether there is one */
+async function goAfterMail(): Promise<boolean> {
   for (const tab of await tabsOn(installHosts)) {
     const seen = await askVerdict(tab);
-    if (seen?.kind !== 'recognised' || !pages.includes(seen.page)) continue;
+    if (seen?.kind !== 'recognised' || !AFTER_MAIL.includes(seen.page)) continue;
     await showTab(tab);
     return true;
   }
@@ -87,7 +91,7 @@ export default defineBackground(() => {
     if ('choose' in request) return settings.change({ case: request.choose });
     if ('fold' in request) return settings.foldPage(request.fold, request.folded);
     if ('open' in request) return openOwnPage('report' in request.open ? { report: tabId } : request.open);
-    if ('goTo' in request) return goTo(request.goTo);
+    if ('afterMail' in request) return goAfterMail();
     if ('reading' in request) return tellGuide(tabId, { frame, reading: request.reading });
     if ('callFrames' in request) return callFrames(tabId);
     if ('revealIn' in request) return revealIn(tabId, request.revealIn, { reveal: request.item });

@@ -97,6 +97,9 @@ function measure({ surface, area: areaNow }: Canvas, guide: Guide, toRead: reado
   };
 }
 
+/** What draws on a page. */
+export type Drawing = ReturnType<typeof makeDrawing>;
+
 /** Draws views on a page, as often as something moves. */
 export function makeDrawing(canvas: Canvas) {
   const { surface, mount, texts } = canvas;

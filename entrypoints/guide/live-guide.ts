@@ -8,17 +8,17 @@ import type { OverlayTexts } from '../../utils/texts/fr.ts';
 import { makeHost } from './host.ts';
 import { type RunningGuide, startGuide } from './run.ts';
 
-/** The pages that the link of the activation mail opens. */
-const AFTER_MAIL = ['educonnect/mail-confirmed', 'educonnect/activated'] as const;
-
 /** The guide of a real page. */
 export interface LiveGuide extends Pick<RunningGuide, 'verdict' | 'snapshot' | 'stop'>, Frames {
   /** What may be said has changed. */
   brief(briefing: Briefing): void;
 }
 
-/** Starts the guide of the real page that this script stands on. */
-export function guideHere(first: Briefing, css: string, texts: OverlayTexts): LiveGuide {
+/**
+ * Starts the guide of the real page that this script stands on.
+ * @param there when the page is there
+ */
+export function guideHere(first: Briefing, css: string, texts: OverlayTexts, there: Promise<unknown>): LiveGuide {
   let briefing = first;
   let keys: AbortController | undefined;
   // An extension that was updated or switched off under the page has left its card there. Where no help is wanted nothing of
@@ -45,8 +45,9 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts): Li
     portal: briefing.portal,
     needs: briefing.needs,
     surface,
+    there,
     voice: {
-      say: async (sighting) => (await ask({ respond: sighting })) as View | undefined,
+      say: (sighting) => ask({ respond: sighting }) as Promise<View | undefined>,
       foresee: (sighting) => foresee(briefing, sighting, Date.now()),
     },
     way: briefing.way,
@@ -64,10 +65,10 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts): Li
     choose: (journey) => void ask({ choose: journey }),
     keepFolded: (name, folded) => void ask({ fold: name, folded }),
     open: (route) => void ask({ open: route }),
-    back: async () => (await ask({ goTo: AFTER_MAIL })) === true,
+    back: async () => (await ask({ afterMail: true })) === true,
   });
   // A frame may have been there first. Those that come later speak by themselves.
-  if (document.querySelector('iframe')) void ask({ callFrames: true });
+  void there.then(() => document.querySelector('iframe') && ask({ callFrames: true }));
   return {
     verdict: guide.verdict,
     snapshot: guide.snapshot,

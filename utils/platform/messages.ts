@@ -1,5 +1,5 @@
 import type { Sighting } from '../engine/guide/guide.ts';
-import type { JourneyId, PageName } from '../model/names.ts';
+import type { JourneyId } from '../model/names.ts';
 import type { CardRoute } from '../model/routes.ts';
 import type { FrameReading } from '../surface/page/frames.ts';
 
@@ -44,8 +44,8 @@ export type Request =
   | { fold: string; folded: boolean }
   /** Open one of the extension's own pages in a new tab. */
   | { open: CardRoute }
-  /** Bring the tab to the front that shows one of these pages. The answer tells whether there is one. */
-  | { goTo: readonly PageName[] }
+  /** Bring the tab to the front that shows a page which the activation mail opens. The answer tells whether there is one. */
+  | { afterMail: true }
   /** From a frame: tell the guide of the tab. The answer tells whether there is one. */
   | { reading: FrameReading | null }
   /** Call the frames of this tab: they may have come before its guide. */

@@ -133,7 +133,7 @@ const REQUESTS: Readonly<Record<Exclude<KeysOf<Request>, 'folded' | 'item'>, Che
   // `lost` stands for all pages that are not recognised.
   fold: shapeOf<RequestOf<'fold'>>({ fold: oneOf([...PAGE_NAMES, 'lost']), folded: isBoolean }),
   open: shapeOf<RequestOf<'open'>>({ open: route }),
-  goTo: shapeOf<RequestOf<'goTo'>>({ goTo: pages }),
+  afterMail: shapeOf<RequestOf<'afterMail'>>({ afterMail: isTrue }),
   reading: shapeOf<RequestOf<'reading'>>({ reading: orNull(reading) }),
   callFrames: shapeOf<RequestOf<'callFrames'>>({ callFrames: isTrue }),
   revealIn: shapeOf<RequestOf<'revealIn'>>({ revealIn: isIndex, item: isIndex }),

@@ -102,7 +102,7 @@ export const messages: readonly Row[] = [
     { open: null },
   ]),
   bad('tabs-nonsense', 'the background script is told to find tabs and frames that do not exist', [
-    { goTo: 7 },
+    { afterMail: 7 },
     { goTo: 'educonnect/login' },
     { revealIn: 'x', item: -1 },
     { reading: 'LONG' },

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/boxes.ts';
+import { BUTTONS } from './lines.ts';
 import type { Cover } from './surface.ts';
-import { aroundOf, ask, contains, is, isVisible, type Root } from './words.ts';
+import { aroundOf, ask, contains, is, isVisible, nameOf, type Root } from './words.ts';
 
 /** Our own host is not of the page: what it covers is the card's business. */
 export const OURS = 'ent-pas-a-pas';
@@ -43,9 +44,6 @@ function pointsIn({ x, y, width, height }: Box): Point[] {
   );
 }
 
-const wordsOn = (button: Element): string =>
-  (button.textContent?.trim() || button.getAttribute('aria-label') || '').replace(/\s+/g, ' ');
-
 /** What of the page is hit by a click there. All that lies there is asked for only where our own card is on top. */
 function hitAt(root: Root, x: number, y: number): Element | undefined {
   const top = root.elementFromPoint(x, y);
@@ -81,8 +79,8 @@ export function coverOver(element: Element, box: Box, root: Root, closes: RegExp
   if (element.closest('[inert]') || isCut(element, points, root)) return {};
   const [layer] = layers;
   if (!layer || layers.length * 2 <= points.length) return undefined;
-  const closing = [...layer.querySelectorAll('button,[role=button],a,input[type=button],input[type=submit]')].find(
-    (button) => closes.test(wordsOn(button)) && isVisible(button),
+  const closing = [...layer.querySelectorAll(`a,${BUTTONS}`)].find(
+    (button) => closes.test(nameOf(button)) && isVisible(button),
   );
-  return closing ? { closes: wordsOn(closing) } : {};
+  return closing ? { closes: nameOf(closing) } : {};
 }

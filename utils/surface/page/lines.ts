@@ -48,12 +48,23 @@ export const saysRefusal = (element: Element, text: string, { isRefusal }: Wante
   !ask(element, 'closest', `footer,[role=contentinfo],${BUTTONS}`) &&
   isRefusal(collapsed(wordsOf(element, BUTTONS)));
 
+/** May a block be a line that a clue asks for, be it hidden, as far as its text alone can tell? */
+export function mayTell(block: Element, { tells }: Wanted): boolean {
+  // In a server's bare answer no element but the body holds words.
+  const isBare = block.localName === 'body' && [...block.children].every(({ textContent }) => !textContent);
+  if (!isBare && SILENT.test(block.localName)) return false;
+  const text = block.textContent ?? '';
+  if (text.length > LONGEST_BLOCK) return false;
+  // What stands in a block with others inside depends on which of them are seen, or still there.
+  return block.firstElementChild ? text.trim() !== '' : tells(text);
+}
+
 /**
  * The blocks that may say something that a clue asks for, hidden ones too, as far as their text alone can tell.
  * @param most more texts than this are not looked at
  * @returns undefined where there are more
  */
-export function blocksThatTell(root: Node, { tells }: Wanted, most: number): Set<Element> | undefined {
+export function blocksThatTell(root: Node, wanted: Wanted, most: number): Set<Element> | undefined {
   const found = new Set<Element>();
   const seen = new Set<Element>();
   const walker = textsIn(root);
@@ -62,13 +73,7 @@ export function blocksThatTell(root: Node, { tells }: Wanted, most: number): Set
     const block = blockOf(walker.currentNode);
     if (!block || seen.has(block)) continue;
     seen.add(block);
-    // In a server's bare answer no element but the body holds words.
-    const isBare = block.localName === 'body' && [...block.children].every(({ textContent }) => !textContent);
-    if (!isBare && SILENT.test(block.localName)) continue;
-    const text = block.textContent ?? '';
-    if (text.length > LONGEST_BLOCK) continue;
-    // What stands in a block with others inside depends on which of them are seen, or still there.
-    if (block.firstElementChild ? text.trim() !== '' : tells(text)) found.add(block);
+    if (mayTell(block, wanted)) found.add(block);
   }
   return found;
 }

@@ -44,6 +44,8 @@ export interface Surface {
    * @returns stops watching
    */
   watch(onChange: () => void, onMove: () => void): () => void;
+  /** While it is watched: would another reading see the same? */
+  isCurrent(): boolean;
   /**
    * Looks at nothing but the address and the title.
    * @param onChange called once, when one of them has changed

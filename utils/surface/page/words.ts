@@ -50,7 +50,7 @@ export function wordsOf(element: Element, without?: string): string {
   if (!element.firstElementChild) return UNSEEN.test(element.localName) ? '' : (element.textContent ?? '');
   let words = '';
   for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue;
+    if (node instanceof Text) words += node.nodeValue;
     else if (
       node instanceof Element &&
       !UNSEEN.test(node.localName) &&
@@ -63,9 +63,7 @@ export function wordsOf(element: Element, without?: string): string {
 }
 
 const runsOn = (element: Element): boolean =>
-  element.localName !== 'br' &&
-  INLINE.test(element.localName) &&
-  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'inline';
+  element.localName !== 'br' && INLINE.test(element.localName) && getComputedStyle(element).display === 'inline';
 
 /** The elements that an attribute names by their ids. */
 export function namedBy(
