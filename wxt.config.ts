@@ -64,7 +64,7 @@ export default defineConfig({
         all_frames: true,
         js: ['guide.js'],
         ...(browser === 'firefox' && { css: ['alive.css'] }),
-        // The words are asked for while the page is still on its way; nothing is read before it is there.
+        // The words are asked for while the page is still on its way; nothing is said of it before it is there.
         run_at: 'document_start',
       },
     ],

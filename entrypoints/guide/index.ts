@@ -5,6 +5,7 @@ import { liveSurface, placeOf } from '../../utils/surface/page/live.ts';
 import type { Start } from '../shared/start.ts';
 import { startFrame } from './frame.ts';
 import { guideHere, type LiveGuide } from './live-guide.ts';
+import { isLoadedAhead } from './run.ts';
 
 /** All that may be said on this page; the question also wakes the background script while the page is still on its way. */
 async function askForWords(): Promise<Start | undefined> {
@@ -22,7 +23,7 @@ const happens = (event: string): Promise<unknown> =>
 /** The page is there, and somebody sees it: what a browser loads ahead may never be looked at. */
 async function whenThere(): Promise<void> {
   if (document.readyState === 'loading') await happens('DOMContentLoaded');
-  if ((document as { prerendering?: boolean }).prerendering) await happens('prerenderingchange');
+  if (isLoadedAhead()) await happens('prerenderingchange');
 }
 
 /** In a frame: only looks, for the guide of the top page. */

@@ -17,6 +17,9 @@ import { onceAFrame } from './once-a-frame.ts';
 /** How long a page must stay as it is before *unsure* or *unknown* is said, in ms: late labels must not flicker. */
 const QUIET = 1000;
 
+/** Did the browser load this page before anybody asked for it? */
+export const isLoadedAhead = (): boolean => (document as { prerendering?: boolean }).prerendering === true;
+
 /** What a guide needs around it: a page to look at, words, and a place to draw. */
 export interface GuideContext {
   portal: Portal;
@@ -160,8 +163,8 @@ export function startGuide(context: GuideContext): RunningGuide {
   const begin = () => ended.signal.aborted || page.arrive() || lookOn();
   if (context.there) {
     void context.there.then(begin);
-    // What the page does itself comes first.
-    requestIdleCallback(() => page.isThere() || lookOn());
+    // What the page does itself comes first, and what a browser loads ahead may never be looked at.
+    requestIdleCallback(() => page.isThere() || isLoadedAhead() || lookOn());
   } else begin();
 
   return {
