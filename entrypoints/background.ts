@@ -7,7 +7,7 @@ import type { Deed, View } from '../utils/engine/guide/speech.ts';
 import { respond } from '../utils/engine/guide/voice.ts';
 import { mayFrame } from '../utils/engine/recognise/recognise.ts';
 import { keepPage, visitedPage } from '../utils/engine/recognise/visit.ts';
-import { ENTS, type EntHost } from '../utils/model/names.ts';
+import { ENTS, type EntHost, type PageName } from '../utils/model/names.ts';
 import type { Portal } from '../utils/model/portal.ts';
 import type { Asker } from '../utils/platform/answering.ts';
 import {
@@ -69,11 +69,14 @@ async function keepTrace({ verdict }: Sighting, { tabId: tab, isPrivate }: Asker
   if (page) await visits.update((visit) => keepPage(visit, page));
 }
 
-/** Brings the tab to the front that shows one of these pages. @returns words where there is none */
-async function goTo(pages: readonly string[]): Promise<string | undefined> {
+/** The pages that the link of the activation mail opens. */
+const AFTER_MAIL: readonly string[] = ['educonnect/mail-confirmed', 'educonnect/activated'] satisfies PageName[];
+
+/** Brings the tab to the front that shows one of them. @returns words where there is none */
+async function goAfterMail(): Promise<string | undefined> {
   for (const tab of await tabsOn(installHosts)) {
     const seen = await askVerdict(tab);
-    if (seen?.kind !== 'recognised' || !pages.includes(seen.page)) continue;
+    if (seen?.kind !== 'recognised' || !AFTER_MAIL.includes(seen.page)) continue;
     await showTab(tab);
     return undefined;
   }
@@ -88,7 +91,7 @@ async function act(deed: Deed, { tabId, isPrivate }: Asker): Promise<unknown> {
   if ('newPerson' in deed) return settings.forgetPerson();
   if ('open' in deed) return openOwnPage('report' in deed.open ? { report: tabId } : deed.open);
   if ('go' in deed) return goToAddress(tabId, addressOf(deed.go, (await settings.read()).settings.ent));
-  return goTo(deed.goTo);
+  return goAfterMail();
 }
 
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */

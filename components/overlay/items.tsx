@@ -6,16 +6,13 @@ interface Used {
 }
 
 /** What can be pressed: what leads on as a button, the rest as a link. */
-export const Answers = ({ answers = [], onUse }: Used & { answers: readonly Answer[] | undefined }) => (
-  <>
-    {answers.map(({ label, note, quiet, to }) => (
-      <button type="button" class={quiet ? 'link' : 'answer'} key={label} onClick={() => onUse?.(to)}>
-        {label}
-        {note && <small>{note}</small>}
-      </button>
-    ))}
-  </>
-);
+export const Answers = ({ answers = [], onUse }: Used & { answers: readonly Answer[] | undefined }) =>
+  answers.map(({ label, note, quiet, to }) => (
+    <button type="button" class={quiet ? 'link' : 'answer'} key={label} onClick={() => onUse?.(to)}>
+      {label}
+      {note && <small>{note}</small>}
+    </button>
+  ));
 
 /** Ways out, each under what it is a way out of. */
 export const Items = ({ items, onUse }: Used & { items: readonly ToldItem[] }) => (

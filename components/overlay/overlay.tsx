@@ -50,39 +50,32 @@ export interface OverlayProps {
 }
 
 /** The numbers that stand on the page itself. They never take a click. */
-function Markers({ marks }: { marks: readonly Mark[] }) {
-  return (
-    <>
-      {marks.map(({ number, x, y, width, height, inside }, index) => (
-        <div
-          class="marker"
-          key={index}
-          data-marker={number}
-          aria-hidden="true"
-          style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
-        >
-          <span class={inside ? 'number inside' : 'number'}>{number}</span>
-        </div>
-      ))}
-    </>
-  );
-}
+const Markers = ({ marks }: { marks: readonly Mark[] }) =>
+  marks.map(({ number, x, y, width, height, inside }, index) => (
+    <div
+      class="marker"
+      key={index}
+      data-marker={number}
+      aria-hidden="true"
+      style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
+    >
+      <span class={inside ? 'number inside' : 'number'}>{number}</span>
+    </div>
+  ));
 
 /** What is said to screen readers where this is drawn. */
-export const spokenOf = ({ doubt, say }: Guide): string => (doubt ? `${plain(doubt.say)} ` : '') + plain(say);
+export const spokenOf = ({ doubt, say }: Guide): string => plain([...(doubt ?? []), ' ', ...say]);
 
 /** What follows the instruction, where there is room for it or it was asked for. */
 function Rest({ guide, texts, onUse }: OverlayProps) {
   const { more, answers, minutesLeft, folds } = guide;
   return (
     <>
-      {minutesLeft !== undefined && (
-        <p class="more">{minutesLeft === 1 ? texts.lastMinute : fill(texts.minutesLeft, { minutes: minutesLeft })}</p>
-      )}
+      {minutesLeft !== undefined && <p class="more">{fill(texts.minutesLeft, { minutes: minutesLeft })}</p>}
       {more.map((sentence, index) => (
         <Paragraph key={index} sentence={sentence} onUse={onUse} />
       ))}
-      {answers.length > 0 && (
+      {answers[0] && (
         <fieldset aria-labelledby="say">
           <Answers answers={answers} onUse={onUse} />
         </fieldset>
@@ -121,17 +114,12 @@ function Card(props: OverlayProps) {
         {cover && <p class="cover">{cover.closes ? fill(texts.close, { button: cover.closes }) : texts.covered}</p>}
         {doubt && (
           <p class="doubt">
-            <SentenceView sentence={doubt.say} />
+            <SentenceView sentence={doubt} />
           </p>
         )}
         <h2 class="say" id="say" tabIndex={-1}>
           <SentenceView sentence={say} onUse={onUse} />
         </h2>
-        {doubt && (
-          <button type="button" class="link" data-deny onClick={() => onUse(doubt.answer.to)}>
-            {doubt.answer.label}
-          </button>
-        )}
       </div>
       <div class="body">
         {outOfSight && (
@@ -139,11 +127,7 @@ function Card(props: OverlayProps) {
             {texts.reveal}
           </button>
         )}
-        {notice && (
-          <p class="more" role="status">
-            {notice}
-          </p>
-        )}
+        {notice && <p class="more">{notice}</p>}
         {shown.trouble && <Items items={trouble} onUse={onUse} />}
         {shown.rest && <Rest {...props} />}
       </div>

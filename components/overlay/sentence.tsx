@@ -10,43 +10,30 @@ export interface SentenceProps {
   onUse?: OnUse | undefined;
 }
 
-const Ring = ({ number }: { number: number | undefined }) =>
-  number === undefined ? null : <b class="number">{number}</b>;
-
 function Piece({ segment, onUse }: { segment: Segment } & Pick<SentenceProps, 'onUse'>) {
-  if (typeof segment === 'string') return <>{segment}</>;
+  if (typeof segment === 'string') return segment;
   if ('opens' in segment) {
     const { opens, called } = segment;
-    if (!onUse) return <>{called}</>;
+    if (!onUse) return called;
     return (
       <button type="button" class="go" onClick={() => onUse({ do: { go: opens } })}>
         {called}
       </button>
     );
   }
-  if ('name' in segment)
-    return (
-      <>
-        <Ring number={segment.number} />
-        {segment.name}
-      </>
-    );
+  const ring = segment.number !== undefined && <b class="number">{segment.number}</b>;
+  if ('name' in segment) return [ring, segment.name];
   return (
-    <span class={segment.number === undefined ? 'label' : 'label ringed'}>
-      <Ring number={segment.number} />
+    <span class={ring ? 'label ringed' : 'label'}>
+      {ring}
       <span class="words">«&nbsp;{segment.label}&nbsp;»</span>
     </span>
   );
 }
 
 /** A sentence with the screen's labels drawn as buttons between « », the number of their marker, and its addresses. */
-export const SentenceView = ({ sentence, onUse }: SentenceProps) => (
-  <>
-    {sentence.map((segment, index) => (
-      <Piece key={index} segment={segment} onUse={onUse} />
-    ))}
-  </>
-);
+export const SentenceView = ({ sentence, onUse }: SentenceProps) =>
+  sentence.map((segment, index) => <Piece key={index} segment={segment} onUse={onUse} />);
 
 /** A sentence that stands below the instruction. */
 export const Paragraph = (props: SentenceProps) => (

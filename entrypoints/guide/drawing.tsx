@@ -16,9 +16,6 @@ const FEW_LINES = 330;
 /** What the card measures before it was ever drawn, in px. */
 const USUAL_CARD = { width: 346, height: 280 };
 
-/** In a window of a few lines only what is far from the card can be seen. */
-const farFrom = (corner: Corner): ScrollLogicalPosition => (corner.startsWith('top') ? 'end' : 'start');
-
 /** Where the card stands, and how much of it. */
 interface Placement {
   /** The window's size and the words for which it was placed. */
@@ -57,6 +54,9 @@ interface Drawn extends View, Pick<OverlayProps, 'screen'> {
   guide: Guide;
 }
 
+/** What draws on a page. */
+export type Drawing = ReturnType<typeof makeDrawing>;
+
 /** Draws views on a page, as often as something moves. */
 export function makeDrawing(canvas: Canvas) {
   const { surface, mount, texts } = canvas;
@@ -78,8 +78,8 @@ export function makeDrawing(canvas: Canvas) {
       placement = { ...USUAL, for: placedFor, hidden: placement.hidden };
     }
 
-    /** Draws at this placement, and measures the card. */
-    const show = (): Size => {
+    /** Draws at this placement. */
+    const show = () => {
       const { corner, tight, opened, hidden, notice } = placement;
       render(
         <Overlay
@@ -101,23 +101,23 @@ export function makeDrawing(canvas: Canvas) {
             again();
           }}
           onFold={canvas.onFold}
-          onReveal={() =>
-            hidden !== undefined && surface.reveal(hidden, area.height > FEW_LINES ? 'center' : farFrom(corner))
-          }
+          onReveal={() => hidden !== undefined && surface.reveal(hidden)}
           onUse={canvas.onUse}
         />,
         mount,
       );
-      return mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
     };
+    const sizeOfCard = (): Size => mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
 
-    let card = show();
+    show();
+    let card = sizeOfCard();
     const cornerFor = () => chooseCorner(card, area, keepClear, placement.corner);
-    // In a window of a few lines all is scrolled below the instruction; of a question the answers are the instruction.
-    const mayShrink = !folded && area.height > FEW_LINES && guide.answers.length < 2;
+    // In a window of a few lines all is scrolled below the instruction; what is to be answered stays in sight.
+    const mayShrink = !folded && area.height > FEW_LINES && guide.answers.length === 0;
     if (!placement.tight && mayShrink && coversAny(boxAt(cornerFor(), card, area), keepClear)) {
       placement = { ...placement, tight: true };
-      card = show();
+      show();
+      card = sizeOfCard();
     }
     const corner = cornerFor();
     const cardBox = boxAt(corner, card, area);

@@ -18,7 +18,6 @@ export interface RunningFrame {
   /** The guide of the top page has come: look, and tell it. */
   look(): void;
   reveal(item: number): void;
-  stop(): void;
 }
 
 /**
@@ -60,16 +59,8 @@ export function startFrame({ needs, surface, window, tell }: FrameContext): Runn
     read();
   };
 
-  const leave = () => void tell(null);
-  window.addEventListener('pagehide', leave);
+  window.addEventListener('pagehide', () => void tell(null));
   look();
 
-  return {
-    look,
-    reveal: surface.reveal,
-    stop() {
-      window.removeEventListener('pagehide', leave);
-      rest();
-    },
-  };
+  return { look, reveal: surface.reveal };
 }

@@ -53,14 +53,13 @@ export function makeHost(document: Document, css: string, onGivingUp: () => void
           return;
         }
       }
-      place = placeFor(document);
-      if (element.parentNode !== place) place.append(element);
-      // What the page has put on it is taken off again.
+      // What the page has put on it is taken off again. Before it stands: of that the page's watch would hear.
       for (const { name } of [...element.attributes]) if (name !== 'popover') element.removeAttribute(name);
       if (element.popover !== 'manual') element.popover = 'manual';
+      place = placeFor(document);
+      if (element.parentNode !== place) place.append(element);
       const others = layersOf(document, element);
-      const isSame = others.length === above.length && others.every((one, index) => one === above[index]);
-      if (!isSame && element.matches(':popover-open')) element.hidePopover();
+      if (others.some((one) => !above.includes(one))) element.hidePopover();
       above = others;
       if (!element.matches(':popover-open')) element.showPopover();
       // A page that zooms itself zooms the host along; what is drawn stands where the window has it.

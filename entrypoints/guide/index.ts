@@ -5,6 +5,7 @@ import { liveSurface, placeOf } from '../../utils/surface/page/live.ts';
 import type { Start } from '../shared/start.ts';
 import { startFrame } from './frame.ts';
 import { guideHere, type LiveGuide } from './live-guide.ts';
+import { isLoadedAhead } from './run.ts';
 
 /** All that may be said on this page; the question also wakes the background script while the page is still on its way. */
 async function askForWords(): Promise<Start | undefined> {
@@ -22,7 +23,7 @@ const happens = (event: string): Promise<unknown> =>
 /** The page is there, and somebody sees it: what a browser loads ahead may never be looked at. */
 async function whenThere(): Promise<void> {
   if (document.readyState === 'loading') await happens('DOMContentLoaded');
-  if ('prerendering' in document && document.prerendering) await happens('prerenderingchange');
+  if (isLoadedAhead()) await happens('prerenderingchange');
 }
 
 /** In a frame: only looks, for the guide of the top page. */
@@ -40,13 +41,14 @@ function lookHere({ briefing }: Start): void {
 /** On a page of its own: guides, as long as help is wanted. */
 function standHere(start: Start): void {
   let guide: LiveGuide | undefined;
+  const there = whenThere();
   const briefed = ({ briefing, css, texts }: Start) => {
     // Address first: whatever the manifest matched, no exact https host, no guidance.
     if (!briefing || !portalAt([briefing.portal], placeOf(document))) {
       guide?.stop();
       guide = undefined;
     } else if (guide) guide.brief(briefing);
-    else guide = guideHere(briefing, css, texts);
+    else guide = guideHere(briefing, css, texts, there);
   };
   briefed(start);
   listen({
@@ -64,11 +66,11 @@ function standHere(start: Start): void {
 // wxt.config.ts puts it into the manifest as a content script. WXT's own kind of content script tells the page of itself by
 // a message, and can be ended by one.
 export default defineUnlistedScript(async () => {
-  const asked = askForWords();
-  await whenThere();
-  const start = await asked;
+  const start = await askForWords();
   if (!start) return;
-  if (window === window.top) standHere(start);
+  if (window === window.top) return standHere(start);
   // Only a frame of the page itself: where a frame in a frame stands, nobody can tell.
-  else if (window.parent === window.top) lookHere(start);
+  if (window.parent !== window.top) return;
+  await whenThere();
+  lookHere(start);
 });

@@ -14,8 +14,11 @@ export interface LiveGuide extends Pick<RunningGuide, 'verdict' | 'snapshot' | '
   brief(briefing: Briefing): void;
 }
 
-/** Starts the guide of the real page that this script stands on. */
-export function guideHere(first: Briefing, css: string, texts: OverlayTexts): LiveGuide {
+/**
+ * Starts the guide of the real page that this script stands on.
+ * @param there when the page is there
+ */
+export function guideHere(first: Briefing, css: string, texts: OverlayTexts, there: Promise<unknown>): LiveGuide {
   let briefing = first;
   let keys: AbortController | undefined;
   // An extension that was updated or switched off under the page has left its card there. Where no help is wanted nothing of
@@ -42,8 +45,9 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts): Li
     portal: briefing.portal,
     needs: briefing.needs,
     surface,
+    there,
     voice: {
-      say: async (sighting) => (await ask({ respond: sighting })) as View | undefined,
+      say: (sighting) => ask({ respond: sighting }) as Promise<View | undefined>,
       foresee: (sighting) => foresee(briefing, sighting, Date.now()),
     },
     way: briefing.way,
@@ -62,7 +66,7 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts): Li
     act: ask,
   });
   // A frame may have been there first. Those that come later speak by themselves.
-  if (document.querySelector('iframe')) void ask({ callFrames: true });
+  void there.then(() => document.querySelector('iframe') && ask({ callFrames: true }));
   return {
     verdict: guide.verdict,
     snapshot: guide.snapshot,

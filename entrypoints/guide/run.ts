@@ -7,6 +7,7 @@ import type { Box } from '../../utils/model/boxes.ts';
 import type { Portal } from '../../utils/model/portal.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
 import type { OverlayTexts } from '../../utils/texts/fr.ts';
+import { readAhead } from './ahead.ts';
 import { makeDrawing } from './drawing.tsx';
 import { everyMinute } from './minute.ts';
 import { onceAFrame } from './once-a-frame.ts';
@@ -14,12 +15,17 @@ import { onceAFrame } from './once-a-frame.ts';
 /** How long a page must stay as it is before *unsure* or *unknown* is said, in ms: late labels must not flicker. */
 const QUIET = 1000;
 
+/** Did the browser load this page before anybody asked for it? */
+export const isLoadedAhead = (): boolean => (document as { prerendering?: boolean }).prerendering === true;
+
 /** What a guide needs around it: a page to look at, words, and a place to draw. */
 export interface GuideContext {
   portal: Portal;
   /** What is to be read of its pages. */
   needs: Needs;
   surface: Surface;
+  /** When the page is there; missing where it is from the start. */
+  there?: Promise<unknown>;
   voice: Voice;
   /** The overlay's own words. */
   texts: OverlayTexts;
@@ -45,8 +51,8 @@ export interface RunningGuide {
   again(): void;
   verdict(): Verdict;
   snapshot(): Snapshot | undefined;
-  /** Folds the card if it stands open. @returns whether it did */
-  fold(): boolean;
+  /** Folds the card if it stands open. */
+  fold(): void;
   /** Brings the keyboard to the card. */
   call(): void;
   stop(): void;
@@ -62,6 +68,8 @@ export function startGuide(context: GuideContext): RunningGuide {
   let isDrawn = false;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let stopWatching = () => {};
+
+  const isOpen = () => view.guide !== undefined && !view.folded;
 
   const fold = (folded: boolean) => {
     session.fold(folded);
@@ -90,7 +98,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   const draw = () => {
     isDrawn = true;
     const { guide } = view;
-    context.opened?.(guide !== undefined && !view.folded);
+    context.opened?.(isOpen());
     if (guide) {
       context.stand();
       // A page that takes the card away again and again ends the guide.
@@ -112,8 +120,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   });
   const clock = everyMinute(mount.ownerDocument, session.again);
 
-  const look = () => {
-    const next = surface.read(wanted);
+  const see = (next: Snapshot) => {
     // A page that only ticks (a countdown, an advertisement) shows the same: it is quiet.
     const isSame = JSON.stringify(next) === JSON.stringify(snapshot);
     snapshot = next;
@@ -130,8 +137,13 @@ export function startGuide(context: GuideContext): RunningGuide {
     if (!isDrawn) redraw.ask();
   };
 
-  const watch = () => {
-    stopWatching = surface.watch(look, redraw.ask);
+  const page = readAhead(context, wanted, drawing, see);
+
+  const lookOn = () => {
+    if (ended.signal.aborted) return;
+    stopWatching();
+    page.look();
+    stopWatching = surface.watch(page.look, redraw.ask);
   };
 
   const settle = () => {
@@ -140,27 +152,26 @@ export function startGuide(context: GuideContext): RunningGuide {
     if (verdict.kind !== 'unknown' || !verdict.pastLogin) return;
     // Past the login there is nothing to say: the page is left alone until it is another one.
     stopWatching();
-    stopWatching = surface.watchPlace(() => {
-      watch();
-      look();
-    });
+    stopWatching = surface.watchPlace(lookOn);
   };
 
   // A page that comes back from the browser's memory has missed what was told meanwhile.
   const restored = ({ persisted, isTrusted }: PageTransitionEvent) => persisted && isTrusted && session.again();
   window.addEventListener('pageshow', restored, { signal: ended.signal });
 
-  look();
-  watch();
+  const begin = () => ended.signal.aborted || page.arrive() || lookOn();
+  if (context.there) {
+    void context.there.then(begin);
+    // What the page does itself comes first, and what a browser loads ahead may never be looked at.
+    requestIdleCallback(() => page.isThere() || isLoadedAhead() || lookOn());
+  } else begin();
 
   return {
     again: session.again,
     verdict: session.verdict,
     snapshot: () => surface.report(wanted),
     fold() {
-      const open = view.guide !== undefined && !view.folded;
-      if (open) fold(true);
-      return open;
+      if (isOpen()) fold(true);
     },
     call() {
       fold(false);

@@ -72,7 +72,7 @@ export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }
       },
       act: async (deed) => {
         if ('open' in deed) open(deed.open);
-        if ('goTo' in deed) model.show('mail');
+        if ('afterMail' in deed) model.show('mail');
         if ('go' in deed) page.use('address', addressOf(deed.go, model.kept.peek().settings.ent));
       },
     });

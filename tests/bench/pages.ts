@@ -1,6 +1,27 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fixture } from '../tools/drawn/fixtures.ts';
 import type { Answer } from '../tools/drawn/network.ts';
 import { page } from '../tools/drawn/replies.ts';
+
+/** How long a network takes for the last script of a page, in ms. */
+const NETWORK = 300;
+const LAST_SCRIPT = '/dernier.js';
+
+/**
+ * The same pages as over a network: at the end of each stands a script that comes late. A page that comes all at once, as
+ * the drawn ones do, leaves nobody any time before it is there; no portal's page does.
+ */
+export function overNetwork(answer: Answer): Answer {
+  return async (request) => {
+    if (request.path === LAST_SCRIPT) {
+      await sleep(NETWORK);
+      return { status: 200, headers: { 'content-type': 'text/javascript' }, body: '' };
+    }
+    const reply = await answer(request);
+    const body = reply?.body?.replace('</body>', `<script src="${LAST_SCRIPT}"></script></body>`);
+    return reply && body !== undefined ? { ...reply, body } : reply;
+  };
+}
 
 /** The page that most rows are about. */
 export const LOGIN = fixture('educonnect/login.html');

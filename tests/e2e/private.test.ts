@@ -45,9 +45,9 @@ describe('private windows', () => {
       await choose(browser, SETTINGS);
       const tab = await browser.newTab();
       await tab.goto(CODE.url);
-      await waitForCard(tab, 'Ce code est bon encore 29 minutes', 2);
+      await waitForCard(tab, 'Ce code est bon encore 29 min', 2);
       await tab.reload();
-      await waitForCard(tab, 'Ce code est bon encore 29 minutes', 2);
+      await waitForCard(tab, 'Ce code est bon encore 29 min', 2);
       const { local, session, isPrivate } = await keptBy(browser);
       expect(isPrivate).toBe(true);
       expect(local).toEqual({ settings: SETTINGS });
@@ -64,7 +64,7 @@ describe('private windows', () => {
       await allowPrivate(browser);
       await choose(browser, SETTINGS);
       const tab = await openPrivate(browser, CODE.url);
-      await waitForCard(tab, 'Ce code est bon encore 29 minutes', 2);
+      await waitForCard(tab, 'Ce code est bon encore 29 min', 2);
       await tab.goto(UNKNOWN.url);
       await tab.clickOverlay('[data-unfold]');
       await waitForCard(tab, 'Signaler cette page', 0);
@@ -89,7 +89,7 @@ describe('private windows', () => {
       await report.close();
       await tab.close();
       const another = await openPrivate(browser, CODE.url);
-      await waitForCard(another, 'Ce code est bon encore 29 minutes', 2);
+      await waitForCard(another, 'Ce code est bon encore 29 min', 2);
       await another.close();
       const history = await browser.newTab();
       await history.goto('chrome://history/');

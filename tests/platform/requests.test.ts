@@ -37,7 +37,7 @@ describe('a request of a guide is understood', () => {
     'a video': { open: { video: 'franceconnect' } },
     'the phone page': { open: { phone: true } },
     'its own report': { open: { report: 'here' } },
-    'pages to go to': { goTo: ['educonnect/mail-confirmed', 'educonnect/activated'] },
+    'to go where the mail led': { afterMail: true },
     'what a frame shows': { reading: READING },
     'an item that stands nowhere': { reading: { ...READING, boxes: [null] } },
     'a frame that leaves': { reading: null },
@@ -78,8 +78,7 @@ describe('what is no request is ignored', () => {
     'a message that does not exist': { open: { message: '../popup.html' } },
     'the report of a tab that is none': { open: { report: Number.NaN } },
     'the report of another tab': { open: { report: 12 } },
-    'a page that does not exist': { goTo: ['educonnect/nothing'] },
-    'too many pages': { goTo: Array.from({ length: 1000 }, () => 'educonnect/login') },
+    'pages to go to': { afterMail: ['educonnect/login'] },
     'a verdict of no kind': { respond: { verdict: {} } },
     'a verdict that every object has': { respond: { verdict: { kind: 'constructor' } } },
     'a verdict of a kind that is no word': { respond: { verdict: { kind: Object.create(null) } } },
@@ -106,7 +105,18 @@ describe('what is no request is ignored', () => {
   });
 
   test('whatever it may be, without a word', () => {
-    const kinds = ['respond', 'start', 'choose', 'fold', 'open', 'goTo', 'gaveUp', 'reading', 'callFrames', 'revealIn'];
+    const kinds = [
+      'respond',
+      'start',
+      'choose',
+      'fold',
+      'open',
+      'afterMail',
+      'gaveUp',
+      'reading',
+      'callFrames',
+      'revealIn',
+    ];
     const keyed = fc.dictionary(fc.constantFrom(...kinds, 'folded', 'item', '__proto__'), fc.anything());
     fc.assert(
       fc.property(fc.oneof(fc.anything(), keyed), (message) => {

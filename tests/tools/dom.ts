@@ -44,8 +44,8 @@ export async function openPage(html: string, url: string, { scripts = false }: O
   Object.assign(window.Element.prototype, { checkVisibility, getBoundingClientRect });
   Object.assign(globalThis, { getComputedStyle: window.getComputedStyle.bind(window) });
   // The reader takes these from the window that it runs in.
-  const { Node, Element, HTMLInputElement, NodeFilter } = window;
-  Object.assign(globalThis, { Node, Element, HTMLInputElement, NodeFilter });
+  const { Node, Element, Text, HTMLInputElement, NodeFilter, scrollX, scrollY } = window;
+  Object.assign(globalThis, { Node, Element, Text, HTMLInputElement, NodeFilter, scrollX, scrollY });
   window.document.write(
     /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, `$&${BROWSER_STYLES}`) : BROWSER_STYLES + html,
   );

@@ -136,7 +136,7 @@ const REQUESTS: Readonly<Record<Exclude<KeysOf<Request>, 'folded' | 'item'>, Che
   go: shapeOf<RequestOf<'go'>>({ go: oneOf(ADDRESSES) }),
   computer: shapeOf<RequestOf<'computer'>>({ computer: oneOf(['own', 'shared']) }),
   newPerson: shapeOf<RequestOf<'newPerson'>>({ newPerson: isTrue }),
-  goTo: shapeOf<RequestOf<'goTo'>>({ goTo: pages }),
+  afterMail: shapeOf<RequestOf<'afterMail'>>({ afterMail: isTrue }),
   reading: shapeOf<RequestOf<'reading'>>({ reading: orNull(reading) }),
   callFrames: shapeOf<RequestOf<'callFrames'>>({ callFrames: isTrue }),
   revealIn: shapeOf<RequestOf<'revealIn'>>({ revealIn: isIndex, item: isIndex }),

@@ -37,8 +37,7 @@ export const overlay = /* @__PURE__ */ dress({
   trouble: 'Ça ne marche pas ?',
   /** On the corner button of a page that is not recognised. */
   lost: 'Où en êtes-vous ?',
-  lastMinute: 'Ce code est bon encore 1 minute.',
-  minutesLeft: 'Ce code est bon encore {minutes} minutes environ.',
+  minutesLeft: 'Ce code est bon encore {minutes} min environ.',
 } as const);
 
 /** What the background script says where something that was pressed in the card led nowhere. */

@@ -1,10 +1,12 @@
 import type { BrowserContext } from 'playwright';
 import { fixture, servePages } from '../../tools/drawn/fixtures.ts';
 import { type OverlayState, readBox, readOverlay } from '../../tools/drawn/in-page.ts';
+import type { Answer } from '../../tools/drawn/network.ts';
 import { type Chromium, chooseCase, inTab, SLOWDOWN, sendToSleep, told, withBrowsers } from '../browsers.ts';
 import { extensionBuild } from '../bundles.ts';
 import { GUIDES, type GuideName, guideExtension } from '../extensions.ts';
 import { type Seen, watchForMarker } from '../in-page.ts';
+import { overNetwork } from '../pages.ts';
 import { inTurn } from '../rounds.ts';
 import { makeRow, type Row } from '../row.ts';
 
@@ -13,9 +15,10 @@ const ROUNDS = 7;
 
 /** The pages, and what our guide rings first there: that is what the others highlight. */
 const PAGES = [
-  { ...fixture('educonnect/login.html'), target: '#username' },
-  { ...fixture('ent-edifice/choice.html'), target: '[data-part="profile-parent"]' },
-  { ...fixture('educonnect/children.html'), target: '#j1' },
+  { ...fixture('educonnect/login.html'), target: '#username', late: false },
+  { ...fixture('educonnect/login.html'), target: '#username', late: true },
+  { ...fixture('ent-edifice/choice.html'), target: '[data-part="profile-parent"]', late: true },
+  { ...fixture('educonnect/children.html'), target: '#j1', late: true },
 ];
 const hostOf = (url: string) => new URL(url).hostname;
 
@@ -64,10 +67,15 @@ export async function marker(): Promise<Row[]> {
     'intro.js': await guideExtension('intro.js', targets),
   };
   const rows: Row[] = [];
-  await withBrowsers(servePages(...PAGES.map(({ file }) => file)), extensions, async (browsers) => {
+  const atOnce = servePages(...new Set(PAGES.map(({ file }) => file)));
+  const late = overNetwork(atOnce);
+  let answer = atOnce;
+  const current: Answer = (request) => answer(request);
+  await withBrowsers(current, extensions, async (browsers) => {
     for (const one of [browsers.awake, browsers.asleep]) await chooseCase(one);
     for (const { raw } of Object.values(browsers)) await (raw as BrowserContext).addInitScript(watchForMarker, DRAWN);
     for (const page of PAGES) {
+      answer = page.late ? late : atOnce;
       await checkRing(browsers.awake, page);
       const measure = (variant: Variant) => timeMarker(browsers[variant], variant, page.url);
       const times = await inTurn(VARIANTS, ROUNDS, measure, page === PAGES[0] ? 1 : 0);
@@ -76,7 +84,8 @@ export async function marker(): Promise<Row[]> {
         const beside = Object.fromEntries((Object.keys(GUIDES) as GuideName[]).map((name) => [name, of(name)]));
         for (const state of ['awake', 'asleep'] as const) {
           const target = { of: 'ratio', atMost: AT_MOST[clock][state] } as const;
-          rows.push(makeRow(`marker ${page.page}, ${state}, ${CLOCKS[clock]}`, 'ms', of(state), { beside, target }));
+          const name = `marker ${page.page} ${page.late ? 'over a network' : 'at once'}`;
+          rows.push(makeRow(`${name}, ${state}, ${CLOCKS[clock]}`, 'ms', of(state), { beside, target }));
         }
       }
     }

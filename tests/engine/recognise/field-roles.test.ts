@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { rolesIn } from '../../../utils/engine/recognise/fields.ts';
+import { FIELD_WORDS, rolesIn } from '../../../utils/engine/recognise/fields.ts';
 import { french } from '../../../utils/portals/french.ts';
 
 // What a parent reads before a field tells what it is for; markup only where no words do.
 
-const roleOf = rolesIn(french);
+const roleOf = rolesIn(french, FIELD_WORDS);
 const field = { type: 'text', autocomplete: '', name: '', label: '' };
 
 describe('a field of text is told by its label', () => {

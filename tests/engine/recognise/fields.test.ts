@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { rolesIn } from '../../../utils/engine/recognise/fields.ts';
+import { FIELD_WORDS, rolesIn } from '../../../utils/engine/recognise/fields.ts';
 import { french } from '../../../utils/portals/french.ts';
 
-const roleOf = rolesIn(french);
+const roleOf = rolesIn(french, FIELD_WORDS);
 
 test.each([
   ['one-time-code', 'Code', 'code'],

@@ -25,6 +25,7 @@ const PIECES = [
   '<div role="alert">Erreur</div>',
   '<form></form>',
   '<ul><li>Un</li><li>Deux</li></ul>',
+  '<script>1</script>',
 ];
 const ATTRIBUTES: readonly (readonly [string, string | null])[] = [
   ['hidden', ''],
@@ -44,15 +45,16 @@ const change = fc.record({
   how: fc.oneof(
     fc.constantFrom(...PIECES).map((html) => ({ html })),
     fc.constantFrom(...ATTRIBUTES).map((attribute) => ({ attribute })),
-    fc.constantFrom('10 h 32', 'Votre session a expiré.', 'Se connecter', '').map((text) => ({ text })),
+    fc.constantFrom('10 h 32', 'Votre session a expiré.', 'Se connecter', '', '\n  ').map((text) => ({ text })),
     fc.constant({ gone: true }),
   ),
 });
 type Change = typeof change extends fc.Arbitrary<infer One> ? One : never;
 
 function apply(page: Document, { at, how }: Change): void {
-  const elements = [...page.body.querySelectorAll('*')];
-  const element = elements[at % Math.max(1, elements.length)] ?? page.body;
+  const elements = [page.body, ...page.body.querySelectorAll('*')];
+  // The last things of a page come into its body.
+  const element = elements[at % 8 === 0 ? 0 : at % elements.length] ?? page.body;
   if ('html' in how) element.insertAdjacentHTML('beforeend', how.html);
   else if ('gone' in how) {
     if (element !== page.body) element.remove();

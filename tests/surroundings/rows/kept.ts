@@ -117,7 +117,7 @@ export const kept: readonly Row[] = [
     async play(stage) {
       await stage.keep({ settings: { case: 'self-registration' }, memory: { codeSeenAt: Date.now() + 2 * HOUR } });
       await stage.open({ file: CODE.file });
-      await stage.see({ ...codeSaid, card: ['bon encore 29 minutes'] });
+      await stage.see({ ...codeSaid, card: ['bon encore 29 min'] });
     },
   },
   {

@@ -102,8 +102,8 @@ export const messages: readonly Row[] = [
     { open: null },
   ]),
   bad('tabs-nonsense', 'the background script is told to find tabs and frames that do not exist', [
-    { goTo: 7 },
-    { goTo: 'educonnect/login' },
+    { afterMail: 7 },
+    { go: 'educonnect/login' },
     { revealIn: 'x', item: -1 },
     { reading: 'LONG' },
     { reading: { items: 7 } },

@@ -237,7 +237,7 @@ export function guide(situation: Situation, plain: GuideData): Guide | undefined
   const plan = planOf(page, settings, data.journeys);
   if (!plan) return undefined;
   const said = tellPage(plan, verdict, voicingOf(data), situation.codeAge);
-  return said && !plan.fork && verdict.kind === 'likely' ? { ...said, ...doubt(page, data.journeys) } : said;
+  return said && !plan.fork && verdict.kind === 'likely' ? doubted(said, page, data.journeys) : said;
 }
 
 /** What is said on every page alike. */
@@ -246,14 +246,11 @@ export const voicingOf = (data: GuideData): Voicing => ({
   ...(data.mail && { mail: mailHelp(data.mail) }),
 });
 
-/** The pages that the link of the activation mail opens. */
-const AFTER_MAIL: readonly PageName[] = ['educonnect/mail-confirmed', 'educonnect/activated'];
-
 /** While a mail is awaited: the way back, what it looks like, where it may hide, what to do when nothing comes. */
 export function mailHelp({ look, services, nothing, words }: Mail): MailHelp {
   const lines = (all: readonly string[]) => all.map((text) => ({ way: [text] }));
   return {
-    answers: [{ label: words.back, to: { do: { goTo: AFTER_MAIL } } }],
+    answers: [{ label: words.back, to: { do: { afterMail: true } } }],
     folds: [
       {
         title: words.where,
@@ -269,10 +266,11 @@ export function mailHelp({ look, services, nothing, words }: Mail): MailHelp {
 }
 
 /** « Je crois que cette page demande votre numéro de portable. » */
-function doubt(page: PageName, { asks, words }: Journeys): Pick<Guide, 'doubt'> {
+function doubted(said: Guide, page: PageName, { asks, words }: Journeys): Guide {
   const asked = asks[page];
-  if (asked === undefined) return {};
-  return { doubt: { say: [`${words.believe} ${asked}.`], answer: { label: words.notThat, to: { deny: [page] } } } };
+  if (asked === undefined) return said;
+  const deny: Answer = { label: words.notThat, to: { deny: [page] } };
+  return { ...said, doubt: [`${words.believe} ${asked}.`], answers: [...said.answers, deny] };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -31,8 +31,8 @@ export type Deed =
   | { computer: 'own' | 'shared' }
   /** Forgets the last person's case and what was met with it. */
   | { newPerson: true }
-  /** The person is back from the mail: brings the tab to the front that shows one of these pages. */
-  | { goTo: readonly PageName[] };
+  /** The person is back from the mail: brings the tab to the front that shows the page which it opened. */
+  | { afterMail: true };
 
 /** Something to press in the card. */
 export interface Answer {
@@ -75,8 +75,8 @@ export interface Guide {
   /** Where we are on the way; `of` is missing as long as no case was chosen. */
   where?: { step: number; of?: number };
   say: Sentence;
-  /** The page is believed to be this one, and the person may say that it is not. */
-  doubt?: { say: Sentence; answer: Answer };
+  /** The page is believed to be this one; the last of the answers says that it is not. */
+  doubt?: Sentence;
   more: readonly Sentence[];
   /** The items to mark with 1, 2, 3…; a part that was not found has none, one that stands there often has several. */
   points: readonly { number: number; item: number }[];

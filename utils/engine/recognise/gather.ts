@@ -1,18 +1,17 @@
 import type { FieldRole } from '../../model/names.ts';
-import type { PageLanguage, Phrase } from '../../model/portal.ts';
-import { type FieldHints, rolesIn } from './fields.ts';
+import type { PageLanguage } from '../../model/portal.ts';
+import { type FieldHints, type FieldWords, rolesIn } from './fields.ts';
 import { refusalsIn } from './refusals.ts';
-import { anyOf, key, remembering, type Wordings } from './text.ts';
+import { key, remembering, sayingOf, type Wordings } from './text.ts';
 
 /** What a Snapshot must hold for a portal's clues to be judged: the reader gathers this and no more. Plain JSON. */
 export interface Needs {
   ids: readonly string[];
   testIds: readonly string[];
   css: readonly string[];
-  texts: readonly Phrase[];
   /** What lines may say. */
   told: Wordings;
-  /** The words on things that one presses; what is said may stand there too. */
+  /** The words on things that one presses, beside what lines may say. */
   pressed: Wordings;
   /** Where links lead: the beginnings of paths. */
   links: readonly string[];
@@ -22,6 +21,8 @@ export interface Needs {
   ignore: string;
   /** How the portal's pages speak. */
   language: PageLanguage;
+  /** What the standard's own words say of a field. */
+  fieldWords: FieldWords;
 }
 
 /** The same as questions, asked of every line of every reading. */
@@ -34,6 +35,8 @@ export interface Wanted extends Needs {
   isRefusal(line: string): boolean;
   /** Does a line say something that a clue asks for? */
   tells(line: string): boolean;
+  /** The numbers of the phrases that it says in a clue's own words. */
+  sayingOf(line: string): readonly number[];
   /** Does a clue ask for something to press that bears these words? */
   isPressed(words: string): boolean;
   /** Does a clue ask for a link to this path? */
@@ -43,15 +46,15 @@ export interface Wanted extends Needs {
 /** Prepares the questions, once. */
 export function wantedFor(needs: Needs): Wanted {
   const isRefusal = refusalsIn(needs.language);
-  const isTold = anyOf(needs.told);
-  const isPressed = anyOf(needs.pressed);
+  const saying = remembering((line) => sayingOf(needs.told, key(line)));
   return {
     ...needs,
     closes: new RegExp(needs.language.closes, 'i'),
-    roleOf: rolesIn(needs.language),
+    roleOf: rolesIn(needs.language, needs.fieldWords),
     isRefusal,
-    tells: remembering((line) => isTold(key(line)) || (needs.refusals && isRefusal(line))),
-    isPressed: remembering((words) => isPressed(key(words))),
+    sayingOf: saying,
+    tells: remembering((line) => saying(line).length > 0 || (needs.refusals && isRefusal(line))),
+    isPressed: remembering((words) => saying(words).length > 0 || sayingOf(needs.pressed, key(words)).length > 0),
     isLink: (path) => needs.links.some((one) => path.startsWith(one)),
   };
 }

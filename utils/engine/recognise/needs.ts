@@ -1,5 +1,6 @@
 import type { PageLanguage, Phrase, Portal, SimpleClue } from '../../model/portal.ts';
 import { type ClueKind, type ClueOf, cluesOf, kindOf } from './clues.ts';
+import { FIELD_WORDS } from './fields.ts';
 import type { Needs } from './gather.ts';
 import { wordingsFrom } from './text.ts';
 
@@ -50,12 +51,12 @@ export function needsOf(portal: Portal, language: PageLanguage): Needs {
     ids: every(({ id }) => id),
     testIds: every(({ testId }) => testId),
     css: every(({ css }) => css),
-    texts,
     told: wordingsFrom(texts),
-    pressed: wordingsFrom([...texts, ...every(({ press }) => (press === undefined ? undefined : [press].flat()))]),
+    pressed: wordingsFrom(every(({ press }) => (press === undefined ? undefined : [press].flat()))),
     links: every(({ linkTo }) => linkTo),
     refusals: needs.some(({ refusal }) => refusal),
     language,
+    fieldWords: FIELD_WORDS,
     ignore: (portal.ignore ?? []).map(({ css }) => css).join(','),
   };
 }

@@ -1,11 +1,9 @@
 import type { PageLanguage } from '../../model/portal.ts';
+import { unaccented } from './text.ts';
 
 /** Letters without accents, each space and the apostrophe one space. */
 const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  unaccented(text.toLowerCase())
     .replace(/[’'‘\s]+/g, ' ')
     .trim();
 

@@ -1,5 +1,5 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
-import { blockOf, blocksThatTell, LONGEST_BLOCK } from './lines.ts';
+import { blockOf, blocksThatTell, LONGEST_BLOCK, mayTell } from './lines.ts';
 import { DIALOGS, isAsked, PRESSED, type Reading, TELLING } from './read.ts';
 import { is, namedBy, type Root } from './words.ts';
 
@@ -7,6 +7,10 @@ import { is, namedBy, type Root } from './words.ts';
 const MOST_RECORDS = 500;
 /** More texts than this that came at once are not looked at one by one either. */
 const MOST_TEXTS = 200;
+
+/** What shows nothing and changes no line around it: a page's last scripts, and what stands between them. */
+const isNothing = ({ nodeName, nodeValue, parentNode }: Node): boolean =>
+  parentNode?.nodeName === 'BODY' && (nodeName === 'SCRIPT' || nodeValue?.trim() === '');
 
 /** Elements whose inside, or whose own attributes, a reading depends on. */
 function dependencies(
@@ -30,7 +34,7 @@ function dependencies(
   // Words that stand in the page itself are a line only where nothing else has words.
   const { body } = root as Document;
   for (const node of body?.childNodes ?? []) {
-    if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) own.add(body);
+    if (node instanceof Text && /\S/.test(node.nodeValue ?? '')) own.add(body);
   }
   const above = new Set<Node>();
   for (const element of own) {
@@ -61,16 +65,14 @@ export function changesSince(
   const tellsSomething = (text: Node): boolean => {
     const block = blockOf(text);
     const pressed = text.parentElement?.closest(PRESSED);
-    if (!block || above.has(block) || (pressed && isAsked(pressed, wanted))) return true;
-    return blocksThatTell(block, wanted, MOST_TEXTS)?.size !== 0;
+    return !block || above.has(block) || mayTell(block, wanted) || (!!pressed && isAsked(pressed, wanted));
   };
   const isNews = (node: Node): boolean => {
-    if (node.nodeType === Node.TEXT_NODE) return tellsSomething(node);
+    if (isNothing(node)) return false;
+    if (node instanceof Text) return tellsSomething(node);
     if (!(node instanceof Element)) return false;
     return (
-      isClue(node) ||
-      node.querySelector(telling) !== null ||
-      [...node.querySelectorAll(PRESSED)].some((one) => isAsked(one, wanted)) ||
+      [node, ...node.querySelectorAll(`${telling},${PRESSED}`)].some(isClue) ||
       blocksThatTell(node, wanted, MOST_TEXTS)?.size !== 0 ||
       tellsSomething(node)
     );
@@ -89,7 +91,7 @@ export function changesSince(
         return (
           above.has(target) || (target.parentNode !== null && above.has(target.parentNode)) || isClue(target as Element)
         );
-      if (type === 'characterData') return tellsSomething(target);
+      if (type === 'characterData') return isNews(target);
       return [...removedNodes].some(wasNews) || [...addedNodes].some(isNews);
     });
 }

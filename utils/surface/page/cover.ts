@@ -1,6 +1,7 @@
 import type { Box } from '../../model/boxes.ts';
+import { BUTTONS } from './lines.ts';
 import type { Cover } from './surface.ts';
-import { aroundOf, ask, contains, is, isVisible, type Root } from './words.ts';
+import { aroundOf, ask, contains, is, isVisible, nameOf, type Root } from './words.ts';
 
 /** Our own host is not of the page: what it covers is the card's business. */
 export const OURS = 'ent-pas-a-pas';
@@ -43,9 +44,6 @@ function pointsIn({ x, y, width, height }: Box): Point[] {
   );
 }
 
-const wordsOn = (button: Element): string =>
-  (button.textContent?.trim() || button.getAttribute('aria-label') || '').replace(/\s+/g, ' ');
-
 /** What of the page is hit by a click there. All that lies there is asked for only where our own card is on top. */
 function hitAt(root: Root, x: number, y: number): Element | undefined {
   const top = root.elementFromPoint(x, y);
@@ -61,24 +59,15 @@ export function isTaken(element: Element, [x, y]: Point, root: Root): boolean {
   return [...hit.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
 }
 
-/** From the corners of the window, in px: a chat's button stands there. */
-const CORNER = 48;
-
 /** A page with more is a list to scroll through. */
 const MOST = 60;
 
-/** What can be pressed in the window, and what the page keeps in its corners however it is scrolled: a chat, « Besoin d'aide ? ». */
-export function controlsIn(root: Root): Box[] {
-  const fixed = [CORNER, innerWidth - CORNER].flatMap((x) =>
-    [CORNER, innerHeight - CORNER].flatMap((y) => {
-      const hit = hitAt(root, x, y);
-      return (hit && [...aroundOf(hit)].find((one) => getComputedStyle(one).position === 'fixed')) ?? [];
-    }),
-  );
-  return [...[...root.querySelectorAll('a,button,input,select')].slice(0, MOST), ...fixed]
+/** What can be pressed, and the frames that hold a chat; what is as small as a dot, or as large as the page, is none. */
+export const controlsIn = (root: Root): Box[] =>
+  [...root.querySelectorAll('a,button,input,select,iframe')]
+    .slice(0, MOST)
     .map((one) => one.getBoundingClientRect())
-    .filter(({ width, height }) => width > 9 && height > 9 && width * height < (innerWidth * innerHeight) / 2);
-}
+    .filter(({ width, height }) => width > 9 && height > 9 && height < 99);
 
 /** Is nothing of it drawn, although it has a place? A clip keeps it from being seen and pressed. */
 function isCut(element: Element, points: readonly Point[], root: Root): boolean {
@@ -107,8 +96,8 @@ export function coverOver(element: Element, box: Box, root: Root, closes: RegExp
   if (element.closest('[inert]') || isCut(element, points, root)) return {};
   const [layer] = layers;
   if (!layer || layers.length * 2 <= points.length) return undefined;
-  const closing = [...layer.querySelectorAll('button,[role=button],a,input[type=button],input[type=submit]')].find(
-    (button) => closes.test(wordsOn(button)) && isVisible(button),
+  const closing = [...layer.querySelectorAll(`a,${BUTTONS}`)].find(
+    (button) => closes.test(nameOf(button)) && isVisible(button),
   );
-  return closing ? { closes: wordsOn(closing) } : {};
+  return closing ? { closes: nameOf(closing) } : {};
 }

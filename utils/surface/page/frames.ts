@@ -30,19 +30,21 @@ const FORMS = 1000;
 /** The part of an <iframe> in which its document is seen, and how much larger than its CSS px it is drawn. */
 function windowOf(frame: HTMLIFrameElement): Box & { scale: number } {
   const { paddingLeft, paddingTop, paddingRight, paddingBottom } = getComputedStyle(frame);
-  const [left, top, right, bottom] = [paddingLeft, paddingTop, paddingRight, paddingBottom].map(Number.parseFloat);
+  const [left = 0, top = 0, right = 0, bottom = 0] = [paddingLeft, paddingTop, paddingRight, paddingBottom].map(
+    Number.parseFloat,
+  );
   const outer = frame.getBoundingClientRect();
   const scale = frame.offsetWidth > 0 ? outer.width / frame.offsetWidth : 1;
   return {
-    x: outer.x + (frame.clientLeft + (left ?? 0)) * scale,
-    y: outer.y + (frame.clientTop + (top ?? 0)) * scale,
-    width: frame.clientWidth - (left ?? 0) - (right ?? 0),
-    height: frame.clientHeight - (top ?? 0) - (bottom ?? 0),
+    x: outer.x + (frame.clientLeft + left) * scale,
+    y: outer.y + (frame.clientTop + top) * scale,
+    width: frame.clientWidth - left - right,
+    height: frame.clientHeight - top - bottom,
     scale,
   };
 }
 
-const hostOf = ({ src }: HTMLIFrameElement): string => (URL.canParse(src) ? new URL(src).hostname : '');
+const hostOf = ({ src }: HTMLIFrameElement): string | undefined => src.split('/')[2];
 
 /**
  * The <iframe> in which a reading was made: a page cannot be asked for it, so it is told by its size, and by its address
@@ -151,14 +153,17 @@ export function withFrames(
       return open && { box: open.box, holds: (item) => item < own && open.holds(item) };
     },
 
-    reveal(item, block) {
+    reveal(item) {
       const there = framed[item - own];
-      if (!there) return page.reveal(item, block);
+      if (!there) return page.reveal(item);
       there.element.scrollIntoView({ block: 'nearest' });
       reveal(there.frame, there.item);
     },
 
     watchPlace: page.watchPlace,
+
+    // A frame tells of itself.
+    isCurrent: page.isCurrent,
 
     watch(onChange, onMove) {
       watcher = { onChange, onMove };

@@ -1,6 +1,5 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
-import { key, says } from '../../engine/recognise/text.ts';
-import type { Phrase } from '../../model/portal.ts';
+import { plainKey } from '../../engine/recognise/text.ts';
 import { ask, collapsed, contains, INLINE, isVisible, type Root, textOf, wordsOf } from './words.ts';
 
 /** Things that one presses. */
@@ -38,7 +37,7 @@ export function isBlank(root: Root): boolean {
   const walker = textsIn(root);
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode;
-    if (/[\p{L}\p{N}]/u.test(nodeValue ?? '') && parentElement && isVisible(parentElement)) return false;
+    if (plainKey(nodeValue ?? '') && parentElement && isVisible(parentElement)) return false;
   }
   return true;
 }
@@ -49,12 +48,23 @@ export const saysRefusal = (element: Element, text: string, { isRefusal }: Wante
   !ask(element, 'closest', `footer,[role=contentinfo],${BUTTONS}`) &&
   isRefusal(collapsed(wordsOf(element, BUTTONS)));
 
+/** May a block be a line that a clue asks for, be it hidden, as far as its text alone can tell? */
+export function mayTell(block: Element, { tells }: Wanted): boolean {
+  // In a server's bare answer no element but the body holds words.
+  const isBare = block.localName === 'body' && [...block.children].every(({ textContent }) => !textContent);
+  if (!isBare && SILENT.test(block.localName)) return false;
+  const text = block.textContent ?? '';
+  if (text.length > LONGEST_BLOCK) return false;
+  // What stands in a block with others inside depends on which of them are seen, or still there.
+  return block.firstElementChild ? text.trim() !== '' : tells(text);
+}
+
 /**
  * The blocks that may say something that a clue asks for, hidden ones too, as far as their text alone can tell.
  * @param most more texts than this are not looked at
  * @returns undefined where there are more
  */
-export function blocksThatTell(root: Node, { tells }: Wanted, most: number): Set<Element> | undefined {
+export function blocksThatTell(root: Node, wanted: Wanted, most: number): Set<Element> | undefined {
   const found = new Set<Element>();
   const seen = new Set<Element>();
   const walker = textsIn(root);
@@ -63,34 +73,26 @@ export function blocksThatTell(root: Node, { tells }: Wanted, most: number): Set
     const block = blockOf(walker.currentNode);
     if (!block || seen.has(block)) continue;
     seen.add(block);
-    // In a server's bare answer no element but the body holds words.
-    const isBare = block.localName === 'body' && [...block.children].every(({ textContent }) => !textContent);
-    if (!isBare && SILENT.test(block.localName)) continue;
-    const text = block.textContent ?? '';
-    if (text.length > LONGEST_BLOCK) continue;
-    // What stands in a block with others inside depends on which of them are seen, or still there.
-    if (block.firstElementChild ? text.trim() !== '' : tells(text)) found.add(block);
+    if (mayTell(block, wanted)) found.add(block);
   }
   return found;
 }
 
 /** The lines of text that a clue asks for, each as the block that holds it. No other text of the page is kept. */
 export function linesOf(blocks: ReadonlySet<Element>, wanted: Wanted): Map<Element, string> {
-  const { texts, tells, refusals } = wanted;
-  const said = new Map<Element, { text: string; saying: readonly Phrase[] }>();
+  const said = new Map<Element, string>();
   for (const block of blocks) {
     if (!isVisible(block)) continue;
     const text = textOf(block);
-    if (text.length > LONGEST_LINE || !tells(text)) continue;
-    const textKey = key(text);
-    const saying = textKey ? texts.filter((phrase) => says(textKey, phrase)) : [];
-    if (saying.length > 0 || (refusals && saysRefusal(block, text, wanted))) said.set(block, { text, saying });
+    if (text.length > LONGEST_LINE || !wanted.tells(text)) continue;
+    if (wanted.sayingOf(text).length > 0 || saysRefusal(block, text, wanted)) said.set(block, text);
   }
   // « … words … » is said by a line and by the block around it: the line counts.
-  const within = (outer: Element, phrase: Phrase) =>
-    [...said].some(([inner, { saying }]) => inner !== outer && contains(outer, inner) && saying.includes(phrase));
-  const own = [...said].filter(
-    ([block, { saying }]) => saying.length === 0 || !saying.every((phrase) => within(block, phrase)),
-  );
-  return new Map(own.map(([block, { text }]) => [block, text]));
+  for (const [outer, text] of said) {
+    const inside = [...said].filter(([inner]) => inner !== outer && contains(outer, inner));
+    const saying = wanted.sayingOf(text);
+    if (saying.length > 0 && saying.every((one) => inside.some(([, line]) => wanted.sayingOf(line).includes(one))))
+      said.delete(outer);
+  }
+  return said;
 }

@@ -4,7 +4,7 @@ import { isBlank } from './lines.ts';
 import { boxesOf, boxOf, clippersOf, follow } from './place.ts';
 import { dialogIn, type Place, readPage } from './read.ts';
 import type { Surface } from './surface.ts';
-import { watchPage } from './watch.ts';
+import { type Watch, watchPage } from './watch.ts';
 import { watchPlace } from './watch-place.ts';
 import { contains, type Root } from './words.ts';
 
@@ -22,8 +22,13 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
   let elements: readonly Element[] = [];
   let closes = NOTHING;
   let changes: ReturnType<typeof changesSince> | undefined;
+  let watch: Watch | undefined;
+  /** Where the page stood when it was read. */
+  let readAt = '';
   /** What clips an element changes only with the page. */
   let clippers = new WeakMap<Element, readonly Element[]>();
+
+  const whereNow = () => JSON.stringify(placeNow());
 
   /** The element of an item, as long as it stands in the page. */
   const standing = (item: number): Element | undefined => {
@@ -38,6 +43,7 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
 
   return {
     read(wanted) {
+      readAt = whereNow();
       const reading = readPage(root, placeNow(), wanted);
       elements = reading.elements;
       closes = wanted.closes;
@@ -76,19 +82,26 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
 
     dialog() {
       const dialog = dialogIn(root);
-      if (!dialog) return undefined;
-      const { x, y, width, height } = dialog.getBoundingClientRect();
-      return { box: { x, y, width, height }, holds: (item) => contains(dialog, elements[item] ?? null) };
+      return (
+        dialog && {
+          box: dialog.getBoundingClientRect(),
+          holds: (item) => contains(dialog, elements[item] ?? null),
+        }
+      );
     },
 
-    reveal(item, block = 'center') {
+    reveal(item) {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      elements[item]?.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
+      elements[item]?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     },
 
-    watch: (onChange, onMove) =>
-      watchPage({ document, root, matter: (records) => changes?.(records) ?? true, onChange, onMove }),
+    watch(onChange, onMove) {
+      watch = watchPage({ document, root, matter: (records) => changes?.(records) ?? true, onChange, onMove });
+      return watch.stop;
+    },
 
-    watchPlace: (onChange) => watchPlace(document, () => JSON.stringify(placeNow()), onChange),
+    isCurrent: () => watch?.isCurrent() === true && readAt === whereNow(),
+
+    watchPlace: (onChange) => watchPlace(document, whereNow, onChange),
   };
 }

@@ -33,7 +33,6 @@ export function clippersOf(element: Element): Element[] {
  * stands in a drawer that is shut or in a single point.
  */
 export function isWithinReach(element: Element): boolean {
-  const { scrollX, scrollY } = element.ownerDocument.defaultView ?? window;
   const boxes = boxesOf(element).filter(({ right, bottom }) => right + scrollX > 0 && bottom + scrollY > 0);
   return (
     boxes.length > 0 &&

@@ -31,6 +31,9 @@ export const TELLING = `${HEADINGS},${FIELDS},${ALERTS},[data-testid],form,dialo
  */
 const MOST = { candidates: 10_000, fields: 200, texts: 20_000 };
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
+
 /** What a person uses, rather than reads. */
 const USED: readonly ItemKind[] = ['field', 'button', 'link'];
 
@@ -84,28 +87,22 @@ function boxesAround(box: Element): Element | null {
 }
 
 /** A code in boxes, by the name of the group or else of the first box. */
-function describeBoxes(box: HTMLInputElement, { roleOf }: Wanted): Item {
+function describeBoxes(box: HTMLInputElement, wanted: Wanted): Item {
   const group = box.closest('fieldset,[role=group]');
   const named = group ? [...group.querySelectorAll('legend'), ...namedBy(group, 'aria-labelledby')] : [];
-  const text = named.map(textOf).join(' ') || group?.getAttribute('aria-label') || labelOf(box);
-  const role = roleOf({
-    type: 'text',
-    autocomplete: box.getAttribute('autocomplete') ?? '',
-    name: box.name,
-    label: text,
-  });
-  return { kind: 'field', text, role };
+  const label = named.map(textOf).join(' ') || group?.getAttribute('aria-label') || labelOf(box);
+  return describeField(box, wanted, label, 'text', box.name);
 }
 
-function describeField(field: Field, { roleOf }: Wanted): Item {
-  const text = labelOf(field);
-  const role = roleOf({
-    type: field.localName === 'input' ? field.type : field.localName,
-    autocomplete: field.getAttribute('autocomplete') ?? '',
-    name: `${field.name} ${field.id}`.trim(),
-    label: text,
-  });
-  return { kind: 'field', text, role };
+function describeField(
+  field: Field,
+  { roleOf }: Wanted,
+  label = labelOf(field),
+  type = field.localName === 'input' ? field.type : field.localName,
+  name = `${field.name} ${field.id}`.trim(),
+): Item {
+  const autocomplete = field.getAttribute('autocomplete') ?? '';
+  return { kind: 'field', text: label, role: roleOf({ type, autocomplete, name, label }) };
 }
 
 /** The messages that a refused field points to. */
@@ -180,9 +177,7 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
     if (!found.has(element)) add(element, { kind: 'text', text });
   }
 
-  const elements = [...found.keys()].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
+  const elements = [...found.keys()].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
   const forms = [...root.querySelectorAll('form')];
   const dialog = dialogIn(root);
   const items = elements.map((element): Item => {

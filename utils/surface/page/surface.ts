@@ -27,7 +27,7 @@ export interface Surface {
   coverOf(item: number): Cover | undefined;
   /** Would a number at this point of the viewport, beside an item, hide something? */
   isTaken(item: number, x: number, y: number): boolean;
-  /** What can be pressed in the window, and what the page keeps in its corners however it is scrolled. */
+  /** Where what can be pressed stands: the page's own help, its choices, its chat. */
   controls(): Box[];
   /**
    * Notices that items move although nothing was scrolled or resized.
@@ -39,11 +39,8 @@ export interface Surface {
   isBlank(): boolean;
   /** The dialog that must be answered before anything else, where one is open. */
   dialog(): { box: Box; holds(item: number): boolean } | undefined;
-  /**
-   * Brings an item of the last Snapshot into view; only ever on the person's demand.
-   * @param block where it is to stand in the viewport, its middle by default
-   */
-  reveal(item: number, block?: ScrollLogicalPosition): void;
+  /** Brings an item of the last Snapshot into view; only ever on the person's demand. */
+  reveal(item: number): void;
   /**
    * Watches until stopped.
    * @param onChange the page may show something else now: read it again
@@ -51,6 +48,8 @@ export interface Surface {
    * @returns stops watching
    */
   watch(onChange: () => void, onMove: () => void): () => void;
+  /** While it is watched: would another reading see the same? */
+  isCurrent(): boolean;
   /**
    * Looks at nothing but the address and the title.
    * @param onChange called once, when one of them has changed

@@ -25,12 +25,18 @@ export interface Watched {
   onMove(): void;
 }
 
+/** A watch over a page. */
+export interface Watch {
+  stop(): void;
+  /** Has nothing come since the last reading that another one would see? */
+  isCurrent(): boolean;
+}
+
 /**
  * Watches a page for changes. While a reading is due nothing more is listened to: a page that changes ten thousand times a
  * second is disturbed no more than one that changes once.
- * @returns stops watching
  */
-export function watchPage({ document, root, matter, onChange, onMove }: Watched): () => void {
+export function watchPage({ document, root, matter, onChange, onMove }: Watched): Watch {
   const listening = new AbortController();
   let due: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -53,24 +59,28 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
     mutations.disconnect();
     due = setTimeout(look, Math.max(0, restsUntil - performance.now()));
   };
-  const mutations = new MutationObserver((records) => {
+  const take = (records: MutationRecord[]) => {
     const theirs = records.filter((record) => !isOurs(record));
     if (theirs.length === 0) return;
     if (matter(theirs)) return change();
     clearTimeout(settling);
     settling = setTimeout(change, SETTLED);
-  });
+  };
+  const mutations = new MutationObserver(take);
+  // A screen stands in a window that its own page makes larger or smaller. A real page may grow for ever: what that moves is
+  // noticed where it stands (place.ts).
   const sizes = new ResizeObserver(onMove);
 
   // A page may say of itself that it was scrolled a thousand times.
   const settled = ({ isTrusted, target }: Pick<Event, 'isTrusted' | 'target'>) => {
-    if (!isTrusted || (target as Element | null)?.localName === OURS) return;
+    // Nor is that a script has come any change.
+    if (!isTrusted || [OURS, 'script'].includes((target as Element | null)?.localName ?? '')) return;
     change();
     onMove();
   };
   const start = () => {
     listen();
-    sizes.observe('host' in root ? root.host : document.documentElement);
+    if ('host' in root) sizes.observe(root.host);
   };
   const pause = () => {
     mutations.disconnect();
@@ -95,8 +105,14 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
     quietly,
   );
   if (!document.hidden) start();
-  return () => {
-    listening.abort();
-    pause();
+  return {
+    stop() {
+      listening.abort();
+      pause();
+    },
+    isCurrent() {
+      take(mutations.takeRecords());
+      return due === undefined && !document.hidden;
+    },
   };
 }

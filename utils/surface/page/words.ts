@@ -1,3 +1,5 @@
+import { plainKey } from '../../engine/recognise/text.ts';
+
 /** A real page, or a practice screen in its shadow root. */
 export type Root = Document | ShadowRoot;
 
@@ -48,7 +50,7 @@ export function wordsOf(element: Element, without?: string): string {
   if (!element.firstElementChild) return UNSEEN.test(element.localName) ? '' : (element.textContent ?? '');
   let words = '';
   for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue;
+    if (node instanceof Text) words += node.nodeValue;
     else if (
       node instanceof Element &&
       !UNSEEN.test(node.localName) &&
@@ -61,9 +63,7 @@ export function wordsOf(element: Element, without?: string): string {
 }
 
 const runsOn = (element: Element): boolean =>
-  element.localName !== 'br' &&
-  INLINE.test(element.localName) &&
-  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'inline';
+  element.localName !== 'br' && INLINE.test(element.localName) && getComputedStyle(element).display === 'inline';
 
 /** The elements that an attribute names by their ids. */
 export function namedBy(
@@ -114,7 +114,7 @@ export function labelOf(field: Field): string {
 function firstWords(...sources: readonly (() => string | null)[]): string {
   for (const source of sources) {
     const words = source();
-    if (words && /[\p{L}\p{N}]/u.test(words)) return words;
+    if (words && plainKey(words)) return words;
   }
   return '';
 }

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { fixture } from '../tools/drawn/fixtures.ts';
+import type { Answer } from '../tools/drawn/network.ts';
+import { page } from '../tools/drawn/replies.ts';
+import { choose, useRig, waitForCard } from './setup.ts';
+
+// A page that is still on its way is read already; what is said of it waits until it is there.
+
+const LOGIN = fixture('educonnect/login.html');
+const REFUSED = fixture('educonnect/login-wrong-credentials.html');
+const HOST = new URL(LOGIN.url).host;
+
+/** Notes how far the page has come when the guide first stands in it. */
+const WITNESS = `<script>
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const { localName } of addedNodes)
+      if (localName === 'ent-pas-a-pas') document.documentElement.dataset.stood ??= document.readyState;
+  }).observe(document.documentElement, { childList: true });
+</script>`;
+
+const bodyOf = (html: string): string => /<body[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? '';
+
+/** The login page, whose last script comes after two seconds: long enough for all of the page to have been read. */
+const late =
+  (script: string): Answer =>
+  async ({ host, path }) => {
+    if (host !== HOST) return undefined;
+    if (path !== '/dernier.js')
+      return page(
+        LOGIN.html
+          .replace('<head>', `<head>${WITNESS}`)
+          .replace('</body>', '<script src="/dernier.js"></script>\n</body>'),
+      );
+    await sleep(2000);
+    return { status: 200, headers: { 'content-type': 'text/javascript' }, body: script };
+  };
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  const rig = useRig(name);
+
+  const open = async (script: string) => {
+    rig.play(late(script));
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await rig.browser.newTab();
+    await tab.goto(LOGIN.url);
+    return tab;
+  };
+  const stood = () => document.documentElement.dataset.stood ?? 'not yet';
+
+  test('nothing stands on a page that is on its way; once it is there, what belongs to it', async () => {
+    const tab = await open('');
+    await waitForCard(tab, 'Remplissez les cases', 3);
+    expect(await tab.evaluate(stood)).toBe('interactive');
+    await tab.close();
+  });
+
+  test('what its last script makes of the page is what counts', async () => {
+    const tab = await open(`document.body.innerHTML = ${JSON.stringify(bodyOf(REFUSED.html))}`);
+    await waitForCard(tab, 'L’identifiant ou le mot de passe est refusé.', 3);
+    expect(await tab.evaluate(stood)).toBe('interactive');
+    await tab.close();
+  });
+});
