@@ -68,7 +68,8 @@ export function measure(surface: Surface, area: Box, guide: Guide, toRead: reado
     marks,
     keepClear: [
       ...marks,
-      ...read, // Where something went wrong its causes count for more than a link beneath them.
+      ...read,
+      // Where something went wrong its causes count for more than a link beneath them.
       ...(guide.attention ? [] : surface.controls()),
       ...(dialog ? [dialog.box] : []),
     ],
