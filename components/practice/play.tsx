@@ -6,16 +6,21 @@ import { PanelTabs } from './panels.tsx';
 
 /** The words of each notice. */
 const NOTICES: Readonly<Record<Notice, string>> = {
-  nothing: texts.notices.nothing,
+  missing: texts.notices.missing,
+  'not-here': texts.notices.notHere,
+  'true-page': texts.notices.truePage,
+  'signed-out': texts.notices.signedOut,
   'wrong-address': texts.notices.wrongAddress,
   'false-address': texts.notices.falseAddress,
   closed: texts.notices.closed,
+  'closed-late': texts.notices.closedLate,
   frozen: texts.notices.frozen,
   foreign: texts.notices.foreign,
   near: texts.notices.near,
   'sms-arrived': texts.phone.arrived,
   'mail-arrived': texts.mail.arrived,
   'letter-came': texts.letter.came,
+  'letter-good': texts.letter.good,
 };
 
 export interface PlayProps {
@@ -27,6 +32,8 @@ export interface PlayProps {
   notice: Notice | null;
   browser: BrowserProps;
   panel: Panel;
+  /** What lies beside the page. */
+  belongings: readonly Panel[];
   news: readonly Panel[];
   /** Nothing of it can be used: the trainer has taken it away. */
   inert: boolean;
@@ -60,7 +67,18 @@ function Progress({ progress, help, onHelp, onQuit }: Pick<PlayProps, 'progress'
 }
 
 /** An exercise that is played: the drawn browser, what lies beside it, and how far one has come. */
-export function Play({ scene, notice, browser, panel, news, inert, children, onShow, ...progress }: PlayProps) {
+export function Play({
+  scene,
+  notice,
+  browser,
+  panel,
+  belongings,
+  news,
+  inert,
+  children,
+  onShow,
+  ...progress
+}: PlayProps) {
   return (
     <div class={`play at-${panel === 'page' ? 'page' : 'panels'}`} data-scene={scene} inert={inert}>
       <div class="desk">
@@ -71,7 +89,7 @@ export function Play({ scene, notice, browser, panel, news, inert, children, onS
         <DrawnBrowser {...browser} />
       </div>
       {children}
-      <PanelTabs shown={panel} news={news} onShow={onShow} />
+      <PanelTabs shown={panel} belongings={belongings} news={news} onShow={onShow} />
     </div>
   );
 }

@@ -6,8 +6,12 @@ export interface RecapProps {
   /** What was practised. */
   title: string;
   steps: readonly { title: string; helped: boolean }[];
+  /** Whether a false page was closed before something was written on it; null: none was met. */
+  spotted: 'before' | 'after' | null;
   /** What went wrong on purpose, and what was to be learnt. */
   lesson: { title: string; lesson: string } | undefined;
+  /** The word of the end, which tells a trainer how it went. */
+  word: string;
   onAgain: () => void;
   onOther: () => void;
   onPrint: () => void;
@@ -20,7 +24,7 @@ export interface RecapProps {
 const focus = (heading: HTMLElement | null) => heading?.focus();
 
 /** At the end: what was done alone and what with help, and a passport to print. Nothing of it is kept. */
-export function Recap({ title, steps, lesson, onAgain, onOther, onPrint }: RecapProps) {
+export function Recap({ title, steps, spotted, lesson, word, onAgain, onOther, onPrint }: RecapProps) {
   return (
     <section class="recap" aria-labelledby="recap" data-recap>
       <h1 id="recap" tabIndex={-1} ref={focus}>
@@ -35,6 +39,11 @@ export function Recap({ title, steps, lesson, onAgain, onOther, onPrint }: Recap
               {step} : {helped ? texts.helped : texts.alone}
             </li>
           ))}
+          {spotted && (
+            <li class={spotted} data-spotted>
+              {texts.spotted[spotted]}
+            </li>
+          )}
         </ul>
         {lesson && (
           <p>
@@ -45,10 +54,15 @@ export function Recap({ title, steps, lesson, onAgain, onOther, onPrint }: Recap
             {lesson.lesson}
           </p>
         )}
+        <p>
+          {texts.word} : <b data-end-word>{word}</b>
+        </p>
         <p>{texts.name}</p>
         <footer>{overlay.independent}</footer>
       </article>
-      <p class="aside">{texts.kept}</p>
+      <p class="aside">
+        {texts.wordMore} {texts.kept}
+      </p>
       <button type="button" class="open" onClick={onPrint}>
         {texts.print}
       </button>

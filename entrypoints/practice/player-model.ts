@@ -3,6 +3,7 @@ import {
   atHost,
   drawingOf,
   type Exercise,
+  factsFor,
   NO_EXERCISE,
   type Panel,
   shownOf,
@@ -12,6 +13,7 @@ import { falseHostOf } from '../../utils/engine/practice/flow.ts';
 import type { Command } from '../../utils/engine/practice/protocol.ts';
 import { choose, type Setup } from '../../utils/engine/practice/setup.ts';
 import type { Filled } from '../../utils/engine/practice/typing.ts';
+import type { JourneyId } from '../../utils/model/names.ts';
 import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../../utils/model/settings.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { practiceData as data } from './data.ts';
@@ -24,9 +26,12 @@ interface Kept {
   memory: Memory;
 }
 
-/** Makes the state of a window in which nothing is played yet. */
-export function createPlayerModel() {
-  const exercise = signal(NO_EXERCISE);
+/**
+ * Makes the state of a window in which nothing is played yet.
+ * @param journey what is chosen at first: the person's own case, where it is known
+ */
+export function createPlayerModel(journey?: JourneyId) {
+  const exercise = signal<Exercise>({ ...NO_EXERCISE, setup: choose(NO_EXERCISE.setup, journey ? { journey } : {}) });
   /** What the guide keeps in mind during one exercise, as the background script does on the real portals. */
   const kept = signal<Kept>({ settings: DEFAULTS, memory: NOTHING_SEEN });
 
@@ -61,6 +66,8 @@ export function createPlayerModel() {
     /** The SMS that is on its way. */
     lateSms: derive(({ play }) => (play?.sms?.late ? play.sms : null)),
     arrived: derive(({ arrived }) => arrived),
+    /** The facts that belong in a field of the page, by their names. */
+    factsFor: (field: string) => factsFor(exercise.peek(), data, field),
     shown: derive((one) => shownOf(one, data)),
 
     choose: (changes: Partial<Setup>) => step((one) => steps.withSetup(one, choose(one.setup, changes))),

@@ -3,6 +3,7 @@ import { Panels } from '../../components/practice/panels.tsx';
 import { Play } from '../../components/practice/play.tsx';
 import { Recap } from '../../components/practice/recap.tsx';
 import { Start, type TrainerWindows } from '../../components/practice/start.tsx';
+import { askedNow, onSheet, panelsFor } from '../../utils/engine/practice/belongings.ts';
 import {
   canAskForHelp,
   hasEnded,
@@ -12,7 +13,8 @@ import {
   stepsDone,
 } from '../../utils/engine/practice/exercise.ts';
 import type { Play as PlayState } from '../../utils/engine/practice/flow.ts';
-import { failureTitles } from '../../utils/engine/practice/scenario.ts';
+import { addressesIn, failureTitles } from '../../utils/engine/practice/scenario.ts';
+import { WORDS } from '../../utils/practice/words.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
 import { children, practiceData as data, facts, journeyTitles } from './data.ts';
 import type { DrawnPage } from './drawn-page.tsx';
@@ -25,16 +27,18 @@ export interface PlayerViewProps {
   onTake?: (() => void) | undefined;
   /** What stands there instead of the start screen, where somebody else chooses the exercise. */
   waiting?: ComponentChildren;
+  /** What stands in the band besides « EXERCICE ». */
+  band?: ComponentChildren;
 }
 
 /** All that stands in a window of the practice portal. It only reads; the model changes. */
-export function PlayerView({ model, page, waiting, onTrainer, onTake }: PlayerViewProps) {
+export function PlayerView({ model, page, waiting, band, onTrainer, onTake }: PlayerViewProps) {
   const { blank, play, run } = model.exercise.value;
   return (
     <>
-      <p class="band">
-        <b>{texts.band}</b> <span>{texts.bandMore}</span>
-      </p>
+      <div class="band">
+        <b>{texts.band}</b> <span>{texts.bandMore}</span> {band}
+      </div>
       {blank && <div class="blank" />}
       {play ? (
         <PlayView key={run} play={play} model={model} page={page} />
@@ -77,6 +81,7 @@ function PlayView({ play, model, page }: PlayViewProps) {
       help={canAskForHelp(exercise) ? (mode === 'hint' ? 'hint' : 'stuck') : undefined}
       notice={exercise.notice}
       panel={exercise.panel}
+      belongings={panelsFor(scenarioIn(exercise, data), play)}
       news={exercise.news}
       inert={exercise.blank}
       onHelp={model.askForHelp}
@@ -85,6 +90,7 @@ function PlayView({ play, model, page }: PlayViewProps) {
       browser={{
         address,
         title,
+        known: addressesIn(scenarioIn(exercise, data)),
         onBack: model.back,
         onClose: model.close,
         onAddress: (written) => page.use('address', written),
@@ -99,10 +105,14 @@ function PlayView({ play, model, page }: PlayViewProps) {
 
 function RecapView({ model }: Pick<PlayerViewProps, 'model'>) {
   const exercise = model.exercise.value;
+  const { journey } = exercise.setup;
+  const steps = stepsDone(exercise, data);
   return (
     <Recap
-      title={journeyTitles[exercise.setup.journey]}
-      steps={stepsDone(exercise, data)}
+      title={journeyTitles[journey]}
+      steps={steps}
+      word={WORDS[journey][steps.some(({ helped }) => helped) ? 'helped' : 'alone']}
+      spotted={exercise.spotted}
       lesson={exercise.play?.failure ?? undefined}
       onAgain={model.playAgain}
       onOther={model.quit}
@@ -114,9 +124,11 @@ function RecapView({ model }: Pick<PlayerViewProps, 'model'>) {
 function PanelsView({ play, model, page }: PlayViewProps) {
   const exercise = model.exercise.value;
   const { which, old } = letterOf(exercise);
+  const scenario = scenarioIn(exercise, data);
   return (
     <Panels
-      journey={exercise.setup.journey}
+      sheet={{ has: onSheet(scenario, play), now: askedNow(scenario, play) }}
+      belongings={panelsFor(scenario, play)}
       facts={facts}
       children={children}
       sms={play.sms}

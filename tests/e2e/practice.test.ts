@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { journeyTitles } from '../../entrypoints/practice/data.ts';
 import { failuresFor } from '../../utils/engine/practice/scenario.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
@@ -95,11 +96,63 @@ describe('what an exercise does with what is typed', () => {
     return field;
   };
 
-  test('somebody’s own code is dropped as soon as it shows that it is not the family’s', async () => {
+  test('somebody’s own code is dropped once the field is left, whole, and undoing does not bring it back', async () => {
     const tab = await atLogin();
     const field = await typeOnScreen(tab, 'password', 'MonVraiCode');
+    expect(await field.inputValue()).toBe('MonVraiCode');
+    await tab.press('Tab');
     await tab.waitFor(noticeSays, texts.notices.foreign);
-    expect((await field.inputValue()).length).toBeLessThan(8);
+    expect(await field.inputValue()).toBe('');
+    await field.focus();
+    for (let count = 0; count < 15; count += 1) await tab.press('Control+z');
+    expect(await field.inputValue()).toBe('');
+    expect(await tab.evaluate(() => document.body.innerText)).not.toContain('MonVraiCode');
+    await tab.close();
+  });
+
+  test('a name counts in whatever case it is written', async () => {
+    const tab = await open(rig);
+    await (tab.raw as import('playwright').Page)
+      .getByLabel(journeyTitles['self-registration'], { exact: true })
+      .check();
+    await tab.click('[data-start]');
+    for (const part of ['profile-parent', 'level', 'noAccount', 'create', 'create']) await pressOnScreen(tab, part);
+    await typeOnScreen(tab, 'lastName', 'Martin');
+    await typeOnScreen(tab, 'firstName', 'camille');
+    await typeOnScreen(tab, 'phone', '06 39 98 00 01');
+    await pressOnScreen(tab, 'submit');
+    await tab.waitFor(() => document.querySelector('[data-scene="sms-code"]') !== null);
+    await tab.close();
+  });
+
+  test('what is printed at the end is the passport alone', async () => {
+    const tab = await open(rig);
+    await walkScenario(tab, { journey: 'everyday', age: 'today', by: 'mouse' });
+    const page = tab.raw as import('playwright').Page;
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.passport').isVisible()).toBe(true);
+    for (const other of ['.browser', '.band', '.panel-tabs', '.recap button'])
+      expect(await page.locator(other).first().isVisible(), other).toBe(false);
+    await tab.close();
+  });
+
+  test.each([
+    [1280, 800],
+    [360, 740],
+  ])('at %i × %i the buttons of the end are in sight, and nothing overprints them', async (width, height) => {
+    const tab = await open(rig);
+    const page = tab.raw as import('playwright').Page;
+    await walkScenario(tab, { journey: 'self-registration', age: 'today', by: 'mouse' });
+    await page.setViewportSize({ width, height });
+    for (const button of await page.locator('.recap > button').all()) {
+      const { x, y, width: wide, height: high } = (await button.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+      expect(y + high).toBeLessThanOrEqual(height);
+      const hit = await page.evaluate(
+        ([left, top]) => document.elementFromPoint(left ?? 0, top ?? 0)?.closest('button')?.textContent,
+        [x + wide / 2, y + high / 2],
+      );
+      expect(hit).toBe(await button.textContent());
+    }
     await tab.close();
   });
 
@@ -134,6 +187,7 @@ describe('what an exercise does with what is typed', () => {
 
   test('help that fades: alone, nothing is shown until it is asked for, and the end tells what needed it', async () => {
     const tab = await open(rig);
+    await tab.click('[data-more-choices] > summary');
     await (tab.raw as import('playwright').Page).getByLabel(texts.start.mode.options.alone).check();
     await tab.click('[data-start]');
     await tab.waitFor(() => document.querySelector('[data-hint]') !== null);

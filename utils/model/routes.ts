@@ -1,7 +1,10 @@
 import { JOURNEYS, type JourneyId, MESSAGES, type MessageId } from './names.ts';
 
-/** The windows of the practice portal: one for oneself, or a trainer's console, what is projected, and both in one. */
-const PRACTICE_WINDOWS = ['player', 'console', 'projected', 'split'] as const;
+/**
+ * The windows of the practice portal: one for oneself; a trainer's console, and what is projected; both in one, where the
+ * console stands `beside` on a screen that the group sees.
+ */
+const PRACTICE_WINDOWS = ['player', 'console', 'projected', 'split', 'beside'] as const;
 export type PracticeWindow = (typeof PRACTICE_WINDOWS)[number];
 
 /**

@@ -1,6 +1,7 @@
 import type { ScenarioFailure } from '../../model/practice.ts';
 import {
   type Exercise,
+  hasEnded,
   helpNow,
   NO_EXERCISE,
   type Notice,
@@ -10,7 +11,19 @@ import {
   scenarioIn,
   stepNow,
 } from './exercise.ts';
-import { arrive, askNewLetter, closeTab, falseHostOf, goBack, jump, type Play, press, startPlay } from './flow.ts';
+import {
+  arrive,
+  askNewLetter,
+  closeTab,
+  effectOf,
+  falseHostOf,
+  goBack,
+  isUsedAt,
+  type Play,
+  press,
+  startPlay,
+} from './flow.ts';
+import { jump } from './jump.ts';
 import type { Command } from './protocol.ts';
 import { failuresFor } from './scenario.ts';
 import type { Setup } from './setup.ts';
@@ -109,26 +122,36 @@ const byPerson = (exercise: Exercise, step: (play: Play) => Exercise): Exercise 
  */
 export const use = (exercise: Exercise, data: PracticeData, part: string, filled: Filled, written?: string): Exercise =>
   byPerson(exercise, (play) => {
-    const address = written?.trim().replace(/^https?:\/\/|\/$/g, '');
-    const next = press(play, scenarioIn(exercise, data), part, filled, address);
+    const scenario = scenarioIn(exercise, data);
+    const address = written?.trim().replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
+    const next = press(play, scenario, part, filled, address);
     if (next) return goOn(exercise, next, data);
     if (falseHostOf(play)) return withNotice(exercise, 'false-address');
-    return withNotice(exercise, address === undefined ? 'nothing' : 'wrong-address');
+    if (address !== undefined) return withNotice(exercise, 'wrong-address');
+    if (hasEnded(exercise) && part === 'logout') return withNotice(exercise, 'signed-out');
+    return withNotice(exercise, isUsedAt(play, scenario, part) ? 'missing' : 'not-here');
   });
 
 /** The browser's back arrow. */
 export const back = (exercise: Exercise, data: PracticeData): Exercise =>
   byPerson(exercise, (play) => goOn(exercise, goBack(play), data));
 
-/** The tab is closed: what one does with a false page. */
+/** The tab is closed: what one does with a false page. What was written there by then is told. */
 export const close = (exercise: Exercise, data: PracticeData): Exercise =>
-  byPerson(exercise, (play) =>
-    withNotice(goOn(exercise, closeTab(play), data), falseHostOf(play) === undefined ? 'nothing' : 'closed'),
-  );
+  byPerson(exercise, (play) => {
+    if (falseHostOf(play) === undefined) return withNotice(exercise, 'true-page');
+    const spotted = exercise.spotted ?? 'before';
+    const closed = goOn({ ...exercise, spotted }, closeTab(play), data);
+    return withNotice(closed, spotted === 'before' ? 'closed' : 'closed-late');
+  });
 
-/** The school is asked for another letter, and gives it. */
+/** The school is asked for another letter, and gives it where the first one is too old. */
 export const askForLetter = (exercise: Exercise, data: PracticeData): Exercise =>
-  byPerson(exercise, (play) => withNotice(goOn(exercise, askNewLetter(play), data), 'letter-came'));
+  byPerson(exercise, (play) =>
+    effectOf(play, 'letter')
+      ? withNotice(goOn(exercise, askNewLetter(play), data), 'letter-came')
+      : withNotice(exercise, 'letter-good'),
+  );
 
 /** The SMS that was late arrives. */
 export const smsArrives = (exercise: Exercise, data: PracticeData): Exercise =>
@@ -147,10 +170,11 @@ export const noteHelped = (exercise: Exercise, data: PracticeData): Exercise => 
   steps: noteHelp(exercise.steps, stepNow(exercise, data)),
 });
 
-/** The person asks for help. */
+/** The person asks for help. On a false page the guide is silent, so there a word says where to look. */
 export const askForHelp = (exercise: Exercise, data: PracticeData): Exercise => ({
   ...noteHelped(exercise, data),
   asked: true,
+  ...(exercise.play && falseHostOf(exercise.play) && { notice: 'false-address' }),
 });
 
 /** What happened in a field of the page. */
@@ -160,13 +184,18 @@ export interface Typed {
   verdict: TypingVerdict;
   /** The person has left the field. */
   isFinished: boolean;
+  /** Something stood in it. */
+  isWritten: boolean;
   /** What all fields of the page hold. */
   filled: Filled;
 }
 
 /** Something was typed. A field without a button sends itself, once it holds what it must. */
-export function typed(exercise: Exercise, data: PracticeData, { field, verdict, isFinished, filled }: Typed): Exercise {
-  const { play, frozen, notice } = exercise;
+export function typed(before: Exercise, data: PracticeData, what: Typed): Exercise {
+  const { field, verdict, isFinished, isWritten, filled } = what;
+  const { play, frozen, notice } = before;
+  const isCaught = play !== null && isWritten && falseHostOf(play) !== undefined;
+  const exercise: Exercise = isCaught ? { ...before, spotted: 'after' } : before;
   const sent = play && !frozen ? press(play, scenarioIn(exercise, data), field, filled) : undefined;
   if (sent) return goOn(exercise, sent, data);
   if (verdict !== 'fine') return withNotice(exercise, verdict);
@@ -179,8 +208,8 @@ const setFailure = (exercise: Exercise, play: Play, failure: ScenarioFailure | n
 
 /** The trainer jumps to a scene. The messages of the way that was not gone lie there at once: they are no news. */
 function jumpTo(exercise: Exercise, play: Play, scene: string, data: PracticeData): Exercise {
-  if (!scenarioIn(exercise, data).scenes[scene]) return exercise;
-  const next = jump(play, scene);
+  const next = jump(play, scenarioIn(exercise, data), scene);
+  if (!next) return exercise;
   return goOn({ ...exercise, play: { ...play, sms: next.sms, mail: next.mail } }, next, data);
 }
 
@@ -201,8 +230,6 @@ export function obey(exercise: Exercise, command: Command, data: PracticeData, c
       return withNotice({ ...exercise, frozen: command.on }, command.on ? 'frozen' : null);
     case 'jump':
       return play ? jumpTo(exercise, play, command.scene, data) : exercise;
-    case 'back':
-      return play ? goOn(exercise, goBack(play), data) : exercise;
     case 'fail': {
       const failure = failuresFor(scenarioIn(exercise, data), exercise.setup.age).find(
         ({ id }) => id === command.failure,

@@ -1,9 +1,9 @@
 import type { Journey } from '../../model/journey.ts';
 import type { PageName } from '../../model/names.ts';
 import type { Drawing, Scenario, Screen } from '../../model/practice.ts';
-import { falseHostOf, type Play } from './flow.ts';
+import { effectOf, falseHostOf, type Play } from './flow.ts';
 import type { Shown } from './protocol.ts';
-import { drawingAt, END, pageAt, scenarioOf } from './scenario.ts';
+import { drawingAt, END, movesAt, pageAt, scenarioOf } from './scenario.ts';
 import { type Setup, USUAL_SETUP } from './setup.ts';
 
 // One window's exercise, from its choice to its end: its state, and what can be read from it. Its steps stand in
@@ -14,16 +14,21 @@ export type Panel = 'page' | 'sheet' | 'phone' | 'mail' | 'letter';
 
 /** What was just said to the person: the name of its words. */
 export type Notice =
-  | 'nothing'
+  | 'missing'
+  | 'not-here'
+  | 'true-page'
+  | 'signed-out'
   | 'wrong-address'
   | 'false-address'
   | 'closed'
+  | 'closed-late'
   | 'frozen'
   | 'foreign'
   | 'near'
   | 'sms-arrived'
   | 'mail-arrived'
-  | 'letter-came';
+  | 'letter-came'
+  | 'letter-good';
 
 /** A step of the journey that was left, and whether the person had help there. */
 export interface StepDone {
@@ -47,6 +52,8 @@ export interface Exercise {
   /** The help that was asked for on this scene is shown. */
   asked: boolean;
   steps: readonly StepDone[];
+  /** A false page was closed before, or after something was written on it; null: none was closed or written on. */
+  spotted: 'before' | 'after' | null;
   /** The trainer has stopped it: nothing can be pressed. */
   frozen: boolean;
   /** The trainer has taken it away from the room. */
@@ -71,6 +78,7 @@ export const NO_EXERCISE: Exercise = {
   arrived: 0,
   asked: false,
   steps: [],
+  spotted: null,
   frozen: false,
   blank: false,
 };
@@ -118,8 +126,16 @@ export const atHost = (drawing: Drawing, host: string): Drawing => ({
 /** The letter that lies there: the school's first one, too old or not, or its new one. */
 export function letterOf({ play }: Exercise): { which: 'letter' | 'newLetter'; old: boolean } {
   if (play?.newLetter) return { which: 'newLetter', old: false };
-  return { which: 'letter', old: play?.failure?.id === 'expired-letter' };
+  return { which: 'letter', old: play !== null && effectOf(play, 'letter') !== undefined };
 }
+
+/** The facts that belong in a field of the page that stands there, by their names. */
+export const factsFor = (exercise: Exercise, data: PracticeData, field: string): string[] =>
+  exercise.play
+    ? movesAt(scenarioIn(exercise, data), exercise.play.scene, exercise.play.age).flatMap(
+        ({ right }) => right?.[field] ?? [],
+      )
+    : [];
 
 /** What the guide may show now: all, folded, or nothing. */
 export function helpNow({ setup, asked }: Exercise): 'open' | 'folded' | 'silent' {

@@ -1,4 +1,5 @@
 import { JOURNEYS, SCENARIO_AGES } from '../../model/names.ts';
+import type { Countdown } from './countdown.ts';
 import { HELP_MODES, type Setup } from './setup.ts';
 
 // What the trainer's console and the projected window tell each other.
@@ -24,13 +25,15 @@ export type Command =
   | { do: 'start'; setup: Setup }
   | { do: 'jump'; scene: string }
   | { do: 'fail'; failure: string }
-  | { do: 'back' }
   | { do: 'freeze'; on: boolean }
   | { do: 'blank'; on: boolean }
   | { do: 'quit' };
 
-/** From the console to the projected window. */
-export type ToProjected = { to: 'projected'; ask: 'shown' } | { to: 'projected'; command: Command };
+/** From the console to the projected window. `time`: the group's timer; null while it is not started. */
+export type ToProjected =
+  | { to: 'projected'; ask: 'shown' }
+  | { to: 'projected'; command: Command }
+  | { to: 'projected'; time: Countdown | null };
 
 /** From the projected window to the console. `opened`: it was opened, or loaded anew. */
 export type ToConsole =
@@ -41,19 +44,22 @@ export type ToConsole =
 export type Message = ToProjected | ToConsole;
 type Raw = Readonly<Record<string, unknown>>;
 
-const isRecord = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null;
+export const isRecord = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null;
 const isText = (raw: unknown): raw is string => typeof raw === 'string';
 const isTextOrNull = (raw: unknown): raw is string | null => raw === null || isText(raw);
 const isFlag = (raw: unknown): raw is boolean => typeof raw === 'boolean';
 const isOneOf = (names: readonly string[], raw: unknown): boolean => isText(raw) && names.includes(raw);
 
-const isSetup = (raw: unknown): boolean =>
+export const isSetup = (raw: unknown): raw is Setup =>
   isRecord(raw) &&
   isOneOf(JOURNEYS, raw.journey) &&
   isOneOf(SCENARIO_AGES, raw.age) &&
   isOneOf(HELP_MODES, raw.mode) &&
   isText(raw.failure) &&
   isFlag(raw.sounds);
+
+export const isCountdown = (raw: unknown): raw is Countdown =>
+  isRecord(raw) && [raw.minutes, raw.gone].every(Number.isFinite) && (raw.since === null || Number.isFinite(raw.since));
 
 /** What each command carries. */
 const CARRIES: Readonly<Record<Command['do'], (raw: Raw) => boolean>> = {
@@ -62,7 +68,6 @@ const CARRIES: Readonly<Record<Command['do'], (raw: Raw) => boolean>> = {
   fail: ({ failure }) => isText(failure),
   freeze: ({ on }) => isFlag(on),
   blank: ({ on }) => isFlag(on),
-  back: () => true,
   quit: () => true,
 };
 
@@ -80,7 +85,8 @@ const isShown = (raw: unknown): boolean =>
 /** Is it a message of the practice portal's? A window of another version may speak here too. */
 export function isMessage(raw: unknown): raw is Message {
   if (!isRecord(raw)) return false;
-  if (raw.to === 'projected') return raw.ask === 'shown' || isCommand(raw.command);
+  if (raw.to === 'projected')
+    return raw.ask === 'shown' || isCommand(raw.command) || raw.time === null || isCountdown(raw.time);
   if (raw.to !== 'console') return false;
   return isShown(raw.shown) || raw.opened === true || isText(raw.key);
 }
