@@ -18,6 +18,8 @@ export interface StartProps {
   onStart: () => void;
   /** Missing where there is no second window (the phone page). */
   onTrainer?: ((how: TrainerWindows) => void) | undefined;
+  /** Whether all portals' pages start masked; missing where no mask can be put on. */
+  mask?: { armed: boolean; onArm: (on: boolean) => void } | undefined;
   /** Shows the way to the phone page; missing where no trainer has set one. */
   onTake?: (() => void) | undefined;
 }
@@ -60,8 +62,27 @@ function More({ setup, failures, onChange }: Pick<StartProps, 'setup' | 'failure
   );
 }
 
+/** What to look at before a screen is projected; the mask can be put on before any page opens. */
+function BeforeProjecting({ armed, onArm }: NonNullable<StartProps['mask']>) {
+  const { heading, list, arm, armMore } = trainer.before;
+  return (
+    <>
+      <h2>{heading}</h2>
+      {list.map((line) => (
+        <label key={line}>
+          <input type="checkbox" /> {line}
+        </label>
+      ))}
+      <label>
+        <input type="checkbox" data-arm checked={armed} onChange={() => onArm(!armed)} /> <b>{arm}</b>
+      </label>
+      <p class="aside">{armMore}</p>
+    </>
+  );
+}
+
 /** For a trainer: one press, then where the console is to stand. */
-function Group({ onTrainer }: Required<Pick<StartProps, 'onTrainer'>>) {
+function Group({ onTrainer, mask }: Required<Pick<StartProps, 'onTrainer'>> & Pick<StartProps, 'mask'>) {
   return (
     <details class="for-trainers">
       <summary data-trainer>
@@ -74,12 +95,13 @@ function Group({ onTrainer }: Required<Pick<StartProps, 'onTrainer'>>) {
           {words}
         </button>
       ))}
+      {mask && <BeforeProjecting {...mask} />}
     </details>
   );
 }
 
 /** What to learn; then one press begins. All else has a sound default, and is folded. */
-export function Start({ setup, journeys, failures, onChange, onStart, onTrainer, onTake }: StartProps) {
+export function Start({ setup, journeys, failures, onChange, onStart, onTrainer, mask, onTake }: StartProps) {
   return (
     <>
       <h1>{practice.title}</h1>
@@ -95,7 +117,7 @@ export function Start({ setup, journeys, failures, onChange, onStart, onTrainer,
         <button type="button" class="open" data-start onClick={onStart}>
           {texts.go}
         </button>
-        {onTrainer && <Group onTrainer={onTrainer} />}
+        {onTrainer && <Group onTrainer={onTrainer} mask={mask} />}
       </div>
       <More setup={setup} failures={failures} onChange={onChange} />
       {onTake && (

@@ -1,7 +1,9 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Split } from '../../components/practice/split.tsx';
 import type { TrainerWindows } from '../../components/practice/start.tsx';
 import { type PracticeWindow, pathOf, practiceWindow } from '../../utils/model/routes.ts';
+import { installHosts } from '../../utils/portals/portals.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { startConsole } from './console.tsx';
 import { startPlayer } from './player.tsx';
@@ -33,9 +35,21 @@ function showSplit(): void {
 async function startAlone(): Promise<void> {
   // Only here: in a window that a page of the extension opened itself, Chromium gives no extension API.
   const { store } = await import('../../utils/platform/kept.ts');
+  const { armMask, isArmed } = await import('../../utils/platform/masks.ts');
   const { phoneAddress, case: journey } = (await store.read()).settings;
   const onTake = () => void window.open(pathOf({ phone: true }), '_blank');
-  startPlayer({ app, journey: journey ?? undefined, onTrainer: openTrainer, ...(phoneAddress && { onTake }) });
+  const armed = signal(await isArmed());
+  const onArm = (on: boolean) => {
+    armed.value = on;
+    void armMask(on, installHosts);
+  };
+  startPlayer({
+    app,
+    mask: { armed, onArm },
+    journey: journey ?? undefined,
+    onTrainer: openTrainer,
+    ...(phoneAddress && { onTake }),
+  });
 }
 
 const windows: Readonly<Record<PracticeWindow, () => void>> = {

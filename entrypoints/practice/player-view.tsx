@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Panels } from '../../components/practice/panels.tsx';
 import { Play } from '../../components/practice/play.tsx';
@@ -25,6 +26,8 @@ export interface PlayerViewProps {
   page: DrawnPage;
   onTrainer?: ((how: TrainerWindows) => void) | undefined;
   onTake?: (() => void) | undefined;
+  /** Whether all portals' pages start masked. */
+  mask?: { armed: ReadonlySignal<boolean>; onArm: (on: boolean) => void } | undefined;
   /** What stands there instead of the start screen, where somebody else chooses the exercise. */
   waiting?: ComponentChildren;
   /** What stands in the band besides « EXERCICE ». */
@@ -32,7 +35,7 @@ export interface PlayerViewProps {
 }
 
 /** All that stands in a window of the practice portal. It only reads; the model changes. */
-export function PlayerView({ model, page, waiting, band, onTrainer, onTake }: PlayerViewProps) {
+export function PlayerView({ model, page, waiting, band, ...start }: PlayerViewProps) {
   const { blank, play, run } = model.exercise.value;
   return (
     <>
@@ -43,13 +46,18 @@ export function PlayerView({ model, page, waiting, band, onTrainer, onTake }: Pl
       {play ? (
         <PlayView key={run} play={play} model={model} page={page} />
       ) : (
-        (waiting ?? <StartView model={model} onTrainer={onTrainer} onTake={onTake} />)
+        (waiting ?? <StartView model={model} {...start} />)
       )}
     </>
   );
 }
 
-function StartView({ model, onTrainer, onTake }: Pick<PlayerViewProps, 'model' | 'onTrainer' | 'onTake'>) {
+function StartView({
+  model,
+  onTrainer,
+  onTake,
+  mask,
+}: Pick<PlayerViewProps, 'model' | 'onTrainer' | 'onTake' | 'mask'>) {
   const { setup } = model.exercise.value;
   return (
     <div class="start">
@@ -60,6 +68,7 @@ function StartView({ model, onTrainer, onTake }: Pick<PlayerViewProps, 'model' |
         onChange={model.choose}
         onStart={model.start}
         onTrainer={onTrainer}
+        mask={mask && { armed: mask.armed.value, onArm: mask.onArm }}
         onTake={onTake}
       />
     </div>

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import type { TrainerWindows } from '../../components/practice/start.tsx';
 import type { JourneyId } from '../../utils/model/names.ts';
@@ -12,6 +13,7 @@ export interface PlayerOptions {
   app: HTMLElement;
   onTrainer?: (how: TrainerWindows) => void;
   onTake?: () => void;
+  mask?: { armed: ReadonlySignal<boolean>; onArm: (on: boolean) => void };
   /** The case of the person, chosen at first. */
   journey?: JourneyId | undefined;
   /** What stands there instead of the start screen, where somebody else chooses the exercise. */

@@ -371,6 +371,9 @@ export const welcome = /* @__PURE__ */ dress({
 export const mask = /* @__PURE__ */ dress({
   closed: 'Masque de démonstration : la page arrive.',
   on: 'Masque de démonstration activé (Alt+Maj+M)',
+  leaving: 'Attention : la page suivante ne sera peut-être pas masquée.',
+  armed: 'Masque prêt : la prochaine page de l’ENT sera masquée.',
+  uncovered: 'Attention : cette page n’est pas masquée.',
   off: 'Masque désactivé : les noms se voient (Alt+Maj+M)',
 } as const);
 
@@ -587,6 +590,18 @@ export const trainer = /* @__PURE__ */ dress({
   windows: {
     intro: 'La console sert à guider un groupe. Elle ne se montre pas au groupe.',
     options: { two: 'Deux fenêtres : une pour le groupe, une pour moi', split: 'Un seul écran, partagé en deux' },
+  },
+  before: {
+    heading: 'Avant de projeter',
+    list: [
+      'Plein écran : les onglets et leurs titres ne se voient plus.',
+      'Une fenêtre d’invité, sans vos favoris ni votre historique.',
+      'Le remplissage automatique du navigateur est coupé.',
+      'Les notifications de l’ordinateur sont coupées.',
+    ],
+    arm: 'Masquer les noms sur toutes les vraies pages',
+    armMore:
+      'Le masque ne va que sur l’ENT, EduConnect et FranceConnect. Pronote et impots.gouv.fr ne sont pas masqués. L’adresse et les bulles d’aide non plus.',
   },
   waiting: ['Regardez cet écran.', 'Le formateur va montrer un exercice.'],
   strip: {
