@@ -6,6 +6,7 @@ import { Agenda, type AgendaProps } from './agenda.tsx';
 import { ExerciseChoice } from './console-exercise.tsx';
 import { Failures, Scenes } from './console-scenes.tsx';
 import { GroupQuestions, type GroupQuestionsProps } from './group-questions.tsx';
+import { ShowBar, type ShowBarProps } from './show-bar.tsx';
 import { Thumbnail, type ThumbnailProps } from './thumbnail.tsx';
 import { NotesView, PrintedNotes } from './trainer-notes.tsx';
 import { Timer, type TimerProps } from './trainer-time.tsx';
@@ -52,6 +53,8 @@ export interface ConsoleProps {
   thumbnail: ThumbnailProps | undefined;
   group: GroupQuestionsProps;
   words: WordsOfTheEndProps;
+  /** « Montrez-moi » in the room; missing while no exercise runs. */
+  show: ShowBarProps | undefined;
   timer: TimerProps;
   agenda: AgendaProps;
   shortcuts: boolean;
@@ -180,6 +183,7 @@ export function Console(props: ConsoleProps) {
           <h1>{texts.title}</h1>
           <Now {...props} />
           <Controls {...props} />
+          {props.show && <ShowBar {...props.show} />}
         </div>
         <div class="console-columns">
           <div>

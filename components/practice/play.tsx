@@ -3,6 +3,7 @@ import type { Notice, Panel } from '../../utils/engine/practice/exercise.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
 import { type BrowserProps, DrawnBrowser } from './browser.tsx';
 import { PanelTabs } from './panels.tsx';
+import { ShowBar, type ShowBarProps } from './show-bar.tsx';
 
 /** The words of each notice. */
 const NOTICES: Readonly<Record<Notice, string>> = {
@@ -11,6 +12,7 @@ const NOTICES: Readonly<Record<Notice, string>> = {
   'true-page': texts.notices.truePage,
   'signed-out': texts.notices.signedOut,
   'wrong-address': texts.notices.wrongAddress,
+  'write-address': texts.notices.writeAddress,
   'false-address': texts.notices.falseAddress,
   closed: texts.notices.closed,
   'closed-late': texts.notices.closedLate,
@@ -37,6 +39,8 @@ export interface PlayProps {
   news: readonly Panel[];
   /** Nothing of it can be used: the trainer has taken it away. */
   inert: boolean;
+  /** « Montrez-moi »; missing where it is not offered. */
+  show: ShowBarProps | undefined;
   /** What stands beside the drawn browser. */
   children: ComponentChildren;
   onHelp: () => void;
@@ -75,6 +79,7 @@ export function Play({
   belongings,
   news,
   inert,
+  show,
   children,
   onShow,
   ...progress
@@ -83,6 +88,7 @@ export function Play({
     <div class={`play at-${panel === 'page' ? 'page' : 'panels'}`} data-scene={scene} inert={inert}>
       <div class="desk">
         <Progress {...progress} />
+        {show && <ShowBar {...show} />}
         <p role="status" class="notice said">
           {notice && NOTICES[notice]}
         </p>

@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef, render } from 'preact';
 import type { ScenarioAge } from '../../utils/model/names.ts';
 import type { Drawing } from '../../utils/model/practice.ts';
 import { trainer as texts } from '../../utils/texts/fr.ts';
@@ -14,27 +13,40 @@ export interface ThumbnailProps {
 }
 
 /** The page that the room sees, in small: to be looked at only, by those who see. Its words stand in the notes. */
-export function Thumbnail({ drawing, age, blank }: ThumbnailProps) {
-  const page = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = page.current;
+export class Thumbnail extends Component<ThumbnailProps> {
+  readonly page = createRef<HTMLDivElement>();
+
+  override componentDidMount() {
+    this.draw();
+  }
+
+  override componentDidUpdate() {
+    this.draw();
+  }
+
+  draw() {
+    const { drawing, age } = this.props;
+    const element = this.page.current;
     if (!element) return;
-    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     render(
       <>
         <style>{screenCss}</style>
         <ScreenView drawing={drawing} age={age} />
       </>,
-      root,
+      element.shadowRoot ?? element.attachShadow({ mode: 'open' }),
     );
-  }, [drawing, age]);
-  return (
-    <figure class={blank ? 'thumbnail dark' : 'thumbnail'} data-thumbnail>
-      <div aria-hidden="true" inert>
-        <p class="address">{new URL(drawing.address).hostname}</p>
-        <div class="small-page" ref={page} />
-      </div>
-      <figcaption class="unseen">{texts.thumbnail}</figcaption>
-    </figure>
-  );
+  }
+
+  override render() {
+    const { drawing, blank } = this.props;
+    return (
+      <figure class={blank ? 'thumbnail dark' : 'thumbnail'} data-thumbnail>
+        <div aria-hidden="true" inert>
+          <p class="address">{new URL(drawing.address).hostname}</p>
+          <div class="small-page" ref={this.page} />
+        </div>
+        <figcaption class="unseen">{texts.thumbnail}</figcaption>
+      </figure>
+    );
+  }
 }

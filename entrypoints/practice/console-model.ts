@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as steps from '../../utils/engine/practice/console.ts';
+import type { ShowOrder, Speed } from '../../utils/engine/practice/gestures.ts';
 import type { Command, ToConsole, ToProjected } from '../../utils/engine/practice/protocol.ts';
 import type { Setup } from '../../utils/engine/practice/setup.ts';
 import { standingAfter } from '../../utils/engine/welcome/answers.ts';
@@ -71,6 +72,8 @@ export function createConsoleModel(send: (message: ToProjected) => void, first =
     ask,
     next,
     fail,
+    showMe: (order: ShowOrder) => command({ do: 'show-me', order }),
+    setSpeed: (speed: Speed) => command({ do: 'speed', speed }),
     back,
     freeze,
     blank,

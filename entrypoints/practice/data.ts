@@ -4,13 +4,26 @@ import type { JourneyId } from '../../utils/model/names.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
+import { practice } from '../../utils/texts/fr.ts';
 import { journeysFor } from '../shared/words.ts';
 
 /** The journeys in the words for the family's school. */
 const journeys = journeysFor(FAMILY.level);
 
 /** All that exercises are played from. */
-export const practiceData: PracticeData = { scenarios, screens, journeys: journeys.journeys };
+export const practiceData: PracticeData = {
+  scenarios,
+  screens,
+  journeys: journeys.journeys,
+  newTab: {
+    address: 'https://nouvel.onglet/',
+    title: practice.newTab.title,
+    blocks: [
+      { kind: 'heading', level: 1, text: practice.newTab.heading },
+      { kind: 'text', text: practice.newTab.say },
+    ],
+  },
+};
 
 /** All that the fictional family may write anywhere. */
 export const facts = factsOf(FAMILY);

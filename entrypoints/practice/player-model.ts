@@ -10,6 +10,7 @@ import {
 } from '../../utils/engine/practice/exercise.ts';
 import * as steps from '../../utils/engine/practice/exercise-steps.ts';
 import { falseHostOf } from '../../utils/engine/practice/flow.ts';
+import type { ShowOrder, Speed } from '../../utils/engine/practice/gestures.ts';
 import type { Command } from '../../utils/engine/practice/protocol.ts';
 import { choose, type Setup } from '../../utils/engine/practice/setup.ts';
 import type { Filled } from '../../utils/engine/practice/typing.ts';
@@ -57,12 +58,16 @@ export function createPlayerModel(journey?: JourneyId) {
     /** The drawing that stands there, with the address at which it is seen: a false one where the scenario says so. */
     page: computed(() => {
       const host = falseHost.value;
-      return drawing.value && host ? atHost(drawing.value, host) : drawing.value;
+      return drawing.value && host && !exercise.value.opening ? atHost(drawing.value, host) : drawing.value;
     }),
     /** The scene that is guided: undefined while an exercise is being chosen. */
     scene: derive(({ play }) => play?.scene),
     /** Help was asked for on this scene. */
     asked: derive(({ asked }) => asked),
+    /** « Montrez-moi » is under way. */
+    showing: derive(({ showing }) => showing),
+    showMe: (order: ShowOrder) => step((one) => steps.showMe(one, order)),
+    setSpeed: (speed: Speed) => step((one) => steps.withSpeed(one, speed)),
     /** The SMS that is on its way. */
     lateSms: derive(({ play }) => (play?.sms?.late ? play.sms : null)),
     arrived: derive(({ arrived }) => arrived),

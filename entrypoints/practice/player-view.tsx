@@ -3,17 +3,20 @@ import type { ComponentChildren } from 'preact';
 import { Panels } from '../../components/practice/panels.tsx';
 import { Play } from '../../components/practice/play.tsx';
 import { Recap } from '../../components/practice/recap.tsx';
+import type { ShowBarProps } from '../../components/practice/show-bar.tsx';
 import { Start, type TrainerWindows } from '../../components/practice/start.tsx';
 import { askedNow, onSheet, panelsFor } from '../../utils/engine/practice/belongings.ts';
 import {
   canAskForHelp,
   hasEnded,
+  hasPassed,
   letterOf,
   progressOf,
   scenarioIn,
   stepsDone,
 } from '../../utils/engine/practice/exercise.ts';
 import type { Play as PlayState } from '../../utils/engine/practice/flow.ts';
+import { countedMistakes } from '../../utils/engine/practice/mistakes.ts';
 import { addressesIn, failureTitles } from '../../utils/engine/practice/scenario.ts';
 import { WORDS } from '../../utils/practice/words.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
@@ -93,6 +96,7 @@ function PlayView({ play, model, page }: PlayViewProps) {
       belongings={panelsFor(scenarioIn(exercise, data), play)}
       news={exercise.news}
       inert={exercise.blank}
+      show={showProps(model)}
       onHelp={model.askForHelp}
       onQuit={model.quit}
       onShow={model.show}
@@ -112,14 +116,24 @@ function PlayView({ play, model, page }: PlayViewProps) {
   );
 }
 
+/** « Montrez-moi » is offered to who plays, and not in an assessment; in the room the console has it. */
+function showProps(model: PlayerModel): ShowBarProps | undefined {
+  const exercise = model.exercise.value;
+  if (exercise.setup.mode === 'test' || hasEnded(exercise)) return undefined;
+  const { showing } = exercise;
+  return { showing, speed: showing?.speed ?? 'usual', onShow: model.showMe, onSpeed: model.setSpeed };
+}
+
 function RecapView({ model }: Pick<PlayerViewProps, 'model'>) {
   const exercise = model.exercise.value;
   const { journey } = exercise.setup;
   const steps = stepsDone(exercise, data);
+  const passed = hasPassed(exercise);
   return (
     <Recap
       title={journeyTitles[journey]}
       steps={steps}
+      test={passed === undefined ? undefined : { passed, mistakes: countedMistakes(exercise.mistakes) }}
       word={WORDS[journey][steps.some(({ helped }) => helped) ? 'helped' : 'alone']}
       spotted={exercise.spotted}
       lesson={exercise.play?.failure ?? undefined}

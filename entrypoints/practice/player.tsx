@@ -8,6 +8,7 @@ import { guidePage } from './guide-on-page.ts';
 import { deliverMessages } from './messages.ts';
 import { createPlayerModel, type PlayerModel } from './player-model.ts';
 import { PlayerView } from './player-view.tsx';
+import { showGestures } from './show-me.ts';
 
 export interface PlayerOptions {
   app: HTMLElement;
@@ -38,6 +39,7 @@ export function startPlayer({ app, journey, open = openTab, onLayer, ...view }: 
   const page = drawPage(model);
   guidePage(model, page, { open, onLayer });
   deliverMessages(model);
+  showGestures(model, page);
   render(<PlayerView model={model} page={page} {...view} />, app);
   return model;
 }

@@ -5,7 +5,7 @@ import { practice, trainer } from '../../utils/texts/fr.ts';
 import { joinChannel } from './channel.ts';
 import { startPlayer } from './player.tsx';
 import { showHands } from './projected.ts';
-import { RoomBand } from './room-band.tsx';
+import { makeRoomBand } from './room-band.tsx';
 import { listenToKeys, ROOM_KEYS } from './shortcuts.ts';
 
 /** The guide's card and its numbers grow with the type of the room; its rings keep to the page, and so they are left. */
@@ -48,13 +48,14 @@ export function startProjected(app: HTMLElement): void {
   // Before anything is shown: what the console knew so far is what it may want back.
   send({ to: 'console', opened: true });
 
+  const RoomBand = makeRoomBand(time);
   measureType();
   addEventListener('resize', measureType);
   const player = startPlayer({
     app,
     waiting: <Waiting />,
     onLayer: enlarge,
-    band: <RoomBand time={time} />,
+    band: <RoomBand />,
   });
   effect(() => {
     if (heard.value >= 0) send({ to: 'console', shown: player.shown.value });

@@ -12,6 +12,7 @@ describe('what the windows tell each other', () => {
     falseAddress: false,
     frozen: false,
     blank: false,
+    showing: null,
   };
 
   test.each([

@@ -1,5 +1,6 @@
 import { JOURNEYS, SCENARIO_AGES } from '../../model/names.ts';
 import type { Countdown } from './countdown.ts';
+import { SHOW_ORDERS, type ShowOrder, SPEEDS, type Speed } from './gestures.ts';
 import { HELP_MODES, type Setup } from './setup.ts';
 
 // What the trainer's console and the projected window tell each other.
@@ -18,6 +19,8 @@ export interface Shown {
   falseAddress: boolean;
   frozen: boolean;
   blank: boolean;
+  /** « Montrez-moi » is under way there. */
+  showing: { state: 'plays' | 'paused'; speed: Speed } | null;
 }
 
 /** What a trainer can make of the exercise in the projected window. */
@@ -27,6 +30,8 @@ export type Command =
   | { do: 'fail'; failure: string }
   | { do: 'freeze'; on: boolean }
   | { do: 'blank'; on: boolean }
+  | { do: 'show-me'; order: ShowOrder }
+  | { do: 'speed'; speed: Speed }
   | { do: 'quit' };
 
 /** From the console to the projected window. `time`: the group's timer; null while it is not started. */
@@ -68,6 +73,8 @@ const CARRIES: Readonly<Record<Command['do'], (raw: Raw) => boolean>> = {
   fail: ({ failure }) => isText(failure),
   freeze: ({ on }) => isFlag(on),
   blank: ({ on }) => isFlag(on),
+  'show-me': ({ order }) => isOneOf(SHOW_ORDERS, order),
+  speed: ({ speed }) => isOneOf(SPEEDS, speed),
   quit: () => true,
 };
 
@@ -80,7 +87,9 @@ const isShown = (raw: unknown): boolean =>
   [raw.scene, raw.page, raw.failure].every(isTextOrNull) &&
   Array.isArray(raw.before) &&
   raw.before.every(isText) &&
-  [raw.falseAddress, raw.frozen, raw.blank].every(isFlag);
+  [raw.falseAddress, raw.frozen, raw.blank].every(isFlag) &&
+  (raw.showing === null ||
+    (isRecord(raw.showing) && isOneOf(['plays', 'paused'], raw.showing.state) && isOneOf(SPEEDS, raw.showing.speed)));
 
 /** Is it a message of the practice portal's? A window of another version may speak here too. */
 export function isMessage(raw: unknown): raw is Message {
