@@ -1,6 +1,6 @@
 import type { Setup } from '../../utils/engine/practice/setup.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
-import { overlay, practice, sheet, trainer } from '../../utils/texts/fr.ts';
+import { kit, overlay, practice, sheet, trainer } from '../../utils/texts/fr.ts';
 import { Choice } from '../own-page/choice.tsx';
 import { Tiles } from '../own-page/tiles.tsx';
 import { casePictograms } from '../pictograms/ideas.ts';
@@ -18,6 +18,8 @@ export interface StartProps {
   onStart: () => void;
   /** Missing where there is no second window (the phone page). */
   onTrainer?: ((how: TrainerWindows) => void) | undefined;
+  /** Opens what a trainer takes along. */
+  onKit?: (() => void) | undefined;
   /** Whether all portals' pages start masked; missing where no mask can be put on. */
   mask?: { armed: boolean; onArm: (on: boolean) => void } | undefined;
   /** Shows the way to the phone page; missing where no trainer has set one. */
@@ -82,7 +84,7 @@ function BeforeProjecting({ armed, onArm }: NonNullable<StartProps['mask']>) {
 }
 
 /** For a trainer: one press, then where the console is to stand. */
-function Group({ onTrainer, mask }: Required<Pick<StartProps, 'onTrainer'>> & Pick<StartProps, 'mask'>) {
+function Group({ onTrainer, onKit, mask }: Pick<StartProps, 'onTrainer' | 'onKit' | 'mask'>) {
   return (
     <details class="for-trainers">
       <summary data-trainer>
@@ -95,13 +97,18 @@ function Group({ onTrainer, mask }: Required<Pick<StartProps, 'onTrainer'>> & Pi
           {words}
         </button>
       ))}
+      {onKit && (
+        <button type="button" data-kit onClick={onKit}>
+          {kit.open}
+        </button>
+      )}
       {mask && <BeforeProjecting {...mask} />}
     </details>
   );
 }
 
 /** What to learn; then one press begins. All else has a sound default, and is folded. */
-export function Start({ setup, journeys, failures, onChange, onStart, onTrainer, mask, onTake }: StartProps) {
+export function Start({ setup, journeys, failures, onChange, onStart, onTrainer, onKit, mask, onTake }: StartProps) {
   return (
     <>
       <h1>{practice.title}</h1>
@@ -117,7 +124,7 @@ export function Start({ setup, journeys, failures, onChange, onStart, onTrainer,
         <button type="button" class="open" data-start onClick={onStart}>
           {texts.go}
         </button>
-        {onTrainer && <Group onTrainer={onTrainer} mask={mask} />}
+        {onTrainer && <Group onTrainer={onTrainer} onKit={onKit} mask={mask} />}
       </div>
       <More setup={setup} failures={failures} onChange={onChange} />
       {onTake && (

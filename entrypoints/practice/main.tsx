@@ -6,15 +6,17 @@ import { type PracticeWindow, pathOf, practiceWindow } from '../../utils/model/r
 import { installHosts } from '../../utils/portals/portals.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { startConsole } from './console.tsx';
+import { startKit } from './kit.tsx';
 import { startPlayer } from './player.tsx';
 import { startProjected } from './projected-window.tsx';
 
-// One page, five windows by its hash. Without one: the exercise for one person.
+// One page, six windows by its hash. Without one: the exercise for one person.
 
 const app = document.getElementById('app') as HTMLElement;
 
 const CONSOLE = pathOf({ practice: 'console' });
 const BESIDE = pathOf({ practice: 'beside' });
+const KIT = pathOf({ practice: 'kit' });
 const PROJECTED = pathOf({ practice: 'projected' });
 
 /** A window of its own, to be moved to another screen; opened twice it is the same one. */
@@ -46,6 +48,7 @@ async function startAlone(): Promise<void> {
   startPlayer({
     app,
     mask: { armed, onArm },
+    onKit: () => void openWindow(KIT),
     journey: journey ?? undefined,
     onTrainer: openTrainer,
     ...(phoneAddress && { onTake }),
@@ -58,6 +61,7 @@ const windows: Readonly<Record<PracticeWindow, () => void>> = {
   console: () => startConsole(app, () => void openWindow(PROJECTED)),
   beside: () => startConsole(app, () => void openWindow(PROJECTED), true),
   split: showSplit,
+  kit: () => startKit(app),
 };
 
 addEventListener('hashchange', () => location.reload());

@@ -29,6 +29,7 @@ export interface PlayerViewProps {
   page: DrawnPage;
   onTrainer?: ((how: TrainerWindows) => void) | undefined;
   onTake?: (() => void) | undefined;
+  onKit?: (() => void) | undefined;
   /** Whether all portals' pages start masked. */
   mask?: { armed: ReadonlySignal<boolean>; onArm: (on: boolean) => void } | undefined;
   /** What stands there instead of the start screen, where somebody else chooses the exercise. */
@@ -55,12 +56,9 @@ export function PlayerView({ model, page, waiting, band, ...start }: PlayerViewP
   );
 }
 
-function StartView({
-  model,
-  onTrainer,
-  onTake,
-  mask,
-}: Pick<PlayerViewProps, 'model' | 'onTrainer' | 'onTake' | 'mask'>) {
+type StartViewProps = Pick<PlayerViewProps, 'model' | 'onTrainer' | 'onKit' | 'onTake' | 'mask'>;
+
+function StartView({ model, onTrainer, onKit, onTake, mask }: StartViewProps) {
   const { setup } = model.exercise.value;
   return (
     <div class="start">
@@ -71,6 +69,7 @@ function StartView({
         onChange={model.choose}
         onStart={model.start}
         onTrainer={onTrainer}
+        onKit={onKit}
         mask={mask && { armed: mask.armed.value, onArm: mask.onArm }}
         onTake={onTake}
       />

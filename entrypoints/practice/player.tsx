@@ -14,6 +14,7 @@ export interface PlayerOptions {
   app: HTMLElement;
   onTrainer?: (how: TrainerWindows) => void;
   onTake?: () => void;
+  onKit?: () => void;
   mask?: { armed: ReadonlySignal<boolean>; onArm: (on: boolean) => void };
   /** The case of the person, chosen at first. */
   journey?: JourneyId | undefined;

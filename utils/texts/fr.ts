@@ -741,6 +741,27 @@ export const trainer = /* @__PURE__ */ dress({
   },
 } as const);
 
+/** What a trainer takes along. */
+export const kit = /* @__PURE__ */ dress({
+  title: 'Le dossier du formateur',
+  intro: 'Un fichier pour les téléphones, et un dossier à imprimer. Rien n’est envoyé.',
+  open: 'Le dossier à emporter',
+  save: 'Enregistrer le fichier pour téléphone',
+  saveMore: 'Envoyez ce fichier aux participants, ou copiez-le sur une clé. Il s’ouvre sans internet.',
+  print: 'Imprimer le dossier',
+  cards: 'Cartes de la famille, à découper',
+  card: 'Ma fiche d’exercice',
+  invented: 'EXERCICE : tout est inventé.',
+  letters: 'Feuilles du collège, à découper',
+  letter: 'Votre compte EduConnect. Cette feuille est bonne 3 mois.',
+  plan: (minutes: number) => `Déroulé en ${minutes} minutes`,
+  planHead: ['Temps', 'À montrer', 'À dire'],
+  minutes: (minutes: number) => `${minutes} min`,
+  answers: 'Réponses, pour le formateur',
+  words: (alone: string, helped: string) =>
+    `Mots de la fin : « ${alone} » fait seul, « ${helped} » fait avec de l’aide.`,
+} as const);
+
 /** Each page as a parent would name it. */
 export const pageTitles: Record<PageName, string> = /* @__PURE__ */ dress({
   'ent-edifice/choice': 'ENT, choix du profil et du niveau',
