@@ -5,6 +5,8 @@ import { ScreenView } from '../practice/screen.tsx';
 
 export interface PictureProps {
   drawing: Drawing;
+  /** As it is shown. */
+  address: string;
   /** The number of each part that is pointed at. */
   numbers: Readonly<Record<string, number>>;
 }
@@ -51,7 +53,7 @@ export class Picture extends Component<PictureProps> {
   }
 
   override render() {
-    const { hostname } = new URL(this.props.drawing.address);
+    const { hostname } = new URL(this.props.address);
     return (
       <div class="picture">
         <p class="picture-address">

@@ -31,7 +31,7 @@ export interface KitProps {
   /** Where the phone page lies, and under which name it is saved. */
   phone: { file: string; name: string };
   family: readonly Line[];
-  letter: { school: string; lines: readonly Line[] };
+  letter: { school: string; title: string; lines: readonly Line[] };
   journeys: readonly KitJourney[];
   runs: readonly Run[];
   onPrint: () => void;
@@ -71,7 +71,9 @@ function ToHandOut({ family, letter }: Pick<KitProps, 'family' | 'letter'>) {
         <div class="cards">
           {Array.from({ length: CARDS }, (_, index) => (
             <article key={index} class="family-card">
-              <h3>{letter.school}</h3>
+              <h3>
+                {letter.school} : {letter.title}
+              </h3>
               <p>{texts.letter}</p>
               <Lines lines={letter.lines} />
               <p>{texts.invented}</p>

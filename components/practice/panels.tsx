@@ -1,6 +1,7 @@
 import type { Panel } from '../../utils/engine/practice/exercise.ts';
 import type { Arrival } from '../../utils/engine/practice/flow.ts';
 import type { Facts } from '../../utils/engine/practice/typing.ts';
+import type { OwnSchool } from '../../utils/model/own-school.ts';
 import { practice } from '../../utils/texts/fr.ts';
 
 export interface PanelsProps {
@@ -14,7 +15,7 @@ export interface PanelsProps {
   mail: Arrival | null;
   codeIsOld: boolean;
   /** The letter that lies there: the school's first, too old or not, or its new one. */
-  letter: { identifier: string; password: string; old: boolean };
+  letter: { identifier: string; password: string; old: boolean; look: OwnSchool['letter'] };
   shown: Panel;
   onShow: (panel: Panel) => void;
   onMailLink: () => void;
@@ -135,13 +136,13 @@ function Mailbox({ mail, facts, onMailLink }: Pick<PanelsProps, 'mail' | 'facts'
 function Letter({ letter, onNewLetter }: Pick<PanelsProps, 'letter' | 'onNewLetter'>) {
   const texts = practice.letter;
   return (
-    <section class="panel" aria-label={texts.title}>
-      <h2>{texts.title}</h2>
+    <section class="panel" aria-label={letter.look.title}>
+      <h2>{letter.look.title}</h2>
       <p>{texts.date(letter.old)}</p>
       <p>{texts.words}</p>
       <dl>
-        <Row name={texts.identifier} value={letter.identifier} />
-        <Row name={texts.password} value={letter.password} />
+        <Row name={letter.look.identifier} value={letter.identifier} />
+        <Row name={letter.look.password} value={letter.password} />
       </dl>
       <button type="button" data-new-letter onClick={onNewLetter}>
         {texts.again}

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Setup } from '../../utils/engine/practice/setup.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
-import { kit, overlay, practice, sheet, trainer } from '../../utils/texts/fr.ts';
+import { overlay, practice, sheet, trainer } from '../../utils/texts/fr.ts';
 import { Choice } from '../own-page/choice.tsx';
 import { Tiles } from '../own-page/tiles.tsx';
 import { casePictograms } from '../pictograms/ideas.ts';
@@ -18,10 +19,8 @@ export interface StartProps {
   onStart: () => void;
   /** Missing where there is no second window (the phone page). */
   onTrainer?: ((how: TrainerWindows) => void) | undefined;
-  /** Opens what a trainer takes along. */
-  onKit?: (() => void) | undefined;
-  /** Whether all portals' pages start masked; missing where no mask can be put on. */
-  mask?: { armed: boolean; onArm: (on: boolean) => void } | undefined;
+  /** What else a trainer finds there. */
+  forTrainers?: ComponentChildren;
   /** Shows the way to the phone page; missing where no trainer has set one. */
   onTake?: (() => void) | undefined;
 }
@@ -64,27 +63,8 @@ function More({ setup, failures, onChange }: Pick<StartProps, 'setup' | 'failure
   );
 }
 
-/** What to look at before a screen is projected; the mask can be put on before any page opens. */
-function BeforeProjecting({ armed, onArm }: NonNullable<StartProps['mask']>) {
-  const { heading, list, arm, armMore } = trainer.before;
-  return (
-    <>
-      <h2>{heading}</h2>
-      {list.map((line) => (
-        <label key={line}>
-          <input type="checkbox" /> {line}
-        </label>
-      ))}
-      <label>
-        <input type="checkbox" data-arm checked={armed} onChange={() => onArm(!armed)} /> <b>{arm}</b>
-      </label>
-      <p class="aside">{armMore}</p>
-    </>
-  );
-}
-
 /** For a trainer: one press, then where the console is to stand. */
-function Group({ onTrainer, onKit, mask }: Pick<StartProps, 'onTrainer' | 'onKit' | 'mask'>) {
+function Group({ onTrainer, forTrainers }: Pick<StartProps, 'onTrainer' | 'forTrainers'>) {
   return (
     <details class="for-trainers">
       <summary data-trainer>
@@ -97,18 +77,13 @@ function Group({ onTrainer, onKit, mask }: Pick<StartProps, 'onTrainer' | 'onKit
           {words}
         </button>
       ))}
-      {onKit && (
-        <button type="button" data-kit onClick={onKit}>
-          {kit.open}
-        </button>
-      )}
-      {mask && <BeforeProjecting {...mask} />}
+      {forTrainers}
     </details>
   );
 }
 
 /** What to learn; then one press begins. All else has a sound default, and is folded. */
-export function Start({ setup, journeys, failures, onChange, onStart, onTrainer, onKit, mask, onTake }: StartProps) {
+export function Start({ setup, journeys, failures, onChange, onStart, onTrainer, forTrainers, onTake }: StartProps) {
   return (
     <>
       <h1>{practice.title}</h1>
@@ -124,7 +99,7 @@ export function Start({ setup, journeys, failures, onChange, onStart, onTrainer,
         <button type="button" class="open" data-start onClick={onStart}>
           {texts.go}
         </button>
-        {onTrainer && <Group onTrainer={onTrainer} onKit={onKit} mask={mask} />}
+        {onTrainer && <Group onTrainer={onTrainer} forTrainers={forTrainers} />}
       </div>
       <More setup={setup} failures={failures} onChange={onChange} />
       {onTake && (

@@ -14,6 +14,7 @@ import { startGuide } from '../guide/run.ts';
 import { guideData } from '../shared/guide-data.ts';
 import type { DrawnPage } from './drawn-page.tsx';
 import { makeLayer } from './layer.ts';
+import { inOwnWords } from './own-school.ts';
 import type { PlayerModel } from './player-model.ts';
 
 export interface GuideOnPageOptions {
@@ -36,7 +37,8 @@ function wordsFor(model: PlayerModel, sighting: Parameters<typeof respond>[0]): 
   };
   // No code grows old before it has come.
   if (isOnItsWay && view.guide) delete view.guide.minutesLeft;
-  return help === 'folded' ? { ...view, folded: true, asksWhere: false } : view;
+  const said = inOwnWords(view);
+  return help === 'folded' ? { ...said, folded: true, asksWhere: false } : said;
 }
 
 /** Keeps a guide over the drawn page: one for each scene, as on real pages there is one for each page. */

@@ -9,13 +9,13 @@ import { PHONE_FILE, PHONE_SAVED_AS } from '../../utils/model/routes.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { runs } from '../../utils/practice/runs.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
-import { screens } from '../../utils/practice/screens.ts';
 import { WORDS } from '../../utils/practice/words.ts';
 import { pageTitles, practice, kit as texts, trainer } from '../../utils/texts/fr.ts';
 import { guideData } from '../shared/guide-data.ts';
-import { children, facts, journeyTitles, practiceData } from './data.ts';
+import { children, facts, journeyTitles, letterLook, practiceData } from './data.ts';
+import { inOwnWords, own, shownAddress } from './own-school.ts';
 
-const { sheet, letter } = practice;
+const { sheet } = practice;
 const fact = (name: string) => facts[name] ?? '';
 
 const family: readonly Line[] = [
@@ -33,8 +33,8 @@ const family: readonly Line[] = [
 ];
 
 const letterLines: readonly Line[] = [
-  [letter.identifier, fact('letter.identifier')],
-  [letter.password, fact('letter.password')],
+  [letterLook.identifier, fact('letter.identifier')],
+  [letterLook.password, fact('letter.password')],
 ];
 
 /** One journey on paper: each page of its way today, with the rings of the guide. */
@@ -42,12 +42,12 @@ function journeyOnPaper(scenario: Scenario): KitJourney {
   const { journey } = scenario;
   const pages = wayOf(scenario, 'today').right.map((scene) => {
     const page = pageAt(scenario, scene);
-    const drawing = drawingAt(scenario, scene, 'today', screens);
-    const picture = illustrate(page, drawing, { journey, level: FAMILY.level }, guideData);
+    const drawing = drawingAt(scenario, scene, 'today', practiceData.screens);
+    const picture = illustrate(page, drawing, { journey, level: own?.level ?? FAMILY.level }, guideData);
     return {
       title: titleOf(page, { titles: pageTitles, words: trainer.notes }),
-      picture: { drawing, numbers: picture?.numbers ?? {} },
-      said: picture?.said,
+      picture: { drawing, address: shownAddress(drawing.address), numbers: picture?.numbers ?? {} },
+      said: inOwnWords(picture?.said),
     };
   });
   return {
@@ -67,7 +67,7 @@ export function startKit(app: HTMLElement): void {
     <Kit
       phone={{ file: PHONE_FILE, name: PHONE_SAVED_AS }}
       family={family}
-      letter={{ school: FAMILY.school, lines: letterLines }}
+      letter={{ school: own?.school ?? FAMILY.school, title: letterLook.title, lines: letterLines }}
       journeys={scenarios.map(journeyOnPaper)}
       runs={runs}
       onPrint={() => print()}

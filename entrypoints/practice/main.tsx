@@ -1,12 +1,11 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Split } from '../../components/practice/split.tsx';
 import type { TrainerWindows } from '../../components/practice/start.tsx';
 import { type PracticeWindow, pathOf, practiceWindow } from '../../utils/model/routes.ts';
-import { installHosts } from '../../utils/portals/portals.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { startConsole } from './console.tsx';
 import { startKit } from './kit.tsx';
+import { share } from './own-school.ts';
 import { startPlayer } from './player.tsx';
 import { startProjected } from './projected-window.tsx';
 
@@ -37,20 +36,17 @@ function showSplit(): void {
 async function startAlone(): Promise<void> {
   // Only here: in a window that a page of the extension opened itself, Chromium gives no extension API.
   const { store } = await import('../../utils/platform/kept.ts');
-  const { armMask, isArmed } = await import('../../utils/platform/masks.ts');
-  const { phoneAddress, case: journey } = (await store.read()).settings;
+  const { makeForTrainers } = await import('./for-trainers.tsx');
+  const { phoneAddress, case: journey, ownSchool } = (await store.read()).settings;
+  // All that is drawn is made for one school: with another one the page begins anew.
+  if (share(ownSchool)) return location.reload();
   const onTake = () => void window.open(pathOf({ phone: true }), '_blank');
-  const armed = signal(await isArmed());
-  const onArm = (on: boolean) => {
-    armed.value = on;
-    void armMask(on, installHosts);
-  };
+  const ForTrainers = await makeForTrainers(ownSchool, () => void openWindow(KIT));
   startPlayer({
     app,
-    mask: { armed, onArm },
-    onKit: () => void openWindow(KIT),
     journey: journey ?? undefined,
     onTrainer: openTrainer,
+    forTrainers: <ForTrainers />,
     ...(phoneAddress && { onTake }),
   });
 }

@@ -18,6 +18,7 @@ import type { JourneyId } from '../../utils/model/names.ts';
 import { DEFAULTS, type Memory, NOTHING_SEEN, type Settings } from '../../utils/model/settings.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { practiceData as data } from './data.ts';
+import { own } from './own-school.ts';
 
 /** What one window plays: its state as signals, and the verbs that change it. All of it is forgotten with the window. */
 export type PlayerModel = ReturnType<typeof createPlayerModel>;
@@ -41,7 +42,9 @@ export function createPlayerModel(journey?: JourneyId) {
     batch(() => {
       const next = take(exercise.peek());
       if (next.run !== exercise.peek().run) {
-        kept.value = { settings: { ...DEFAULTS, level: FAMILY.level, case: next.setup.journey }, memory: NOTHING_SEEN };
+        // In 2021 the level is chosen on the page, and the family's is the one of the exercise.
+        const level = next.setup.age === '2021' ? FAMILY.level : (own?.level ?? FAMILY.level);
+        kept.value = { settings: { ...DEFAULTS, level, case: next.setup.journey }, memory: NOTHING_SEEN };
       }
       exercise.value = next;
     });

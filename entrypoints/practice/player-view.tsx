@@ -1,4 +1,3 @@
-import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Panels } from '../../components/practice/panels.tsx';
 import { Play } from '../../components/practice/play.tsx';
@@ -20,8 +19,9 @@ import { countedMistakes } from '../../utils/engine/practice/mistakes.ts';
 import { addressesIn, failureTitles } from '../../utils/engine/practice/scenario.ts';
 import { WORDS } from '../../utils/practice/words.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
-import { children, practiceData as data, facts, journeyTitles } from './data.ts';
+import { children, practiceData as data, facts, journeyTitles, letterLook } from './data.ts';
 import type { DrawnPage } from './drawn-page.tsx';
+import { knownAddress, shownAddress } from './own-school.ts';
 import type { PlayerModel } from './player-model.ts';
 
 export interface PlayerViewProps {
@@ -29,9 +29,8 @@ export interface PlayerViewProps {
   page: DrawnPage;
   onTrainer?: ((how: TrainerWindows) => void) | undefined;
   onTake?: (() => void) | undefined;
-  onKit?: (() => void) | undefined;
-  /** Whether all portals' pages start masked. */
-  mask?: { armed: ReadonlySignal<boolean>; onArm: (on: boolean) => void } | undefined;
+  /** What else a trainer finds on the start screen. */
+  forTrainers?: ComponentChildren;
   /** What stands there instead of the start screen, where somebody else chooses the exercise. */
   waiting?: ComponentChildren;
   /** What stands in the band besides « EXERCICE ». */
@@ -56,9 +55,9 @@ export function PlayerView({ model, page, waiting, band, ...start }: PlayerViewP
   );
 }
 
-type StartViewProps = Pick<PlayerViewProps, 'model' | 'onTrainer' | 'onKit' | 'onTake' | 'mask'>;
+type StartViewProps = Pick<PlayerViewProps, 'model' | 'onTrainer' | 'onTake' | 'forTrainers'>;
 
-function StartView({ model, onTrainer, onKit, onTake, mask }: StartViewProps) {
+function StartView({ model, onTrainer, onTake, forTrainers }: StartViewProps) {
   const { setup } = model.exercise.value;
   return (
     <div class="start">
@@ -69,8 +68,7 @@ function StartView({ model, onTrainer, onKit, onTake, mask }: StartViewProps) {
         onChange={model.choose}
         onStart={model.start}
         onTrainer={onTrainer}
-        onKit={onKit}
-        mask={mask && { armed: mask.armed.value, onArm: mask.onArm }}
+        forTrainers={forTrainers}
         onTake={onTake}
       />
     </div>
@@ -100,12 +98,14 @@ function PlayView({ play, model, page }: PlayViewProps) {
       onQuit={model.quit}
       onShow={model.show}
       browser={{
-        address,
+        address: address && shownAddress(address),
         title,
-        known: addressesIn(scenarioIn(exercise, data)),
+        known: addressesIn(scenarioIn(exercise, data)).map(
+          (host) => new URL(shownAddress(`https://${host}/`)).hostname,
+        ),
         onBack: model.back,
         onClose: model.close,
-        onAddress: (written) => page.use('address', written),
+        onAddress: (written) => page.use('address', knownAddress(written)),
         onScreen: page.onScreen,
         onFrame: page.onFrame,
       }}
@@ -156,7 +156,12 @@ function PanelsView({ play, model, page }: PlayViewProps) {
       sms={play.sms}
       mail={play.mail}
       codeIsOld={play.codeIsOld}
-      letter={{ identifier: facts[`${which}.identifier`] ?? '', password: facts[`${which}.password`] ?? '', old }}
+      letter={{
+        identifier: facts[`${which}.identifier`] ?? '',
+        password: facts[`${which}.password`] ?? '',
+        old,
+        look: letterLook,
+      }}
       shown={exercise.panel}
       onShow={model.show}
       onMailLink={() => page.use('mail')}

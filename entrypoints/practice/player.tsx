@@ -1,4 +1,3 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import type { TrainerWindows } from '../../components/practice/start.tsx';
 import type { JourneyId } from '../../utils/model/names.ts';
@@ -14,8 +13,8 @@ export interface PlayerOptions {
   app: HTMLElement;
   onTrainer?: (how: TrainerWindows) => void;
   onTake?: () => void;
-  onKit?: () => void;
-  mask?: { armed: ReadonlySignal<boolean>; onArm: (on: boolean) => void };
+  /** What else a trainer finds on the start screen. */
+  forTrainers?: ComponentChildren;
   /** The case of the person, chosen at first. */
   journey?: JourneyId | undefined;
   /** What stands there instead of the start screen, where somebody else chooses the exercise. */

@@ -627,6 +627,23 @@ export const trainer = /* @__PURE__ */ dress({
     intro: 'La console sert à guider un groupe. Elle ne se montre pas au groupe.',
     options: { two: 'Deux fenêtres : une pour le groupe, une pour moi', split: 'Un seul écran, partagé en deux' },
   },
+  own: {
+    heading: 'Mon ENT et mon école',
+    school: 'Nom de l’école',
+    host: 'Adresse de l’ENT',
+    level: 'Niveau',
+    levels: { ecole: 'École', college: 'Collège', lycee: 'Lycée' },
+    title: 'Titre de la feuille',
+    identifier: 'Sur la feuille, le mot pour l’identifiant',
+    password: 'Sur la feuille, le mot pour le mot de passe',
+    keep: 'Garder',
+    save: 'Enregistrer dans un fichier',
+    forget: 'Revenir à l’école inventée',
+    file: 'Ouvrir un fichier enregistré',
+    kept: 'C’est gardé. Les exercices montrent votre école.',
+    wrong: 'Cela ne convient pas. L’adresse ressemble à : ent.exemple.fr.',
+    wrongFile: 'Ce fichier ne vient pas d’ici.',
+  },
   before: {
     heading: 'Avant de projeter',
     list: [
