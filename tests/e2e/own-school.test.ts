@@ -41,7 +41,7 @@ test('it is kept, played, shown to the room, saved, taken away and opened again'
   await console.locator('[data-start]').click();
   await console.locator('[data-jump="end"]').click();
   await page.locator('[data-scene="end"]').waitFor();
-  expect(await page.locator('.screen').innerText()).toContain('Lycée du Bord');
+  await page.getByRole('heading', { name: 'Lycée du Bord' }).waitFor();
   expect(await page.locator('[data-host]').innerText()).toBe('https://ent.bord.example');
   await console.close();
 

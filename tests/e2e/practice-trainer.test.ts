@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FAMILY } from '../../utils/practice/family.ts';
+import { runs } from '../../utils/practice/runs.ts';
 import { useRig } from './setup.ts';
 
 // The trainer's console and the window that it drives, as two tabs of one browser and as the two halves of one.
@@ -141,7 +142,7 @@ describe('the trainer’s console', () => {
       await start();
       await room.locator('[data-use="profile-parent"]').click();
       await says(room, 'Clic : Représentant légal');
-      expect(await room.locator('.halo').isVisible()).toBe(true);
+      expect(await room.locator('.halo:not(.hand)').isVisible()).toBe(true);
       await press(console, '[data-jump="login"]');
       await room.bringToFront();
       const strip = room.locator('[data-typed]');
@@ -168,7 +169,7 @@ describe('the trainer’s console', () => {
 
     test('the keys work in the console, but not in a field', async () => {
       await start();
-      await console.locator('.console h1').click();
+      await console.locator('.console-top > h1').click();
       await console.keyboard.press('ArrowRight');
       await scene(room, 'level');
       await console.keyboard.press('PageUp');
@@ -183,7 +184,7 @@ describe('the trainer’s console', () => {
       await console.keyboard.type('fn');
       expect(await console.locator('[data-control="freeze"]').getAttribute('aria-pressed')).toBe('false');
       await console.locator('[data-shortcuts]').click();
-      await console.locator('.console h1').click();
+      await console.locator('.console-top > h1').click();
       await console.keyboard.press('f');
       expect(await console.locator('[data-control="freeze"]').getAttribute('aria-pressed')).toBe('false');
     });
@@ -216,6 +217,23 @@ describe('the trainer’s console', () => {
       await scene(room, 'login');
       await says(room, 'educonnect.education.gouv.fr.connexion.example');
     });
+
+    test.each(runs)(
+      'the run of $minutes minutes, played whole: each segment starts as it says, and nothing lies there',
+      async ({ minutes, segments }) => {
+        await press(console, `[data-run="${minutes}"]`);
+        for (const [index, { start: begins }] of segments.entries()) {
+          await press(console, `[data-segment="${index}"]`);
+          await console.locator(`li[aria-current="step"] [data-segment="${index}"]`).waitFor();
+          if (!begins) continue;
+          await scene(room, begins.scene ?? 'profile');
+          if (begins.failure === 'false-address') await says(room, 'connexion.example');
+          for (const empty of await room.locator('[data-sms]').allInnerTexts()) expect(empty).toBe('Aucun message.');
+          expect(await room.locator('[data-mail-link]').count()).toBe(0);
+          expect(await room.locator('.said').innerText()).toBe('');
+        }
+      },
+    );
 
     test('the group’s timer starts, stops and goes back, and the group sees it', async () => {
       const time = console.locator('[data-timer]');
@@ -352,6 +370,18 @@ describe('the trainer’s console', () => {
     await half('projected').locator('[data-scene="profile"]').waitFor();
     await half('projected').locator('[data-use="profile-parent"]').click();
     await half('console').getByText('Le groupe voit : ENT, choix du niveau.').waitFor();
+    const room = page.frames().find((one) => one.url().endsWith('#projected'));
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await half('console').locator('[data-pick="failure"]').selectOption('false-address');
+      await half('console').locator('[data-start]').click();
+      await half('console').locator('[data-jump="login"]').click();
+      await half('projected').getByText('connexion.').first().waitFor();
+      expect(room && (await hostIsWhole(room))).toBe(true);
+    }
     // The group sees this half too: notes and problems are folded.
     expect(await half('console').locator('[data-notes]').isVisible()).toBe(false);
     expect(await half('console').locator('[data-failures]').isVisible()).toBe(false);

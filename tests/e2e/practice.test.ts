@@ -3,12 +3,13 @@ import type { BrowserContext } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { journeyTitles } from '../../entrypoints/practice/data.ts';
 import { failuresFor } from '../../utils/engine/practice/scenario.ts';
+import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
 import { isBrowsersOwn } from '../tools/drawn/network.ts';
 import { type ScenarioWalk, walkScenario } from '../tools/drawn/practice-walker.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { type Rig, useRig } from './setup.ts';
+import { choose as chooseKept, type Rig, useRig } from './setup.ts';
 
 type Exercise = Omit<ScenarioWalk, 'by'>;
 const named = (exercise: Exercise) => ({
@@ -122,6 +123,70 @@ describe('what an exercise does with what is typed', () => {
     await typeOnScreen(tab, 'phone', '06 39 98 00 01');
     await pressOnScreen(tab, 'submit');
     await tab.waitFor(() => document.querySelector('[data-scene="sms-code"]') !== null);
+    await tab.close();
+  });
+
+  test('of a code that has not come yet nothing is said, until it comes', async () => {
+    const tab = await open(rig);
+    const page = tab.raw as import('playwright').Page;
+    await page.getByLabel(journeyTitles['self-registration'], { exact: true }).check();
+    await tab.click('[data-more-choices] > summary');
+    await page.locator('[data-failure]').selectOption('late-sms');
+    await tab.click('[data-start]');
+    for (const part of ['profile-parent', 'level', 'noAccount', 'create', 'create']) await pressOnScreen(tab, part);
+    await typeOnScreen(tab, 'lastName', FAMILY.parent.lastName);
+    await typeOnScreen(tab, 'firstName', FAMILY.parent.firstName);
+    await typeOnScreen(tab, 'phone', FAMILY.parent.phone);
+    await pressOnScreen(tab, 'submit');
+    const card = page.locator('ent-pas-a-pas [data-card]');
+    await card.getByText('SMS').first().waitFor();
+    await page.getByText('Le SMS est en route.').waitFor();
+    expect(await card.innerText()).not.toMatch(/bon encore/);
+    await page.getByText(texts.phone.arrived).waitFor({ timeout: 15_000 });
+    await card.getByText('bon encore').waitFor();
+    await tab.close();
+  });
+
+  test('at 360 px the false address is read whole, and the hand is given back after « Je suis bloqué »', async () => {
+    const tab = await open(rig);
+    const page = tab.raw as import('playwright').Page;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await tab.click('[data-more-choices] > summary');
+    await page.locator('[data-failure]').selectOption('false-address');
+    await page.getByLabel(texts.start.mode.options.alone).check();
+    await tab.click('[data-start]');
+    for (const part of ['profile-parent', 'level']) await pressOnScreen(tab, part);
+    await page.locator('[data-host]', { hasText: 'connexion.example' }).waitFor();
+    const isWhole = await page.locator('[data-host]').evaluate((host) => {
+      const range = document.createRange();
+      range.selectNodeContents(host);
+      const isSeen = ({ left, right }: DOMRect) => left >= 0 && right <= innerWidth;
+      return host.scrollWidth <= host.clientWidth + 1 && [...range.getClientRects()].every(isSeen);
+    });
+    expect(isWhole).toBe(true);
+    await tab.click('[data-hint]');
+    await tab.waitFor(noticeSays, texts.notices.falseAddress);
+    await tab.click('[data-close]');
+    await tab.waitFor(noticeSays, texts.notices.closed);
+    await tab.close();
+  });
+
+  test('« Commencer » and « Animer un groupe » are in sight at once, and the own case is chosen', async () => {
+    await chooseKept(rig.browser, { case: 'provisional' });
+    const tab = await open(rig);
+    const page = tab.raw as import('playwright').Page;
+    for (const [width, height] of [
+      [1280, 800],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const way of ['[data-start]', '[data-trainer]']) {
+        const box = await page.locator(way).boundingBox();
+        expect((box?.y ?? height) + (box?.height ?? 0), `${way} at ${width}`).toBeLessThanOrEqual(height);
+      }
+    }
+    expect(await page.getByLabel(journeyTitles.provisional).isChecked()).toBe(true);
+    await chooseKept(rig.browser, { case: null });
     await tab.close();
   });
 
