@@ -48,7 +48,9 @@ export interface PlayProps {
   onShow: (panel: Panel) => void;
 }
 
-function Progress({ progress, help, onHelp, onQuit }: Pick<PlayProps, 'progress' | 'help' | 'onHelp' | 'onQuit'>) {
+type ProgressProps = Pick<PlayProps, 'progress' | 'help' | 'show' | 'onHelp' | 'onQuit'>;
+
+function Progress({ progress, help, show, onHelp, onQuit }: ProgressProps) {
   const words = progress && texts.progress(progress.step, progress.of);
   return (
     <div class="progress">
@@ -63,6 +65,7 @@ function Progress({ progress, help, onHelp, onQuit }: Pick<PlayProps, 'progress'
           {texts.help[help]}
         </button>
       )}
+      {show && <ShowBar {...show} />}
       <button type="button" data-quit onClick={onQuit}>
         {texts.quit}
       </button>
@@ -87,8 +90,7 @@ export function Play({
   return (
     <div class={`play at-${panel === 'page' ? 'page' : 'panels'}`} data-scene={scene} inert={inert}>
       <div class="desk">
-        <Progress {...progress} />
-        {show && <ShowBar {...show} />}
+        <Progress {...progress} show={show} />
         <p role="status" class="notice said">
           {notice && NOTICES[notice]}
         </p>

@@ -41,9 +41,11 @@ async function startOnNewPages(hosts: readonly string[], wanted: boolean): Promi
   ]);
 }
 
+/** Puts a tab on a list or takes it off. @returns the list */
 async function put(key: string, tabId: number, listed: boolean): Promise<number[]> {
-  const others = (await keptTabs(key)).filter((id) => id !== tabId);
-  const tabs = listed ? [...others, tabId] : others;
+  const before = await keptTabs(key);
+  if (before.includes(tabId) === listed) return before;
+  const tabs = listed ? [...before, tabId] : before.filter((id) => id !== tabId);
   await browser.storage.session.set({ [key]: tabs });
   return tabs;
 }
