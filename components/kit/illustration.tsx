@@ -27,7 +27,10 @@ function drawRings(root: ShadowRoot, numbers: PictureProps['numbers']): void {
     if (!element || element.dataset.ring) continue;
     element.dataset.ring = String(number);
     const place = element.closest('label.option') ?? element;
-    place.insertAdjacentHTML('beforebegin', `<b class="ring">${number}</b>`);
+    const ring = place.ownerDocument.createElement('b');
+    ring.className = 'ring';
+    ring.textContent = String(number);
+    place.before(ring);
   }
 }
 

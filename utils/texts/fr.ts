@@ -769,7 +769,7 @@ export const kit = /* @__PURE__ */ dress({
   cards: 'Cartes de la famille, à découper',
   card: 'Ma fiche d’exercice',
   invented: 'EXERCICE : tout est inventé.',
-  letters: 'Feuilles du collège, à découper',
+  letters: 'Feuilles de l’école, à découper',
   letter: 'Votre compte EduConnect. Cette feuille est bonne 3 mois.',
   plan: (minutes: number) => `Déroulé en ${minutes} minutes`,
   planHead: ['Temps', 'À montrer', 'À dire'],
