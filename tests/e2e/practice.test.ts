@@ -129,6 +129,8 @@ describe('what an exercise does with what is typed', () => {
   test('of a code that has not come yet nothing is said, until it comes', async () => {
     const tab = await open(rig);
     const page = tab.raw as import('playwright').Page;
+    // High enough for the whole card to stand beside the form.
+    await page.setViewportSize({ width: 1600, height: 1200 });
     await page.getByLabel(journeyTitles['self-registration'], { exact: true }).check();
     await tab.click('[data-more-choices] > summary');
     await page.locator('[data-failure]').selectOption('late-sms');
