@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { buildPhonePage } from './tests/tools/phone-page.ts';
 import { helps, journeys } from './utils/journeys/journeys.ts';
+import { PHONE_FILE } from './utils/model/routes.ts';
 import { frameHosts, installHosts, portals } from './utils/portals/portals.ts';
 import { FAMILY } from './utils/practice/family.ts';
 import { scenarios } from './utils/practice/scenarios.ts';
@@ -50,6 +52,11 @@ export default defineConfig({
           },
         };
       }
+    },
+    // The phone page goes along as one file, for a trainer to save: no npm is needed for it. It is no page of ours, so it
+    // bears no `.html` here.
+    'build:publicAssets': async (_, files) => {
+      files.push({ relativeDest: PHONE_FILE, contents: await buildPhonePage() });
     },
     // Wrong guidance is the worst bug: broken data stops the build, with its path.
     'build:before': () => {

@@ -31,7 +31,7 @@ import { forgetClosedTabs, keptFor, store } from '../utils/platform/kept.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
 import { addressOf } from '../utils/portals/addresses.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
-import { notices, overlay, toolbar } from '../utils/texts/fr.ts';
+import { mask, notices, overlay, toolbar } from '../utils/texts/fr.ts';
 import { guideData } from './shared/guide-data.ts';
 import type { Start } from './shared/start.ts';
 
@@ -114,7 +114,7 @@ export default defineBackground(() => {
     return act(request, asker);
   });
   onFirstInstall(() => void openOwnPage({ welcome: 'beginning' }));
-  serveMasks(installHosts);
+  serveMasks(installHosts, mask);
   forgetClosedTabs();
   onCardKey((tab) => void callGuide(tab));
   store.watch(async () => {

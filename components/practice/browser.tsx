@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, Fragment } from 'preact';
 import { practice } from '../../utils/texts/fr.ts';
 
 const texts = practice.browser;
@@ -7,6 +7,8 @@ export interface BrowserProps {
   /** The address of the page that stands there, a false one too. */
   address: string;
   title: string;
+  /** The addresses that it offers while one is being written, as browsers do. */
+  known: readonly string[];
   onBack: () => void;
   /** The tab's ×: what one does with a false page. */
   onClose: () => void;
@@ -17,13 +19,24 @@ export interface BrowserProps {
   onFrame: (element: HTMLElement | null) => void;
 }
 
-/** An address with its host in bold: what one must read before typing anything. */
+/** An address with its whole host in bold: what one must read before typing anything. The path may be cut. */
 function Address({ address }: { address: string }) {
   const { hostname, pathname } = new URL(address);
   return (
     <span class="address">
-      https://<b>{hostname}</b>
-      {pathname}
+      <span class="host" data-host>
+        https://
+        <b>
+          {hostname.split('.').map((piece, index) => (
+            <Fragment key={index}>
+              {index > 0 && '.'}
+              <wbr />
+              {piece}
+            </Fragment>
+          ))}
+        </b>
+      </span>
+      <span class="path">{pathname}</span>
     </span>
   );
 }
@@ -31,7 +44,7 @@ function Address({ address }: { address: string }) {
 /** The drawn browser: a tab, an address bar, a back arrow, and the screen. Its look is nobody's. */
 export class DrawnBrowser extends Component<BrowserProps, { writing: boolean }> {
   override render() {
-    const { address, title, onBack, onClose, onAddress, onScreen, onFrame } = this.props;
+    const { address, title, known, onBack, onClose, onAddress, onScreen, onFrame } = this.props;
     const write = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
       event.preventDefault();
       const written = new FormData(event.currentTarget).get('address');
@@ -52,7 +65,19 @@ export class DrawnBrowser extends Component<BrowserProps, { writing: boolean }> 
           </button>
           {this.state.writing ? (
             <form class="write" onSubmit={write}>
-              <input name="address" aria-label={texts.address} autocomplete="off" spellcheck={false} data-address />
+              <input
+                name="address"
+                aria-label={texts.address}
+                autocomplete="off"
+                spellcheck={false}
+                list="known-addresses"
+                data-address
+              />
+              <datalist id="known-addresses">
+                {known.map((one) => (
+                  <option key={one} value={one} />
+                ))}
+              </datalist>
               <button type="submit">{texts.go}</button>
             </form>
           ) : (

@@ -1,10 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Notes } from '../../utils/engine/practice/notes.ts';
 import type { Setup } from '../../utils/engine/practice/setup.ts';
-import { overlay, practice, trainer } from '../../utils/texts/fr.ts';
+import { overlay, trainer } from '../../utils/texts/fr.ts';
 import { Agenda, type AgendaProps } from './agenda.tsx';
-import { NotesView } from './trainer-notes.tsx';
+import { ExerciseChoice } from './console-exercise.tsx';
+import { Failures, Scenes } from './console-scenes.tsx';
+import { GroupQuestions, type GroupQuestionsProps } from './group-questions.tsx';
+import { ShowBar, type ShowBarProps } from './show-bar.tsx';
+import { Thumbnail, type ThumbnailProps } from './thumbnail.tsx';
+import { NotesView, PrintedNotes } from './trainer-notes.tsx';
 import { Timer, type TimerProps } from './trainer-time.tsx';
+import { WordsOfTheEnd, type WordsOfTheEndProps } from './words-of-the-end.tsx';
 
 const texts = trainer;
 
@@ -39,6 +45,16 @@ export interface ConsoleProps {
   /** Where it happens. */
   failureAt: SceneLink | undefined;
   notes: Notes | undefined;
+  /** The notes of every page of the way, for paper. */
+  printed: { title: string; pages: readonly Notes[] };
+  /** It stands on the screen that the group sees: what gives answers away is folded. */
+  isBeside: boolean;
+  /** The page that the room sees, in small; undefined: none. */
+  thumbnail: ThumbnailProps | undefined;
+  group: GroupQuestionsProps;
+  words: WordsOfTheEndProps;
+  /** « Montrez-moi » in the room; missing while no exercise runs. */
+  show: ShowBarProps | undefined;
   timer: TimerProps;
   agenda: AgendaProps;
   shortcuts: boolean;
@@ -54,29 +70,8 @@ export interface ConsoleProps {
   onBlank: () => void;
   onFail: (id: string) => void;
   onShortcuts: (on: boolean) => void;
+  onPrint: () => void;
 }
-
-interface PickProps {
-  name: string;
-  data: string;
-  value: string;
-  options: Readonly<Record<string, string>>;
-  onPick: (value: string) => void;
-}
-
-/** One choice of the exercise, as a list: a console must fit on half a screen. */
-const Pick = ({ name, data, value, options, onPick }: PickProps) => (
-  <label class="pick">
-    {name}
-    <select data-pick={data} value={value} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
-      {Object.entries(options).map(([id, title]) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 /** What the room sees now, and what is wrong with it. */
 function Now({ room, canResume, page, frozen, blank, notice, onOpen, onResume }: ConsoleProps) {
@@ -138,115 +133,6 @@ function Controls({ frozen, blank, onBack, onNext, onFreeze, onBlank }: ConsoleP
   );
 }
 
-function Exercise({ draft, journeys, draftFailures, page, onDraft, onStart, onQuit }: ConsoleProps) {
-  const { exercise } = texts;
-  const { none, random, age, mode } = practice.start;
-  const change = (name: keyof Setup) => (value: string) => onDraft({ [name]: value });
-  return (
-    <section aria-labelledby="exercise">
-      <h2 id="exercise">{exercise.heading}</h2>
-      <Pick
-        name={exercise.journey}
-        data="journey"
-        value={draft.journey}
-        options={journeys}
-        onPick={change('journey')}
-      />
-      <Pick name={exercise.age} data="age" value={draft.age} options={age.options} onPick={change('age')} />
-      <Pick
-        name={exercise.failure}
-        data="failure"
-        value={draft.failure}
-        options={{ none, random, ...draftFailures }}
-        onPick={change('failure')}
-      />
-      <Pick name={exercise.mode} data="mode" value={draft.mode} options={mode.options} onPick={change('mode')} />
-      <div class="row-of-buttons">
-        <button type="button" class="open" data-start onClick={onStart}>
-          {exercise.start}
-        </button>
-        {page !== null && (
-          <button type="button" data-quit onClick={onQuit}>
-            {texts.controls.quit}
-          </button>
-        )}
-      </div>
-    </section>
-  );
-}
-
-const SceneList = ({ links, onJump }: { links: readonly SceneLink[]; onJump: (scene: string) => void }) => (
-  <ol>
-    {links.map(({ scene, name, current }) => (
-      <li key={scene}>
-        <button
-          type="button"
-          data-jump={scene}
-          aria-current={current ? 'page' : undefined}
-          onClick={() => onJump(scene)}
-        >
-          {name}
-        </button>
-      </li>
-    ))}
-  </ol>
-);
-
-function Scenes({ way, off, onJump }: ConsoleProps) {
-  return (
-    <section aria-labelledby="scenes" data-scenes>
-      <h2 id="scenes">{texts.scenes.heading}</h2>
-      {way.length === 0 ? (
-        <p>{texts.scenes.none}</p>
-      ) : (
-        <>
-          <h3>{texts.scenes.way}</h3>
-          <SceneList links={way} onJump={onJump} />
-          <details open={off.some(({ current }) => current)}>
-            <summary>{texts.scenes.off}</summary>
-            <SceneList links={off} onJump={onJump} />
-          </details>
-        </>
-      )}
-    </section>
-  );
-}
-
-/** The keys 1 to 9. */
-const WITH_KEY = 9;
-
-function Failures({ failures, failure, failureAt, onFail, onJump }: ConsoleProps) {
-  return (
-    <section aria-labelledby="failures" data-failures>
-      <h2 id="failures">{texts.failures.heading}</h2>
-      {failureAt && (
-        <>
-          <p>{texts.failures.at(failureAt.name)}</p>
-          {!failureAt.current && (
-            <button type="button" data-strike onClick={() => onJump(failureAt.scene)}>
-              {texts.failures.go}
-            </button>
-          )}
-        </>
-      )}
-      <ol>
-        <li>
-          <button type="button" data-fail="none" aria-pressed={failure === null} onClick={() => onFail('none')}>
-            {texts.failures.none} <kbd>0</kbd>
-          </button>
-        </li>
-        {failures.map(({ id, title }, index) => (
-          <li key={id}>
-            <button type="button" data-fail={id} aria-pressed={id === failure} onClick={() => onFail(id)}>
-              {title} {index < WITH_KEY && <kbd>{index + 1}</kbd>}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
 function Shortcuts({ shortcuts, onShortcuts }: ConsoleProps) {
   const { heading, on, where, list } = texts.shortcuts;
   return (
@@ -271,31 +157,63 @@ function Shortcuts({ shortcuts, onShortcuts }: ConsoleProps) {
   );
 }
 
+interface ForTrainerProps extends Pick<ConsoleProps, 'isBeside'> {
+  what: keyof typeof texts.answers;
+  children: ComponentChildren;
+}
+
+/** What gives answers away: on a screen that the group sees, it is folded until the trainer opens it. */
+function ForTrainer({ what, isBeside, children }: ForTrainerProps) {
+  if (!isBeside) return <>{children}</>;
+  return (
+    <details class="answers">
+      <summary data-answers={what}>{texts.answers[what]}</summary>
+      {children}
+    </details>
+  );
+}
+
 /** The trainer's console: all that drives the projected window, and what to say. */
 export function Console(props: ConsoleProps) {
+  const { isBeside, thumbnail } = props;
   return (
-    <div class="console">
-      <div class="console-top">
-        <h1>{texts.title}</h1>
-        <Now {...props} />
-        <Controls {...props} />
+    <>
+      <div class="console">
+        <div class="console-top">
+          <h1>{texts.title}</h1>
+          <Now {...props} />
+          <Controls {...props} />
+          {props.show && <ShowBar {...props.show} />}
+        </div>
+        <div class="console-columns">
+          <div>
+            {thumbnail && !isBeside && <Thumbnail {...thumbnail} />}
+            <ForTrainer what="notes" isBeside={isBeside}>
+              <NotesView notes={props.notes} onPrint={props.onPrint} />
+            </ForTrainer>
+            <Timer {...props.timer} />
+          </div>
+          <div>
+            <Scenes {...props} />
+            {props.page !== null && (
+              <ForTrainer what="failures" isBeside={isBeside}>
+                <Failures {...props} />
+              </ForTrainer>
+            )}
+            <WordsOfTheEnd {...props.words} />
+          </div>
+          <div>
+            <ForTrainer what="run" isBeside={isBeside}>
+              <Agenda {...props.agenda} />
+            </ForTrainer>
+            <GroupQuestions {...props.group} />
+            <ExerciseChoice {...props} />
+            <Shortcuts {...props} />
+          </div>
+        </div>
+        <footer>{overlay.independent}</footer>
       </div>
-      <div class="console-columns">
-        <div>
-          <NotesView notes={props.notes} />
-          <Timer {...props.timer} />
-        </div>
-        <div>
-          <Scenes {...props} />
-          {props.page !== null && <Failures {...props} />}
-        </div>
-        <div>
-          <Agenda {...props.agenda} />
-          <Exercise {...props} />
-          <Shortcuts {...props} />
-        </div>
-      </div>
-      <footer>{overlay.independent}</footer>
-    </div>
+      <PrintedNotes {...props.printed} />
+    </>
   );
 }

@@ -1,61 +1,81 @@
 import type { Panel } from '../../utils/engine/practice/exercise.ts';
 import type { Arrival } from '../../utils/engine/practice/flow.ts';
 import type { Facts } from '../../utils/engine/practice/typing.ts';
-import type { JourneyId } from '../../utils/model/names.ts';
+import type { OwnSchool } from '../../utils/model/own-school.ts';
 import { practice } from '../../utils/texts/fr.ts';
 
 export interface PanelsProps {
-  journey: JourneyId;
   facts: Facts;
   children: readonly { firstName: string; birthDate: string }[];
+  /** The facts that stand on the sheet, and those that the page asks for now. */
+  sheet: { has: ReadonlySet<string>; now: ReadonlySet<string> };
+  /** What plays a part in this exercise, what is used now first. */
+  belongings: readonly Panel[];
   sms: Arrival | null;
   mail: Arrival | null;
   codeIsOld: boolean;
   /** The letter that lies there: the school's first, too old or not, or its new one. */
-  letter: { identifier: string; password: string; old: boolean };
+  letter: { identifier: string; password: string; old: boolean; look: OwnSchool['letter'] };
   shown: Panel;
   onShow: (panel: Panel) => void;
   onMailLink: () => void;
   onNewLetter: () => void;
 }
 
-const Row = ({ name, value }: { name: string; value: string | undefined }) => (
-  <div class="row">
+interface RowProps {
+  name: string;
+  value: string | undefined;
+  /** The page asks for it now. */
+  now?: boolean;
+}
+
+const Row = ({ name, value, now }: RowProps) => (
+  <div class={now ? 'row asked' : 'row'}>
     <dt>{name}</dt>
     <dd>{value}</dd>
   </div>
 );
 
-/** The journeys in which a new password is chosen. */
-const CHOOSES_PASSWORD: readonly JourneyId[] = ['self-registration', 'provisional', 'lost-credentials', 'everyday'];
+const sheetTexts = practice.sheet;
 
-function FamilySheet({ facts, children, journey }: Pick<PanelsProps, 'facts' | 'children' | 'journey'>) {
-  const texts = practice.sheet;
+/** The lines of the sheet: each with the facts that it tells. */
+const LINES: readonly { name: string; facts: readonly string[]; under?: string }[] = [
+  { name: sheetTexts.parent, facts: ['parent.firstName', 'parent.lastName'] },
+  { name: sheetTexts.phone, facts: ['parent.phone'] },
+  { name: sheetTexts.mail, facts: ['parent.mail'] },
+  { name: sheetTexts.account, facts: ['account.identifier'] },
+  { name: sheetTexts.password, facts: ['account.password'] },
+  { name: sheetTexts.newPassword, facts: ['newPassword'] },
+  { name: sheetTexts.provider, facts: ['provider.fiscalNumber'] },
+  { name: sheetTexts.providerPassword, facts: ['provider.password'] },
+  { name: sheetTexts.other, facts: ['otherAccount.identifier'] },
+  { name: sheetTexts.otherPassword, facts: ['otherAccount.password'] },
+];
+
+/** Who somebody is, they always know. */
+const ALWAYS = new Set(['parent.firstName', 'parent.lastName']);
+
+function FamilySheet({ facts, children, sheet: { has, now } }: Pick<PanelsProps, 'facts' | 'children' | 'sheet'>) {
+  const lines = LINES.filter(({ facts: told }) => told.some((fact) => ALWAYS.has(fact) || has.has(fact))).map(
+    ({ name, facts: told }) => ({
+      name,
+      value: told.map((fact) => facts[fact]).join(' '),
+      now: told.some((fact) => now.has(fact)),
+    }),
+  );
+  const dates = children.map(({ firstName, birthDate }, index) => ({
+    name: sheetTexts.child,
+    value: `${firstName}, ${sheetTexts.born(birthDate)}`,
+    now: now.has(`children.${index}.birthDate`),
+  }));
+  const rows = [...lines, ...dates];
   return (
-    <section class="panel" aria-label={texts.title}>
-      <h2>{texts.title}</h2>
+    <section class="panel" aria-label={sheetTexts.title}>
+      <h2>{sheetTexts.title}</h2>
       <dl>
-        <Row name={texts.parent} value={`${facts['parent.firstName']} ${facts['parent.lastName']}`} />
-        {children.map(({ firstName, birthDate }) => (
-          <Row key={firstName} name={texts.child} value={`${firstName}, ${texts.born(birthDate)}`} />
+        {[...rows.filter((row) => row.now), ...rows.filter((row) => !row.now)].map((row) => (
+          <Row key={`${row.name} ${row.value}`} {...row} />
         ))}
-        <Row name={texts.phone} value={facts['parent.phone']} />
-        <Row name={texts.mail} value={facts['parent.mail']} />
-        <Row name={texts.account} value={facts['account.identifier']} />
-        {journey !== 'self-registration' && <Row name={texts.password} value={facts['account.password']} />}
-        {CHOOSES_PASSWORD.includes(journey) && <Row name={texts.newPassword} value={facts.newPassword} />}
-        {journey === 'franceconnect' && (
-          <>
-            <Row name={texts.provider} value={facts['provider.fiscalNumber']} />
-            <Row name={texts.password} value={facts['provider.password']} />
-          </>
-        )}
-        {journey === 'attach-child' && (
-          <>
-            <Row name={texts.other} value={facts['otherAccount.identifier']} />
-            <Row name={texts.password} value={facts['otherAccount.password']} />
-          </>
-        )}
       </dl>
     </section>
   );
@@ -116,13 +136,13 @@ function Mailbox({ mail, facts, onMailLink }: Pick<PanelsProps, 'mail' | 'facts'
 function Letter({ letter, onNewLetter }: Pick<PanelsProps, 'letter' | 'onNewLetter'>) {
   const texts = practice.letter;
   return (
-    <section class="panel" aria-label={texts.title}>
-      <h2>{texts.title}</h2>
+    <section class="panel" aria-label={letter.look.title}>
+      <h2>{letter.look.title}</h2>
       <p>{texts.date(letter.old)}</p>
       <p>{texts.words}</p>
       <dl>
-        <Row name={texts.identifier} value={letter.identifier} />
-        <Row name={texts.password} value={letter.password} />
+        <Row name={letter.look.identifier} value={letter.identifier} />
+        <Row name={letter.look.password} value={letter.password} />
       </dl>
       <button type="button" data-new-letter onClick={onNewLetter}>
         {texts.again}
@@ -131,12 +151,19 @@ function Letter({ letter, onNewLetter }: Pick<PanelsProps, 'letter' | 'onNewLett
   );
 }
 
-/** The tabs of a narrow screen: the page, and what lies beside it. */
-export function PanelTabs({ shown, onShow, news }: Pick<PanelsProps, 'shown' | 'onShow'> & { news: readonly Panel[] }) {
+interface PanelTabsProps extends Pick<PanelsProps, 'shown' | 'onShow' | 'belongings'> {
+  news: readonly Panel[];
+}
+
+/** The tabs of a narrow screen: the page, and what lies beside it, in an order that stays. */
+export function PanelTabs({ shown, onShow, news, belongings }: PanelTabsProps) {
   const { legend, ...names } = practice.panels;
+  const tabs = (Object.entries(names) as [Panel, string][]).filter(
+    ([panel]) => panel === 'page' || belongings.includes(panel),
+  );
   return (
     <nav class="panel-tabs" aria-label={legend}>
-      {(Object.entries(names) as [Panel, string][]).map(([panel, name]) => (
+      {tabs.map(([panel, name]) => (
         <button
           key={panel}
           type="button"
@@ -152,23 +179,22 @@ export function PanelTabs({ shown, onShow, news }: Pick<PanelsProps, 'shown' | '
   );
 }
 
-/** The family's sheet, the phone, the mailbox and the school's letter. */
+const PANELS = { sheet: FamilySheet, phone: Phone, mail: Mailbox, letter: Letter } as const;
+
+/** The family's sheet, the phone, the mailbox and the school's letter, as far as this person has them. */
 export function Panels(props: PanelsProps) {
-  const { shown } = props;
+  const { shown, belongings } = props;
   return (
     <aside class={`panels shows-${shown}`} aria-label={practice.panels.legend}>
-      <div class="of-sheet">
-        <FamilySheet {...props} />
-      </div>
-      <div class="of-phone">
-        <Phone {...props} />
-      </div>
-      <div class="of-mail">
-        <Mailbox {...props} />
-      </div>
-      <div class="of-letter">
-        <Letter {...props} />
-      </div>
+      {belongings.map((panel) => {
+        if (panel === 'page') return null;
+        const View = PANELS[panel];
+        return (
+          <div key={panel} class={`of-${panel}`}>
+            <View {...props} />
+          </div>
+        );
+      })}
     </aside>
   );
 }

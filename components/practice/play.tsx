@@ -3,19 +3,26 @@ import type { Notice, Panel } from '../../utils/engine/practice/exercise.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
 import { type BrowserProps, DrawnBrowser } from './browser.tsx';
 import { PanelTabs } from './panels.tsx';
+import { ShowBar, type ShowBarProps } from './show-bar.tsx';
 
 /** The words of each notice. */
 const NOTICES: Readonly<Record<Notice, string>> = {
-  nothing: texts.notices.nothing,
+  missing: texts.notices.missing,
+  'not-here': texts.notices.notHere,
+  'true-page': texts.notices.truePage,
+  'signed-out': texts.notices.signedOut,
   'wrong-address': texts.notices.wrongAddress,
+  'write-address': texts.notices.writeAddress,
   'false-address': texts.notices.falseAddress,
   closed: texts.notices.closed,
+  'closed-late': texts.notices.closedLate,
   frozen: texts.notices.frozen,
   foreign: texts.notices.foreign,
   near: texts.notices.near,
   'sms-arrived': texts.phone.arrived,
   'mail-arrived': texts.mail.arrived,
   'letter-came': texts.letter.came,
+  'letter-good': texts.letter.good,
 };
 
 export interface PlayProps {
@@ -27,9 +34,13 @@ export interface PlayProps {
   notice: Notice | null;
   browser: BrowserProps;
   panel: Panel;
+  /** What lies beside the page. */
+  belongings: readonly Panel[];
   news: readonly Panel[];
   /** Nothing of it can be used: the trainer has taken it away. */
   inert: boolean;
+  /** « Montrez-moi »; missing where it is not offered. */
+  show: ShowBarProps | undefined;
   /** What stands beside the drawn browser. */
   children: ComponentChildren;
   onHelp: () => void;
@@ -37,7 +48,9 @@ export interface PlayProps {
   onShow: (panel: Panel) => void;
 }
 
-function Progress({ progress, help, onHelp, onQuit }: Pick<PlayProps, 'progress' | 'help' | 'onHelp' | 'onQuit'>) {
+type ProgressProps = Pick<PlayProps, 'progress' | 'help' | 'show' | 'onHelp' | 'onQuit'>;
+
+function Progress({ progress, help, show, onHelp, onQuit }: ProgressProps) {
   const words = progress && texts.progress(progress.step, progress.of);
   return (
     <div class="progress">
@@ -52,6 +65,7 @@ function Progress({ progress, help, onHelp, onQuit }: Pick<PlayProps, 'progress'
           {texts.help[help]}
         </button>
       )}
+      {show && <ShowBar {...show} />}
       <button type="button" data-quit onClick={onQuit}>
         {texts.quit}
       </button>
@@ -60,18 +74,30 @@ function Progress({ progress, help, onHelp, onQuit }: Pick<PlayProps, 'progress'
 }
 
 /** An exercise that is played: the drawn browser, what lies beside it, and how far one has come. */
-export function Play({ scene, notice, browser, panel, news, inert, children, onShow, ...progress }: PlayProps) {
+export function Play({
+  scene,
+  notice,
+  browser,
+  panel,
+  belongings,
+  news,
+  inert,
+  show,
+  children,
+  onShow,
+  ...progress
+}: PlayProps) {
   return (
     <div class={`play at-${panel === 'page' ? 'page' : 'panels'}`} data-scene={scene} inert={inert}>
       <div class="desk">
-        <Progress {...progress} />
+        <Progress {...progress} show={show} />
         <p role="status" class="notice said">
           {notice && NOTICES[notice]}
         </p>
         <DrawnBrowser {...browser} />
       </div>
       {children}
-      <PanelTabs shown={panel} news={news} onShow={onShow} />
+      <PanelTabs shown={panel} belongings={belongings} news={news} onShow={onShow} />
     </div>
   );
 }

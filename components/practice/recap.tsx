@@ -1,13 +1,21 @@
+import type { Mistake } from '../../utils/engine/practice/mistakes.ts';
 import { overlay, practice } from '../../utils/texts/fr.ts';
 
 const texts = practice.recap;
+const testTexts = practice.test;
 
 export interface RecapProps {
   /** What was practised. */
   title: string;
   steps: readonly { title: string; helped: boolean }[];
+  /** Whether a false page was closed before something was written on it; null: none was met. */
+  spotted: 'before' | 'after' | null;
   /** What went wrong on purpose, and what was to be learnt. */
   lesson: { title: string; lesson: string } | undefined;
+  /** Of an assessment: whether it was passed, and what counts against it; missing at the end of an exercise. */
+  test: { passed: boolean; mistakes: readonly { mistake: Mistake; times: number }[] } | undefined;
+  /** The word of the end, which tells a trainer how it went. */
+  word: string;
   onAgain: () => void;
   onOther: () => void;
   onPrint: () => void;
@@ -19,41 +27,89 @@ export interface RecapProps {
  */
 const focus = (heading: HTMLElement | null) => heading?.focus();
 
-/** At the end: what was done alone and what with help, and a passport to print. Nothing of it is kept. */
-export function Recap({ title, steps, lesson, onAgain, onOther, onPrint }: RecapProps) {
+/** What was earned in an exercise: each step, done alone or with help. */
+function Passport({ title, steps, spotted, lesson, word }: RecapProps) {
   return (
-    <section class="recap" aria-labelledby="recap" data-recap>
-      <h1 id="recap" tabIndex={-1} ref={focus}>
-        {texts.title}
-      </h1>
-      <article class="passport">
-        <h2>{texts.passport}</h2>
-        <p>{title}</p>
+    <article class="passport">
+      <h2>{texts.passport}</h2>
+      <p>{title}</p>
+      <ul>
+        {steps.map(({ title: step, helped }) => (
+          <li key={step} class={helped ? 'helped' : 'alone'}>
+            {step} : {helped ? texts.helped : texts.alone}
+          </li>
+        ))}
+        {spotted && (
+          <li class={spotted} data-spotted>
+            {texts.spotted[spotted]}
+          </li>
+        )}
+      </ul>
+      {lesson && (
+        <p>
+          <b>
+            {texts.lesson} ({lesson.title})
+          </b>
+          <br />
+          {lesson.lesson}
+        </p>
+      )}
+      <p>
+        {texts.word} : <b data-end-word>{word}</b>
+      </p>
+      <p class="name">{texts.name}</p>
+      <footer>{overlay.independent}</footer>
+    </article>
+  );
+}
+
+/** What an assessment has come to: a certificate whose name is written by hand, or what was missing. */
+function Certificate({ title, test, word }: RecapProps & { test: NonNullable<RecapProps['test']> }) {
+  return (
+    <article class="passport certificate" data-passed={test.passed}>
+      <h2>{test.passed ? testTexts.certificate : testTexts.mistakes}</h2>
+      {test.passed ? (
+        <p>{testTexts.words(title)}</p>
+      ) : (
         <ul>
-          {steps.map(({ title: step, helped }) => (
-            <li key={step} class={helped ? 'helped' : 'alone'}>
-              {step} : {helped ? texts.helped : texts.alone}
+          {test.mistakes.map(({ mistake, times }) => (
+            <li key={mistake} data-mistake={mistake}>
+              {testTexts.times(testTexts.kinds[mistake], times)}
             </li>
           ))}
         </ul>
-        {lesson && (
-          <p>
-            <b>
-              {texts.lesson} ({lesson.title})
-            </b>
-            <br />
-            {lesson.lesson}
-          </p>
-        )}
-        <p>{texts.name}</p>
-        <footer>{overlay.independent}</footer>
-      </article>
-      <p class="aside">{texts.kept}</p>
-      <button type="button" class="open" onClick={onPrint}>
-        {texts.print}
-      </button>
+      )}
+      {test.passed && (
+        <p>
+          {texts.word} : <b data-end-word>{word}</b>
+        </p>
+      )}
+      {test.passed && <p class="name">{texts.name}</p>}
+      <footer>{overlay.independent}</footer>
+    </article>
+  );
+}
+
+/** At the end: a passport or a certificate to print. Nothing of it is kept. */
+export function Recap(props: RecapProps) {
+  const { test, onAgain, onOther, onPrint } = props;
+  const heading = test && (test.passed ? testTexts.passed : testTexts.notYet);
+  return (
+    <section class="recap" aria-labelledby="recap" data-recap>
+      <h1 id="recap" tabIndex={-1} ref={focus}>
+        {heading ?? texts.title}
+      </h1>
+      {test ? <Certificate {...props} test={test} /> : <Passport {...props} />}
+      <p class="aside">
+        {texts.wordMore} {texts.kept}
+      </p>
+      {test?.passed !== false && (
+        <button type="button" class="open" onClick={onPrint}>
+          {test ? testTexts.print : texts.print}
+        </button>
+      )}
       <button type="button" data-again onClick={onAgain}>
-        {texts.again}
+        {test ? testTexts.again : texts.again}
       </button>
       <button type="button" data-other onClick={onOther}>
         {texts.other}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FieldRole } from '../../utils/model/names.ts';
+import type { FieldRole, ScenarioAge } from '../../utils/model/names.ts';
 import type { Block, Drawing, Group, SimpleBlock } from '../../utils/model/practice.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -212,10 +212,16 @@ function GroupView({ block }: { block: Group }) {
 const BlockView = ({ block }: { block: Block }) =>
   block.kind === 'group' ? <GroupView block={block} /> : <SimpleView block={block} />;
 
+export interface ScreenViewProps {
+  drawing: Drawing;
+  /** The layouts of the two are told apart at a glance. */
+  age: ScenarioAge;
+}
+
 /** A drawn page: the real page's words, order and shapes, in neutral grey. */
-export function ScreenView({ drawing }: { drawing: Drawing }) {
+export function ScreenView({ drawing, age }: ScreenViewProps) {
   return (
-    <div id={drawing.bodyId} class="page">
+    <div id={drawing.bodyId} class={`page age-${age}`}>
       {drawing.blocks.map((block, index) => (
         <BlockView key={index} block={block} />
       ))}

@@ -26,6 +26,8 @@ export type State = 'closed' | 'on' | 'off';
 /** What the mask draws: in a layer of its own above everything, so that the page stays as it is. */
 export interface Layer {
   state(next: State): void;
+  /** While the mask is on: the next page may not be covered. */
+  warn(leaving: boolean): void;
   draw(coverage: Coverage): void;
   clear(): void;
   leave(): void;
@@ -111,6 +113,10 @@ export function makeLayer(document: Document): Layer {
       frame.dataset.frame = next;
       words.textContent = texts[next];
       stand();
+    },
+    warn(leaving) {
+      words.textContent = leaving ? texts.leaving : texts.on;
+      frame.classList.toggle('leaving', leaving);
     },
     draw({ covers, cards }) {
       stand();

@@ -8,6 +8,8 @@ export interface Mask {
   /** Puts the mask on or takes it off. Where it never was on, taking it off leaves no trace. */
   put(on: boolean): void;
   isOn(): boolean;
+  /** Says that the next page may not be covered, or takes it back. */
+  warn(leaving: boolean): void;
 }
 
 /** Makes a mask that is not yet put on. */
@@ -50,5 +52,8 @@ export function makeMask(page: PageToMask): Mask {
       else layer.leave();
     },
     isOn: () => on,
+    warn(leaving) {
+      if (stop) layer.warn(leaving);
+    },
   };
 }

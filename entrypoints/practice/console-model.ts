@@ -1,19 +1,28 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as steps from '../../utils/engine/practice/console.ts';
+import type { ShowOrder, Speed } from '../../utils/engine/practice/gestures.ts';
 import type { Command, ToConsole, ToProjected } from '../../utils/engine/practice/protocol.ts';
 import type { Setup } from '../../utils/engine/practice/setup.ts';
+import { standingAfter } from '../../utils/engine/welcome/answers.ts';
+import { groupFork } from '../../utils/practice/group.ts';
 import { runs } from '../../utils/practice/runs.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 
 /** The trainer's console: its state as signals, and the verbs that change it or drive the projected window. */
 export type ConsoleModel = ReturnType<typeof createConsoleModel>;
 
-/** @param send to the projected window */
-export function createConsoleModel(send: (message: ToProjected) => void) {
-  const state = signal(steps.NEW_CONSOLE);
+/**
+ * @param send to the projected window
+ * @param first as it was kept before a reload, or new
+ */
+export function createConsoleModel(send: (message: ToProjected) => void, first = steps.NEW_CONSOLE) {
+  const state = signal(first);
   /** How many messages were sent since the last answer: whatever is sent is answered with what is shown. */
   const unanswered = signal(0);
   const now = signal(Date.now());
+  /** What was answered of the group. */
+  const answers = signal<readonly number[]>([]);
+  const group = computed(() => standingAfter(groupFork, answers.value));
 
   const sendAndWait = (message: ToProjected): void => {
     send(message);
@@ -40,9 +49,17 @@ export function createConsoleModel(send: (message: ToProjected) => void) {
       exercise.value?.failures.find((one) => one.id === id),
     );
   };
-  const next = (): void => {
-    const scene = steps.nextScene(state.value, exercise.value);
+  const jumpTo = (scene: string | undefined): void => {
     if (scene) command({ do: 'jump', scene });
+  };
+  const next = (): void => jumpTo(steps.nextScene(state.value, exercise.value));
+  const back = (): void => jumpTo(steps.sceneBefore(state.value, exercise.value));
+  const blank = (): void => command({ do: 'blank', on: !state.value.shown?.blank });
+  const freeze = (): void => command({ do: 'freeze', on: !state.value.shown?.frozen });
+  /** Whatever hides or holds the exercise ends. */
+  const showAgain = (): void => {
+    if (state.value.shown?.blank) blank();
+    if (state.value.shown?.frozen) freeze();
   };
   /** Does something that depends on the time. */
   const atTime = (step: (state: steps.ConsoleState, now: number) => steps.ConsoleState): void =>
@@ -55,9 +72,11 @@ export function createConsoleModel(send: (message: ToProjected) => void) {
     ask,
     next,
     fail,
-    back: () => command({ do: 'back' }),
-    freeze: () => command({ do: 'freeze', on: !state.value.shown?.frozen }),
-    blank: () => command({ do: 'blank', on: !state.value.shown?.blank }),
+    showMe: (order: ShowOrder) => command({ do: 'show-me', order }),
+    setSpeed: (speed: Speed) => command({ do: 'speed', speed }),
+    back,
+    freeze,
+    blank,
     jump: (scene: string) => command({ do: 'jump', scene }),
     quit: () => command({ do: 'quit' }),
     start: () => startWith({ setup: state.value.draft, scene: null }),
@@ -77,17 +96,34 @@ export function createConsoleModel(send: (message: ToProjected) => void) {
     },
     toggleTimer: () => atTime(steps.toggleTimer),
     setTimer: (minutes?: number) => atTime((before) => steps.setTimer(before, minutes)),
+    answer(answer: number) {
+      answers.value = [...answers.value, answer];
+      const { journey } = group.value;
+      if (journey) state.value = steps.chooseNext(state.value, { journey });
+    },
+    askAgain() {
+      answers.value = [];
+    },
+    tellTime: () => send({ to: 'projected', time: steps.timeForRoom(state.value) }),
+    countWord(word: string, by: number) {
+      state.value = steps.countWord(state.value, word, by);
+    },
     timeGoes: () => atTime(steps.timeGoes),
     hearNothing() {
       state.value = steps.hearNothing(state.value);
     },
   };
 
+  // Page keys, « b » and Escape are those of a presenter's remote control.
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowLeft: verbs.back,
+    ArrowLeft: back,
     ArrowRight: next,
-    f: verbs.freeze,
-    n: verbs.blank,
+    PageUp: back,
+    PageDown: next,
+    Escape: showAgain,
+    f: freeze,
+    n: blank,
+    b: blank,
     t: verbs.toggleTimer,
     '0': () => fail('none'),
   };
@@ -105,6 +141,7 @@ export function createConsoleModel(send: (message: ToProjected) => void) {
     ...verbs,
     state: state as ReadonlySignal<steps.ConsoleState>,
     exercise,
+    group,
     unanswered: unanswered as ReadonlySignal<number>,
     now: now as ReadonlySignal<number>,
     counts: computed(() => steps.counts(state.value)),
@@ -117,6 +154,7 @@ export function createConsoleModel(send: (message: ToProjected) => void) {
       } else {
         state.value = steps.hearOpened(state.value);
         ask();
+        verbs.tellTime();
       }
     },
   };

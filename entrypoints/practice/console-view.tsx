@@ -1,27 +1,31 @@
-import type { AgendaProps } from '../../components/practice/agenda.tsx';
 import { Console, type SceneLink } from '../../components/practice/console.tsx';
-import { type TimerProps, timeLeft } from '../../components/practice/trainer-time.tsx';
+import { timeLeft } from '../../components/practice/trainer-time.tsx';
 import type { ConsoleNotice } from '../../utils/engine/practice/console.ts';
-import { minutesLeft } from '../../utils/engine/practice/countdown.ts';
-import { type NotesData, notesOn, titleOf } from '../../utils/engine/practice/notes.ts';
+import { notesOn, titleOf } from '../../utils/engine/practice/notes.ts';
 import { failureTitles, scenarioOf } from '../../utils/engine/practice/scenario.ts';
 import { namesOf } from '../../utils/engine/practice/scene-names.ts';
 import { sceneOfFailure } from '../../utils/engine/practice/way.ts';
-import { runs } from '../../utils/practice/runs.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
-import { pageTitles, trainer as texts } from '../../utils/texts/fr.ts';
-import { guideData } from '../shared/guide-data.ts';
+import { trainer as texts } from '../../utils/texts/fr.ts';
 import type { ConsoleModel } from './console-model.ts';
+import {
+  agendaProps,
+  groupProps,
+  notesData,
+  printedNotes,
+  showProps,
+  thumbnailProps,
+  timerProps,
+  wordsProps,
+} from './console-parts.ts';
 import { journeyTitles } from './data.ts';
 
-const notesData: NotesData = { guide: guideData, titles: pageTitles, words: texts.notes };
-
-function noticeWords(notice: ConsoleNotice | null): string {
+function noticeWords(notice: ConsoleNotice | null, isBeside: boolean): string {
   switch (notice?.kind) {
     case 'reloaded':
       return texts.now.reloaded;
     case 'failure-set':
-      return texts.failures.set(notice.title);
+      return isBeside ? texts.failures.ready : texts.failures.set(notice.title);
     case 'failure-removed':
       return texts.failures.removed;
     case 'time-over':
@@ -47,38 +51,21 @@ function scenesIn({ state, exercise }: ConsoleModel) {
   return { way: way.right.map(link), off: way.off.map(link), failures, failure, failureAt: at ? link(at) : undefined };
 }
 
-function timerProps({ state, now, setTimer, toggleTimer }: ConsoleModel): TimerProps {
-  const { timer } = state.value;
-  const stands = timer.gone > 0 ? 'stands' : 'ready';
-  return {
-    minutes: timer.minutes,
-    state: timer.since === null ? stands : 'runs',
-    left: minutesLeft(timer, now.value),
-    onMinutes: setTimer,
-    onToggle: toggleTimer,
-    onReset: () => setTimer(),
-  };
-}
-
-function agendaProps({ state, now, chooseRun, startSegment }: ConsoleModel): AgendaProps {
-  const { run, segment } = state.value.agenda ?? {};
-  return {
-    lengths: runs.map(({ minutes }) => minutes),
-    run,
-    current: segment ? { index: segment.index, left: minutesLeft(segment.countdown, now.value) } : undefined,
-    onRun: chooseRun,
-    onSegment: startSegment,
-  };
+export interface ConsoleViewProps {
+  model: ConsoleModel;
+  /** It stands on the screen that the group sees. */
+  isBeside: boolean;
+  onOpen: () => void;
 }
 
 /** The console as it stands now. It only reads; the model changes. */
-export function ConsoleView({ model, onOpen }: { model: ConsoleModel; onOpen: () => void }) {
+export function ConsoleView({ model, isBeside, onOpen }: ConsoleViewProps) {
   const { shown, room, lost, draft, notice, shortcuts } = model.state.value;
   const { failure, ...scenes } = scenesIn(model);
   return (
     <Console
       {...scenes}
-      notice={noticeWords(notice)}
+      notice={noticeWords(notice, isBeside)}
       room={room}
       canResume={room === 'here' && lost !== null}
       page={shown?.page == null ? null : titleOf(shown.page, notesData)}
@@ -89,6 +76,12 @@ export function ConsoleView({ model, onOpen }: { model: ConsoleModel; onOpen: ()
       draftFailures={failureTitles(scenarioOf(scenarios, draft.journey), draft.age)}
       failure={failure?.id ?? null}
       notes={shown ? notesOn(shown, failure, notesData) : undefined}
+      printed={printedNotes(model)}
+      isBeside={isBeside}
+      thumbnail={thumbnailProps(model)}
+      group={groupProps(model)}
+      words={wordsProps(model)}
+      show={showProps(model)}
       timer={timerProps(model)}
       agenda={agendaProps(model)}
       shortcuts={shortcuts}
@@ -104,6 +97,7 @@ export function ConsoleView({ model, onOpen }: { model: ConsoleModel; onOpen: ()
       onBlank={model.blank}
       onFail={model.fail}
       onShortcuts={model.setShortcuts}
+      onPrint={() => print()}
     />
   );
 }

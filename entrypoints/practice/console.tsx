@@ -1,10 +1,12 @@
-import { effect } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import { render } from 'preact';
+import { consoleFrom, toKeep } from '../../utils/engine/practice/console-kept.ts';
+import { runs } from '../../utils/practice/runs.ts';
 import { trainer as texts } from '../../utils/texts/fr.ts';
 import { joinChannel } from './channel.ts';
 import { type ConsoleModel, createConsoleModel } from './console-model.ts';
 import { ConsoleView } from './console-view.tsx';
-import { listenToKeys } from './shortcuts.ts';
+import { CONSOLE_KEYS, listenToKeys } from './shortcuts.ts';
 
 /** How long a projected window may take to answer, in ms. */
 const PATIENCE = 1000;
@@ -29,19 +31,36 @@ const runClock = (model: ConsoleModel) =>
     return () => clearInterval(ticking);
   });
 
+/** The place of what a reload must not lose; it ends with the window. */
+const KEPT = 'console';
+
+/** Keeps what a reload must not lose. */
+const keepState = (model: ConsoleModel) => effect(() => sessionStorage.setItem(KEPT, toKeep(model.state.value)));
+
+/** The group sees its timer as soon as it is started, stopped or set back. */
+const tellTimer = (model: ConsoleModel) => {
+  const timer = computed(() => JSON.stringify(model.state.value.timer));
+  effect(() => {
+    if (timer.value) untracked(model.tellTime);
+  });
+};
+
 /**
  * The trainer's console: it tells the projected window what to do, and shows what that window says it shows.
  * @param openProjected opens a window to project
+ * @param isBeside it stands on the screen that the group sees: what gives answers away is folded
  */
-export function startConsole(app: HTMLElement, openProjected: () => void): void {
+export function startConsole(app: HTMLElement, openProjected: () => void, isBeside = false): void {
   document.title = texts.title;
   app.ariaLabel = texts.title;
   const send = joinChannel('console', (message) => model.hear(message));
-  const model = createConsoleModel(send);
+  const model = createConsoleModel(send, consoleFrom(sessionStorage.getItem(KEPT), runs));
+  keepState(model);
+  tellTimer(model);
   waitForAnswers(model);
   runClock(model);
-  listenToKeys(model.press);
-  render(<ConsoleView model={model} onOpen={openProjected} />, app);
+  listenToKeys(CONSOLE_KEYS, model.press);
+  render(<ConsoleView model={model} isBeside={isBeside} onOpen={openProjected} />, app);
   model.ask();
   setInterval(model.ask, HEARTBEAT);
 }

@@ -4,13 +4,31 @@ import type { JourneyId } from '../../utils/model/names.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
+import { practice } from '../../utils/texts/fr.ts';
 import { journeysFor } from '../shared/words.ts';
+import { own, withOwnSchool } from './own-school.ts';
 
-/** The journeys in the words for the family's school. */
-const journeys = journeysFor(FAMILY.level);
+/** The journeys in the words for the family's school, or for the trainer's own. */
+const journeys = journeysFor(own?.level ?? FAMILY.level);
 
 /** All that exercises are played from. */
-export const practiceData: PracticeData = { scenarios, screens, journeys: journeys.journeys };
+export const practiceData: PracticeData = {
+  scenarios,
+  screens: screens.map(({ today, '2021': old, ...screen }) => ({
+    ...screen,
+    today: withOwnSchool(today),
+    ...(old && { '2021': withOwnSchool(old) }),
+  })),
+  journeys: journeys.journeys,
+  newTab: {
+    address: 'https://nouvel.onglet/',
+    title: practice.newTab.title,
+    blocks: [
+      { kind: 'heading', level: 1, text: practice.newTab.heading },
+      { kind: 'text', text: practice.newTab.say },
+    ],
+  },
+};
 
 /** All that the fictional family may write anywhere. */
 export const facts = factsOf(FAMILY);
@@ -25,3 +43,10 @@ export const children = FAMILY.children.map(({ firstName }, index) => ({
 export const journeyTitles = Object.fromEntries(journeys.journeys.map(({ id, title }) => [id, title])) as Readonly<
   Record<JourneyId, string>
 >;
+
+/** The school's letter: how it looks, and the level of the school that gives it. */
+export const letterLook = own?.letter ?? {
+  title: practice.letter.title,
+  identifier: practice.letter.identifier,
+  password: practice.letter.password,
+};

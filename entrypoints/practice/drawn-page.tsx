@@ -41,7 +41,7 @@ export function drawPage(model: PlayerModel): DrawnPage {
     const mount = root.value?.lastElementChild;
     const drawing = model.page.value;
     if (!mount || !drawing) return;
-    render(<ScreenView drawing={drawing} />, mount);
+    render(<ScreenView drawing={drawing} age={model.exercise.peek().setup.age} />, mount);
     root.value?.host.scrollTo(0, 0);
     // Emptied afterwards: what was typed on this page must not stand on the next.
     return () => render(null, mount);
@@ -77,8 +77,9 @@ function hear(root: ShadowRoot, model: PlayerModel, use: DrawnPage['use']): Shad
     root.addEventListener(kind, (event) => {
       const field = event.target as HTMLInputElement;
       const isFinished = kind === 'change';
-      const verdict = watchTyping(field, facts, isFinished);
-      model.typed({ field: field.name, verdict, isFinished, filled: readFilled(root, facts) });
+      const isWritten = field.value !== '';
+      const verdict = watchTyping(field, facts, isFinished, model.factsFor(field.name));
+      model.typed({ field: field.name, verdict, isFinished, isWritten, filled: readFilled(root, facts) });
     });
   }
   return root;

@@ -5,6 +5,7 @@ import {
   filledIn,
   isDatePiece,
   type TypingVerdict,
+  verdictOnDate,
   verdictOnTyping,
 } from '../../utils/engine/practice/typing.ts';
 
@@ -26,13 +27,31 @@ const stateOf = (field: Field): FieldState => ({
 export const readFilled = (screen: ShadowRoot, facts: Facts): Filled =>
   filledIn([...screen.querySelectorAll<Field>('input, select')].map(stateOf), facts);
 
+const PIECES = ['jour', 'mois', 'annee'] as const;
+
+/** All fields of the date to which a piece belongs. */
+function piecesOf(field: Field): Field[] {
+  const date = field.name.split('.')[0];
+  const root = field.getRootNode() as ShadowRoot;
+  return PIECES.flatMap((piece) => root.querySelector<Field>(`[name="${date}.${piece}"]`) ?? []);
+}
+
 /**
- * Looks at what is being typed in a field, and erases what is not the family's at once.
+ * Looks at what was written in a field once it is left, and erases what is not the family's.
+ * @param own the names of the facts that belong in it
  * @returns what to say of it
  */
-export function watchTyping(field: Field, facts: Facts, isFinished: boolean): TypingVerdict {
-  if (isOption(field) || isDatePiece(field.name) || field instanceof HTMLSelectElement) return 'fine';
-  const verdict = verdictOnTyping(field.value, facts, isFinished);
-  if (verdict === 'foreign') field.value = '';
+export function watchTyping(field: Field, facts: Facts, isFinished: boolean, own: readonly string[]): TypingVerdict {
+  if (isOption(field)) return 'fine';
+  const isPiece = isDatePiece(field.name);
+  if (isPiece && !isFinished) return 'fine';
+  const fields = isPiece ? piecesOf(field) : [field];
+  const verdict = isPiece
+    ? verdictOnDate(
+        fields.map(({ value }) => value),
+        facts,
+      )
+    : verdictOnTyping(field.value, facts, isFinished, own);
+  if (verdict === 'foreign') for (const one of fields) one.value = '';
   return verdict;
 }

@@ -14,6 +14,7 @@ import { startGuide } from '../guide/run.ts';
 import { guideData } from '../shared/guide-data.ts';
 import type { DrawnPage } from './drawn-page.tsx';
 import { makeLayer } from './layer.ts';
+import { inOwnWords } from './own-school.ts';
 import type { PlayerModel } from './player-model.ts';
 
 export interface GuideOnPageOptions {
@@ -29,16 +30,25 @@ function wordsFor(model: PlayerModel, sighting: Parameters<typeof respond>[0]): 
   const help = helpNow(exercise);
   if (!exercise.play || help === 'silent') return SILENCE;
   const { view, settings, memory } = respond(sighting, model.kept.peek(), guideData, Date.now());
-  model.kept.value = { settings, memory: { ...memory, folded: [], loggedIn: false } };
-  return help === 'folded' ? { ...view, folded: true, asksWhere: false } : view;
+  const isOnItsWay = model.lateSms.peek() !== null;
+  model.kept.value = {
+    settings,
+    memory: { ...memory, folded: [], loggedIn: false, ...(isOnItsWay && { codeSeenAt: null }) },
+  };
+  // No code grows old before it has come.
+  if (isOnItsWay && view.guide) delete view.guide.minutesLeft;
+  const said = inOwnWords(view);
+  return help === 'folded' ? { ...said, folded: true, asksWhere: false } : said;
 }
 
 /** Keeps a guide over the drawn page: one for each scene, as on real pages there is one for each page. */
 export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }: GuideOnPageOptions): void {
-  // Another scene, another address or a call for help: another guide. Another exercise has another root.
   /** The pages met in this exercise: one guide follows the other, and counts on. */
   let met: { run: number; way: readonly PageName[] } = { run: -1, way: [] };
-  const guided = computed(() => JSON.stringify([model.scene.value, model.page.value?.address, model.asked.value]));
+  // Another scene, another address, a call for help, the late SMS: another guide. Another exercise has another root.
+  const guided = computed(() =>
+    JSON.stringify([model.scene.value, model.page.value?.address, model.asked.value, model.lateSms.value !== null]),
+  );
 
   effect(() => {
     const root = page.root.value;

@@ -4,14 +4,18 @@ import type { TrainerWindows } from '../../components/practice/start.tsx';
 import { type PracticeWindow, pathOf, practiceWindow } from '../../utils/model/routes.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { startConsole } from './console.tsx';
+import { startKit } from './kit.tsx';
+import { share } from './own-school.ts';
 import { startPlayer } from './player.tsx';
 import { startProjected } from './projected-window.tsx';
 
-// One page, four windows by its hash. Without one: the exercise for one person.
+// One page, six windows by its hash. Without one: the exercise for one person.
 
 const app = document.getElementById('app') as HTMLElement;
 
 const CONSOLE = pathOf({ practice: 'console' });
+const BESIDE = pathOf({ practice: 'beside' });
+const KIT = pathOf({ practice: 'kit' });
 const PROJECTED = pathOf({ practice: 'projected' });
 
 /** A window of its own, to be moved to another screen; opened twice it is the same one. */
@@ -25,23 +29,35 @@ function openTrainer(how: TrainerWindows): void {
 function showSplit(): void {
   document.title = trainer.title;
   document.body.classList.add('split');
-  render(<Split projected={PROJECTED} console={CONSOLE} />, app);
+  render(<Split projected={PROJECTED} console={BESIDE} />, app);
 }
 
 /** The exercise for one person, with the way to the phone page where a trainer has set one. */
 async function startAlone(): Promise<void> {
   // Only here: in a window that a page of the extension opened itself, Chromium gives no extension API.
   const { store } = await import('../../utils/platform/kept.ts');
-  const { phoneAddress } = (await store.read()).settings;
+  const { makeForTrainers } = await import('./for-trainers.tsx');
+  const { phoneAddress, case: journey, ownSchool } = (await store.read()).settings;
+  // All that is drawn is made for one school: with another one the page begins anew.
+  if (share(ownSchool)) return location.reload();
   const onTake = () => void window.open(pathOf({ phone: true }), '_blank');
-  startPlayer({ app, onTrainer: openTrainer, ...(phoneAddress && { onTake }) });
+  const ForTrainers = await makeForTrainers(ownSchool, () => void openWindow(KIT));
+  startPlayer({
+    app,
+    journey: journey ?? undefined,
+    onTrainer: openTrainer,
+    forTrainers: <ForTrainers />,
+    ...(phoneAddress && { onTake }),
+  });
 }
 
 const windows: Readonly<Record<PracticeWindow, () => void>> = {
   player: () => void startAlone(),
   projected: () => startProjected(app),
   console: () => startConsole(app, () => void openWindow(PROJECTED)),
+  beside: () => startConsole(app, () => void openWindow(PROJECTED), true),
   split: showSplit,
+  kit: () => startKit(app),
 };
 
 addEventListener('hashchange', () => location.reload());

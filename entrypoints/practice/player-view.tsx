@@ -2,20 +2,26 @@ import type { ComponentChildren } from 'preact';
 import { Panels } from '../../components/practice/panels.tsx';
 import { Play } from '../../components/practice/play.tsx';
 import { Recap } from '../../components/practice/recap.tsx';
+import type { ShowBarProps } from '../../components/practice/show-bar.tsx';
 import { Start, type TrainerWindows } from '../../components/practice/start.tsx';
+import { askedNow, onSheet, panelsFor } from '../../utils/engine/practice/belongings.ts';
 import {
   canAskForHelp,
   hasEnded,
+  hasPassed,
   letterOf,
   progressOf,
   scenarioIn,
   stepsDone,
 } from '../../utils/engine/practice/exercise.ts';
 import type { Play as PlayState } from '../../utils/engine/practice/flow.ts';
-import { failureTitles } from '../../utils/engine/practice/scenario.ts';
+import { countedMistakes } from '../../utils/engine/practice/mistakes.ts';
+import { addressesIn, failureTitles } from '../../utils/engine/practice/scenario.ts';
+import { WORDS } from '../../utils/practice/words.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
-import { children, practiceData as data, facts, journeyTitles } from './data.ts';
+import { children, practiceData as data, facts, journeyTitles, letterLook } from './data.ts';
 import type { DrawnPage } from './drawn-page.tsx';
+import { knownAddress, shownAddress } from './own-school.ts';
 import type { PlayerModel } from './player-model.ts';
 
 export interface PlayerViewProps {
@@ -23,29 +29,35 @@ export interface PlayerViewProps {
   page: DrawnPage;
   onTrainer?: ((how: TrainerWindows) => void) | undefined;
   onTake?: (() => void) | undefined;
+  /** What else a trainer finds on the start screen. */
+  forTrainers?: ComponentChildren;
   /** What stands there instead of the start screen, where somebody else chooses the exercise. */
   waiting?: ComponentChildren;
+  /** What stands in the band besides « EXERCICE ». */
+  band?: ComponentChildren;
 }
 
 /** All that stands in a window of the practice portal. It only reads; the model changes. */
-export function PlayerView({ model, page, waiting, onTrainer, onTake }: PlayerViewProps) {
+export function PlayerView({ model, page, waiting, band, ...start }: PlayerViewProps) {
   const { blank, play, run } = model.exercise.value;
   return (
     <>
-      <p class="band">
-        <b>{texts.band}</b> <span>{texts.bandMore}</span>
-      </p>
+      <div class="band">
+        <b>{texts.band}</b> <span>{texts.bandMore}</span> {band}
+      </div>
       {blank && <div class="blank" />}
       {play ? (
         <PlayView key={run} play={play} model={model} page={page} />
       ) : (
-        (waiting ?? <StartView model={model} onTrainer={onTrainer} onTake={onTake} />)
+        (waiting ?? <StartView model={model} {...start} />)
       )}
     </>
   );
 }
 
-function StartView({ model, onTrainer, onTake }: Pick<PlayerViewProps, 'model' | 'onTrainer' | 'onTake'>) {
+type StartViewProps = Pick<PlayerViewProps, 'model' | 'onTrainer' | 'onTake' | 'forTrainers'>;
+
+function StartView({ model, onTrainer, onTake, forTrainers }: StartViewProps) {
   const { setup } = model.exercise.value;
   return (
     <div class="start">
@@ -56,6 +68,7 @@ function StartView({ model, onTrainer, onTake }: Pick<PlayerViewProps, 'model' |
         onChange={model.choose}
         onStart={model.start}
         onTrainer={onTrainer}
+        forTrainers={forTrainers}
         onTake={onTake}
       />
     </div>
@@ -77,17 +90,22 @@ function PlayView({ play, model, page }: PlayViewProps) {
       help={canAskForHelp(exercise) ? (mode === 'hint' ? 'hint' : 'stuck') : undefined}
       notice={exercise.notice}
       panel={exercise.panel}
+      belongings={panelsFor(scenarioIn(exercise, data), play)}
       news={exercise.news}
       inert={exercise.blank}
+      show={showProps(model)}
       onHelp={model.askForHelp}
       onQuit={model.quit}
       onShow={model.show}
       browser={{
-        address,
+        address: address && shownAddress(address),
         title,
+        known: addressesIn(scenarioIn(exercise, data)).map(
+          (host) => new URL(shownAddress(`https://${host}/`)).hostname,
+        ),
         onBack: model.back,
         onClose: model.close,
-        onAddress: (written) => page.use('address', written),
+        onAddress: (written) => page.use('address', knownAddress(written)),
         onScreen: page.onScreen,
         onFrame: page.onFrame,
       }}
@@ -97,12 +115,26 @@ function PlayView({ play, model, page }: PlayViewProps) {
   );
 }
 
+/** « Montrez-moi » is offered to who plays, and not in an assessment; in the room the console has it. */
+function showProps(model: PlayerModel): ShowBarProps | undefined {
+  const exercise = model.exercise.value;
+  if (exercise.setup.mode === 'test' || hasEnded(exercise)) return undefined;
+  const { showing } = exercise;
+  return { showing, speed: showing?.speed ?? 'usual', onShow: model.showMe, onSpeed: model.setSpeed };
+}
+
 function RecapView({ model }: Pick<PlayerViewProps, 'model'>) {
   const exercise = model.exercise.value;
+  const { journey } = exercise.setup;
+  const steps = stepsDone(exercise, data);
+  const passed = hasPassed(exercise);
   return (
     <Recap
-      title={journeyTitles[exercise.setup.journey]}
-      steps={stepsDone(exercise, data)}
+      title={journeyTitles[journey]}
+      steps={steps}
+      test={passed === undefined ? undefined : { passed, mistakes: countedMistakes(exercise.mistakes) }}
+      word={WORDS[journey][steps.some(({ helped }) => helped) ? 'helped' : 'alone']}
+      spotted={exercise.spotted}
       lesson={exercise.play?.failure ?? undefined}
       onAgain={model.playAgain}
       onOther={model.quit}
@@ -114,15 +146,22 @@ function RecapView({ model }: Pick<PlayerViewProps, 'model'>) {
 function PanelsView({ play, model, page }: PlayViewProps) {
   const exercise = model.exercise.value;
   const { which, old } = letterOf(exercise);
+  const scenario = scenarioIn(exercise, data);
   return (
     <Panels
-      journey={exercise.setup.journey}
+      sheet={{ has: onSheet(scenario, play), now: askedNow(scenario, play) }}
+      belongings={panelsFor(scenario, play)}
       facts={facts}
       children={children}
       sms={play.sms}
       mail={play.mail}
       codeIsOld={play.codeIsOld}
-      letter={{ identifier: facts[`${which}.identifier`] ?? '', password: facts[`${which}.password`] ?? '', old }}
+      letter={{
+        identifier: facts[`${which}.identifier`] ?? '',
+        password: facts[`${which}.password`] ?? '',
+        old,
+        look: letterLook,
+      }}
       shown={exercise.panel}
       onShow={model.show}
       onMailLink={() => page.use('mail')}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { type Fixture, fixture, fixtures, servePage } from '../tools/drawn/fixtures.ts';
+import { page as drawn } from '../tools/drawn/replies.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { choose, type Rig, useRig } from './setup.ts';
 
@@ -251,6 +252,62 @@ describe.each(['chromium', 'firefox'] as const)('the demonstration mask in %s', 
     await tab.waitForOverlay(({ card }) => card?.includes('le compte de Camille MARTIN') ?? false);
     await waitForFrame(tab, 'on');
     await expect.poll(() => leaksIn(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  test('armed before any page opens, every portal’s page starts covered, until it is taken away', async () => {
+    const start = await rig.browser.openExtensionPage('practice.html');
+    await start.click('[data-trainer]');
+    await start.click('[data-arm]');
+    const page = fixture('educonnect/children.html');
+    rig.play(servePage(page.file));
+    const tab = await rig.browser.newTab();
+    await tab.goto(page.url);
+    await waitForFrame(tab, 'on');
+    expect(await leaksIn(tab)).toEqual([]);
+    await tab.close();
+    await start.click('[data-arm]');
+    const next = await rig.browser.newTab();
+    await next.goto(page.url);
+    await next.waitFor(() => document.readyState === 'complete');
+    expect((await next.evaluate(readMask)).frame).toBeNull();
+    await next.close();
+    await start.close();
+  });
+
+  test('a name covered once is covered everywhere, in small letters, before an element, behind it', async () => {
+    const page = fixture('educonnect/children.html');
+    rig.play(() =>
+      drawn(
+        page.html.replace(
+          '</body>',
+          `<style>#said::before { content: "Lina" }</style>
+         <p id="names">Enfants : Lina MARTIN</p><p id="small">un mot de lina à signer</p><p id="said"> est absente</p>
+         <div id="face" style="width:40px;height:40px;border-radius:50%;background-image:url(data:,)"></div></body>`,
+        ),
+      ),
+    );
+    const tab = await rig.browser.newTab();
+    await tab.goto(page.url);
+    await pressButton(rig, tab);
+    await waitForFrame(tab, 'on');
+    const uncovered = () =>
+      tab.evaluate(() => {
+        const root = document.querySelector('ent-pas-a-pas-masque')?.shadowRoot;
+        const boxes = [...(root?.querySelectorAll('[data-box]') ?? [])].map((box) => box.getBoundingClientRect());
+        return ['small', 'said', 'face'].filter((id) => {
+          const { left, top, bottom, right } = (document.getElementById(id) as HTMLElement).getBoundingClientRect();
+          return !boxes.some((box) => box.top < bottom && box.bottom > top && box.left < right && box.right > left);
+        });
+      });
+    await expect.poll(uncovered).toEqual([]);
+    await tab.close();
+  });
+
+  test('before it is lost it says so: where FranceConnect’s buttons and the ENT’s applications lead', async () => {
+    const tab = await maskedTab(rig, fixture('franceconnect/choice.html'));
+    await tab.evaluate(() => document.querySelector<HTMLElement>('button, a[href]')?.focus());
+    await expect.poll(async () => (await tab.evaluate(readMask)).words).toContain('ne sera peut-être pas masquée');
     await tab.close();
   });
 

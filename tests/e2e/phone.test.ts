@@ -96,6 +96,18 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
     expect(scenes.at(-1)).toBe('end');
   });
 
+  test('on paper « Se préparer » hides nothing in a closed list, and afterwards it stands as before', async () => {
+    const { tab } = rig;
+    await openView(tab, '#preparer');
+    const opened = (kind: string) =>
+      tab.evaluate((event) => {
+        dispatchEvent(new Event(event));
+        return [...document.querySelectorAll('details')].map(({ open }) => open);
+      }, kind);
+    expect(new Set(await opened('beforeprint'))).toEqual(new Set([true]));
+    expect(new Set(await opened('afterprint'))).toEqual(new Set([false]));
+  });
+
   test('Back leads from view to view, and the exercise waits as it was', async () => {
     const { tab } = rig;
     await openView(tab, '');

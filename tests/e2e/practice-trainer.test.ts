@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FAMILY } from '../../utils/practice/family.ts';
+import { runs } from '../../utils/practice/runs.ts';
 import { useRig } from './setup.ts';
 
 // The trainer's console and the window that it drives, as two tabs of one browser and as the two halves of one.
@@ -16,6 +17,18 @@ async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
+
+/** Does the whole host stand in the drawn address bar, none of it cut? */
+const hostIsWhole = (page: Page | Frame): Promise<boolean> =>
+  page.evaluate(() => {
+    const host = document.querySelector('[data-host]') as HTMLElement;
+    const bar = host.closest('.browser')?.getBoundingClientRect() as DOMRect;
+    const range = document.createRange();
+    range.selectNodeContents(host);
+    const isInside = ({ left, right }: DOMRect) => left >= bar.left && right <= bar.right;
+    const isCut = getComputedStyle(host).overflow !== 'visible' || host.scrollWidth > host.clientWidth + 1;
+    return host.innerText.startsWith('https://educonnect') && !isCut && [...range.getClientRects()].every(isInside);
+  });
 
 describe('the trainer’s console', () => {
   const rig = useRig('chromium');
@@ -56,6 +69,8 @@ describe('the trainer’s console', () => {
       await scene(room, 'login');
       await says(console, 'Le groupe voit : EduConnect, connexion du responsable.');
       expect(await console.locator('[data-notes]').innerText()).toContain('Mot de passe');
+      await press(console, '[data-control="back"]');
+      await scene(room, 'level');
       await press(console, '[data-control="back"]');
       await scene(room, 'profile');
       await press(console, '[data-control="next"]');
@@ -127,7 +142,7 @@ describe('the trainer’s console', () => {
       await start();
       await room.locator('[data-use="profile-parent"]').click();
       await says(room, 'Clic : Représentant légal');
-      expect(await room.locator('.halo').isVisible()).toBe(true);
+      expect(await room.locator('.halo:not(.hand)').isVisible()).toBe(true);
       await press(console, '[data-jump="login"]');
       await room.bringToFront();
       const strip = room.locator('[data-typed]');
@@ -146,35 +161,48 @@ describe('the trainer’s console', () => {
       expect(await strip.innerText()).toBe(`Mot de passe\u00a0: ${FAMILY.account.password}`);
       await room.locator('#username').fill('');
       expect(await shownWhile('#username', FOREIGN)).toBe('');
-      await room.locator('#username').fill(FOREIGN);
-      await says(room, 'N’écrivez pas vos vrais mots de passe ici.');
+      await room.keyboard.press('Tab');
+      await says(room, 'Ce n’est pas sur votre fiche.');
+      expect(await room.locator('#username').inputValue()).toBe('');
       expect(await room.locator('body').innerText()).not.toContain(FOREIGN);
     });
 
-    test('the keys work in the console and in the room, but not in a field', async () => {
+    test('the keys work in the console, but not in a field', async () => {
       await start();
-      await console.locator('h1').click();
+      await console.locator('.console-top > h1').click();
       await console.keyboard.press('ArrowRight');
       await scene(room, 'level');
-      await room.bringToFront();
-      await room.keyboard.press('ArrowLeft');
+      await console.keyboard.press('PageUp');
       await scene(room, 'profile');
-      await room.keyboard.press('n');
-      await room.locator('.blank').waitFor();
-      await room.keyboard.press('n');
-      await room.locator('.blank').waitFor({ state: 'detached' });
-      await room.keyboard.press('1');
+      await console.keyboard.press('1');
       await says(console, 'Problème prêt');
-      await console.locator('[data-jump="login"]').click();
-      await room.locator('#username').click();
-      await room.keyboard.press('c');
-      await room.keyboard.press('f');
+      await console.keyboard.press('b');
+      await room.locator('.blank').waitFor();
+      await console.keyboard.press('Escape');
+      await room.locator('.blank').waitFor({ state: 'detached' });
+      await console.locator('[data-word-said]').click();
+      await console.keyboard.type('fn');
       expect(await console.locator('[data-control="freeze"]').getAttribute('aria-pressed')).toBe('false');
-      await console.bringToFront();
       await console.locator('[data-shortcuts]').click();
-      await console.locator('h1').click();
+      await console.locator('.console-top > h1').click();
       await console.keyboard.press('f');
       expect(await console.locator('[data-control="freeze"]').getAttribute('aria-pressed')).toBe('false');
+    });
+
+    test('in the room no letter and no digit is a shortcut; a remote control works, in a field too', async () => {
+      await start();
+      await room.bringToFront();
+      for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789.') await room.keyboard.press(key);
+      await room.keyboard.press('PageDown');
+      await scene(room, 'level');
+      expect(await room.locator('.blank').count()).toBe(0);
+      expect(await room.locator('[data-room-time]').count()).toBe(0);
+      await says(console, 'Le groupe voit : ENT, choix du niveau.');
+      expect(await console.locator('[data-fail="none"]').getAttribute('aria-pressed')).toBe('true');
+      await console.locator('[data-jump="login"]').click();
+      await room.locator('#username').click();
+      await room.keyboard.press('PageUp');
+      await scene(room, 'level');
     });
 
     test('a ready run: its first segment counts its time, the next one starts its exercise', async () => {
@@ -190,16 +218,36 @@ describe('the trainer’s console', () => {
       await says(room, 'educonnect.education.gouv.fr.connexion.example');
     });
 
-    test('the group’s timer starts, stops and goes back, and stands in the console only', async () => {
+    test.each(runs)(
+      'the run of $minutes minutes, played whole: each segment starts as it says, and nothing lies there',
+      async ({ minutes, segments }) => {
+        await press(console, `[data-run="${minutes}"]`);
+        for (const [index, { start: begins }] of segments.entries()) {
+          await press(console, `[data-segment="${index}"]`);
+          await console.locator(`li[aria-current="step"] [data-segment="${index}"]`).waitFor();
+          if (!begins) continue;
+          await scene(room, begins.scene ?? 'profile');
+          if (begins.failure === 'false-address') await says(room, 'connexion.example');
+          for (const empty of await room.locator('[data-sms]').allInnerTexts()) expect(empty).toBe('Aucun message.');
+          expect(await room.locator('[data-mail-link]').count()).toBe(0);
+          expect(await room.locator('.said').innerText()).toBe('');
+        }
+      },
+    );
+
+    test('the group’s timer starts, stops and goes back, and the group sees it', async () => {
       const time = console.locator('[data-timer]');
       await console.locator('[data-minutes]').selectOption('3');
       expect(await time.innerText()).toBe('Prêt pour 3 minutes.');
       await press(console, '[data-timer-toggle]');
       await says(console, 'Il reste 3 minutes.');
-      expect(await room.locator('body').innerText()).not.toContain('Il reste');
+      await says(room, 'Il reste 3 minutes.');
+      await room.reload();
+      await says(room, 'Il reste 3 minutes.');
       await press(console, '[data-timer-toggle]');
       await says(console, 'Continuer');
       await press(console, '[data-timer-reset]');
+      await room.locator('[data-room-time]').waitFor({ state: 'detached' });
       expect(await time.innerText()).toBe('Prêt pour 3 minutes.');
     });
 
@@ -222,6 +270,78 @@ describe('the trainer’s console', () => {
       await expect.poll(() => parent.isChecked()).toBe(false);
       await room.locator('ent-pas-a-pas [data-card]').waitFor();
     });
+
+    test('a console that is loaded anew keeps the run, its segment, the timer and what was counted', async () => {
+      await press(console, '[data-run="30"]');
+      await press(console, '[data-segment="2"]');
+      await scene(room, 'profile');
+      await console.locator('[data-minutes]').selectOption('10');
+      await press(console, '[data-timer-toggle]');
+      await press(console, '[data-more="rivière"]');
+      await console.locator('[data-word-said]').fill('Riviere');
+      await console.keyboard.press('Enter');
+      await says(console, 'Compté : rivière.');
+      await console.reload();
+      await says(console, 'Le groupe voit : ENT, choix du profil.');
+      expect(await console.locator('[data-run="30"]').getAttribute('aria-pressed')).toBe('true');
+      expect(await console.locator('[data-segment-now]').innerText()).toContain('Il reste 8 minutes.');
+      await says(console, 'Il reste 10 minutes.');
+      expect(await console.locator('[data-word="rivière"]').innerText()).toBe('2');
+    });
+
+    test('three questions choose the exercise of a group', async () => {
+      for (const answer of [3, 1, 0]) await press(console, `[data-group-answer="${answer}"]`);
+      await console.locator('[data-group-journey="franceconnect"]').waitFor();
+      expect(await console.locator('[data-pick="journey"]').inputValue()).toBe('franceconnect');
+    });
+
+    test('the console shows in small what the room sees', async () => {
+      await start();
+      await press(console, '[data-jump="login"]');
+      await scene(room, 'login');
+      const small = console.locator('[data-thumbnail]');
+      await small.locator('#username').waitFor({ state: 'attached' });
+      expect(await small.innerText()).toContain('educonnect.education.gouv.fr');
+    });
+
+    test('the notes of the whole way are printed, and nothing else', async () => {
+      await start();
+      await console.emulateMedia({ media: 'print' });
+      const paper = console.locator('[data-printed-notes]');
+      expect(await paper.isVisible()).toBe(true);
+      expect(await paper.locator('section').count()).toBe(4);
+      expect(await console.locator('.console').isVisible()).toBe(false);
+    });
+
+    test.each([
+      [1920, 1080, 32],
+      [1280, 800, 21],
+      [1024, 768, 18],
+    ])(
+      'at %i × %i the type is %i px, the card stands beside the page, and no host is cut',
+      async (width, height, px) => {
+        await start();
+        await room.setViewportSize({ width, height });
+        await press(console, '[data-jump="login"]');
+        await scene(room, 'login');
+        await room.locator('ent-pas-a-pas [data-card]').waitFor();
+        const seen = await room.evaluate(() => {
+          const screen = document.querySelector('.screen') as HTMLElement;
+          const card = document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelector('[data-card]');
+          return {
+            type: Number.parseFloat(getComputedStyle(screen).fontSize),
+            page: screen.getBoundingClientRect().right,
+            card: card?.getBoundingClientRect().left ?? 0,
+          };
+        });
+        expect(Math.round(seen.type)).toBe(px);
+        expect(seen.card).toBeGreaterThanOrEqual(seen.page);
+        await press(console, '[data-fail="false-address"]');
+        await says(room, 'connexion.example');
+        expect(await hostIsWhole(room)).toBe(true);
+        await room.setViewportSize({ width: 1280, height: 800 });
+      },
+    );
 
     test('a console that is opened late knows what the room sees', async () => {
       await start('franceconnect');
@@ -250,6 +370,23 @@ describe('the trainer’s console', () => {
     await half('projected').locator('[data-scene="profile"]').waitFor();
     await half('projected').locator('[data-use="profile-parent"]').click();
     await half('console').getByText('Le groupe voit : ENT, choix du niveau.').waitFor();
+    const room = page.frames().find((one) => one.url().endsWith('#projected'));
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await half('console').locator('[data-pick="failure"]').selectOption('false-address');
+      await half('console').locator('[data-start]').click();
+      await half('console').locator('[data-jump="login"]').click();
+      await half('projected').getByText('connexion.').first().waitFor();
+      expect(room && (await hostIsWhole(room))).toBe(true);
+    }
+    // The group sees this half too: notes and problems are folded.
+    expect(await half('console').locator('[data-notes]').isVisible()).toBe(false);
+    expect(await half('console').locator('[data-failures]').isVisible()).toBe(false);
+    await half('console').locator('[data-answers="notes"]').click();
+    await half('console').locator('[data-notes]').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.close();
   });
@@ -278,9 +415,12 @@ describe('in Firefox', () => {
     await room.waitFor(sceneIs, 'profile');
     await console.press('ArrowRight');
     await room.waitFor(sceneIs, 'level');
-    await room.bringToFront();
-    await room.press('n');
+    await console.press('b');
     await console.waitFor(bodySays, 'L’écran est noir.');
+    await console.press('Escape');
+    await room.bringToFront();
+    await room.press('PageUp');
+    await room.waitFor(sceneIs, 'profile');
     await console.close();
     await room.close();
   });

@@ -1,13 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { journeyTitles } from '../../entrypoints/practice/data.ts';
 import { failuresFor } from '../../utils/engine/practice/scenario.ts';
+import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
 import { isBrowsersOwn } from '../tools/drawn/network.ts';
 import { type ScenarioWalk, walkScenario } from '../tools/drawn/practice-walker.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { type Rig, useRig } from './setup.ts';
+import { choose as chooseKept, type Rig, useRig } from './setup.ts';
 
 type Exercise = Omit<ScenarioWalk, 'by'>;
 const named = (exercise: Exercise) => ({
@@ -95,11 +97,129 @@ describe('what an exercise does with what is typed', () => {
     return field;
   };
 
-  test('somebody’s own code is dropped as soon as it shows that it is not the family’s', async () => {
+  test('somebody’s own code is dropped once the field is left, whole, and undoing does not bring it back', async () => {
     const tab = await atLogin();
     const field = await typeOnScreen(tab, 'password', 'MonVraiCode');
+    expect(await field.inputValue()).toBe('MonVraiCode');
+    await tab.press('Tab');
     await tab.waitFor(noticeSays, texts.notices.foreign);
-    expect((await field.inputValue()).length).toBeLessThan(8);
+    expect(await field.inputValue()).toBe('');
+    await field.focus();
+    for (let count = 0; count < 15; count += 1) await tab.press('Control+z');
+    expect(await field.inputValue()).toBe('');
+    expect(await tab.evaluate(() => document.body.innerText)).not.toContain('MonVraiCode');
+    await tab.close();
+  });
+
+  test('a name counts in whatever case it is written', async () => {
+    const tab = await open(rig);
+    await (tab.raw as import('playwright').Page)
+      .getByLabel(journeyTitles['self-registration'], { exact: true })
+      .check();
+    await tab.click('[data-start]');
+    for (const part of ['profile-parent', 'level', 'noAccount', 'create', 'create']) await pressOnScreen(tab, part);
+    await typeOnScreen(tab, 'lastName', 'Martin');
+    await typeOnScreen(tab, 'firstName', 'camille');
+    await typeOnScreen(tab, 'phone', '06 39 98 00 01');
+    await pressOnScreen(tab, 'submit');
+    await tab.waitFor(() => document.querySelector('[data-scene="sms-code"]') !== null);
+    await tab.close();
+  });
+
+  test('of a code that has not come yet nothing is said, until it comes', async () => {
+    const tab = await open(rig);
+    const page = tab.raw as import('playwright').Page;
+    // High enough for the whole card to stand beside the form.
+    await page.setViewportSize({ width: 1600, height: 1200 });
+    await page.getByLabel(journeyTitles['self-registration'], { exact: true }).check();
+    await tab.click('[data-more-choices] > summary');
+    await page.locator('[data-failure]').selectOption('late-sms');
+    await tab.click('[data-start]');
+    for (const part of ['profile-parent', 'level', 'noAccount', 'create', 'create']) await pressOnScreen(tab, part);
+    await typeOnScreen(tab, 'lastName', FAMILY.parent.lastName);
+    await typeOnScreen(tab, 'firstName', FAMILY.parent.firstName);
+    await typeOnScreen(tab, 'phone', FAMILY.parent.phone);
+    await pressOnScreen(tab, 'submit');
+    const card = page.locator('ent-pas-a-pas [data-card]');
+    await card.getByText('SMS').first().waitFor();
+    await page.getByText('Le SMS est en route.').waitFor();
+    expect(await card.innerText()).not.toMatch(/bon encore/);
+    await page.getByText(texts.phone.arrived).waitFor({ timeout: 15_000 });
+    await card.getByText('bon encore').waitFor();
+    await tab.close();
+  });
+
+  test('at 360 px the false address is read whole, and the hand is given back after « Je suis bloqué »', async () => {
+    const tab = await open(rig);
+    const page = tab.raw as import('playwright').Page;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await tab.click('[data-more-choices] > summary');
+    await page.locator('[data-failure]').selectOption('false-address');
+    await page.getByLabel(texts.start.mode.options.alone).check();
+    await tab.click('[data-start]');
+    for (const part of ['profile-parent', 'level']) await pressOnScreen(tab, part);
+    await page.locator('[data-host]', { hasText: 'connexion.example' }).waitFor();
+    const isWhole = await page.locator('[data-host]').evaluate((host) => {
+      const range = document.createRange();
+      range.selectNodeContents(host);
+      const isSeen = ({ left, right }: DOMRect) => left >= 0 && right <= innerWidth;
+      return host.scrollWidth <= host.clientWidth + 1 && [...range.getClientRects()].every(isSeen);
+    });
+    expect(isWhole).toBe(true);
+    await tab.click('[data-hint]');
+    await tab.waitFor(noticeSays, texts.notices.falseAddress);
+    await tab.click('[data-close]');
+    await tab.waitFor(noticeSays, texts.notices.closed);
+    await tab.close();
+  });
+
+  test('« Commencer » and « Animer un groupe » are in sight at once, and the own case is chosen', async () => {
+    await chooseKept(rig.browser, { case: 'provisional' });
+    const tab = await open(rig);
+    const page = tab.raw as import('playwright').Page;
+    for (const [width, height] of [
+      [1280, 800],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const way of ['[data-start]', '[data-trainer]']) {
+        const box = await page.locator(way).boundingBox();
+        expect((box?.y ?? height) + (box?.height ?? 0), `${way} at ${width}`).toBeLessThanOrEqual(height);
+      }
+    }
+    expect(await page.getByLabel(journeyTitles.provisional).isChecked()).toBe(true);
+    await chooseKept(rig.browser, { case: null });
+    await tab.close();
+  });
+
+  test('what is printed at the end is the passport alone', async () => {
+    const tab = await open(rig);
+    await walkScenario(tab, { journey: 'everyday', age: 'today', by: 'mouse' });
+    const page = tab.raw as import('playwright').Page;
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.passport').isVisible()).toBe(true);
+    for (const other of ['.browser', '.band', '.panel-tabs', '.recap button'])
+      expect(await page.locator(other).first().isVisible(), other).toBe(false);
+    await tab.close();
+  });
+
+  test.each([
+    [1280, 800],
+    [360, 740],
+  ])('at %i × %i the buttons of the end are in sight, and nothing overprints them', async (width, height) => {
+    const tab = await open(rig);
+    const page = tab.raw as import('playwright').Page;
+    await walkScenario(tab, { journey: 'self-registration', age: 'today', by: 'mouse' });
+    await page.setViewportSize({ width, height });
+    for (const button of await page.locator('.recap > button').all()) {
+      const { x, y, width: wide, height: high } = (await button.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+      expect(y + high).toBeLessThanOrEqual(height);
+      const hit = await page.evaluate(
+        ([left, top]) => document.elementFromPoint(left ?? 0, top ?? 0)?.closest('button')?.textContent,
+        [x + wide / 2, y + high / 2],
+      );
+      expect(hit).toBe(await button.textContent());
+    }
     await tab.close();
   });
 
@@ -134,6 +254,7 @@ describe('what an exercise does with what is typed', () => {
 
   test('help that fades: alone, nothing is shown until it is asked for, and the end tells what needed it', async () => {
     const tab = await open(rig);
+    await tab.click('[data-more-choices] > summary');
     await (tab.raw as import('playwright').Page).getByLabel(texts.start.mode.options.alone).check();
     await tab.click('[data-start]');
     await tab.waitFor(() => document.querySelector('[data-hint]') !== null);

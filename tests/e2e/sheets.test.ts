@@ -57,6 +57,16 @@ describe.each(['chromium', 'firefox'] as const)('a message for the school in %s'
 describe('what is printed', () => {
   const rig = useRig('chromium');
 
+  test('the blanks of a letter are wide enough for a pen', async () => {
+    const tab = await rig.browser.openExtensionPage('sheet.html#message=wrong-number');
+    const page = tab.raw as import('playwright').Page;
+    await page.emulateMedia({ media: 'print' });
+    // 70 mm in CSS px.
+    for (const blank of await page.locator('article .blank').all())
+      expect((await blank.boundingBox())?.width).toBeGreaterThan(264);
+    await tab.close();
+  });
+
   test.each(['#message=wrong-number', '#help', ...JOURNEYS.map((one) => `#next-time=${one}`)])(
     '%s: without buttons or fields, and axe finds nothing',
     async (hash) => {

@@ -53,6 +53,7 @@ export function fakeBrowser(tabs: FakeTab[] = []) {
     done,
     tabs: {
       onRemoved: event(),
+      onUpdated: event(),
       query: async () => tabs,
       get: async (id: number) => tabs.find((tab) => tab.id === id),
       update: does('tabs.update', { windowId: 1 }),
@@ -78,6 +79,7 @@ export function fakeBrowser(tabs: FakeTab[] = []) {
       request: does('permissions.request', true),
       onAdded: event(),
       onRemoved: event(),
+      onUpdated: event(),
     },
     scripting: {
       getRegisteredContentScripts: does('scripting.getRegisteredContentScripts', []),

@@ -27,7 +27,7 @@ describe('what is stored', () => {
   test('by 0.1.0 is read as it was chosen', () => {
     const { settings, memory } = VERSION_0_1_0;
     expect(parseStored(VERSION_0_1_0)).toEqual({
-      settings: { ...settings, ent: 'enthdf.fr' },
+      settings: { ...settings, ent: 'enthdf.fr', ownSchool: null },
       memory: { ...memory, spokeOn: null },
       repaired: false,
     });
@@ -40,7 +40,7 @@ describe('what is stored', () => {
   test('on the first day has since been completed, without a word about repairs', () => {
     const first = { settings: { ...VERSION_0_1_0.settings, phoneAddress: undefined }, memory: { folded: ['lost'] } };
     const { settings, memory, repaired } = parseStored(JSON.parse(JSON.stringify(first)));
-    expect(settings).toEqual({ ...VERSION_0_1_0.settings, ent: 'enthdf.fr', phoneAddress: '' });
+    expect(settings).toEqual({ ...VERSION_0_1_0.settings, ent: 'enthdf.fr', phoneAddress: '', ownSchool: null });
     expect(memory).toEqual({ ...NOTHING_SEEN, folded: ['lost'] });
     expect(repaired).toBe(false);
   });

@@ -10,7 +10,7 @@ export function drawHtml(drawing: Drawing): string {
   Object.assign(globalThis, { document });
   const mount = document.createElement('div');
   document.body.append(mount);
-  render(<ScreenView drawing={drawing} />, mount as unknown as Element);
+  render(<ScreenView drawing={drawing} age="today" />, mount as unknown as Element);
   document.title = drawing.title;
   return document.documentElement.outerHTML;
 }

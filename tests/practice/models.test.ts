@@ -58,7 +58,7 @@ describe('the model of the console, beside a window that plays', () => {
     const { model, answer } = joined();
     expect(model.unanswered.value).toBe(0);
     model.start();
-    model.back();
+    model.freeze();
     expect(model.unanswered.value).toBe(2);
     answer();
     expect(model.unanswered.value).toBe(0);
@@ -85,7 +85,8 @@ describe('the model of the console, beside a window that plays', () => {
     answer();
     player.obey({ do: 'quit' });
     model.hear({ to: 'console', opened: true });
-    expect(sent.at(-1)).toEqual({ to: 'projected', ask: 'shown' });
+    expect(sent).toContainEqual({ to: 'projected', ask: 'shown' });
+    expect(sent.at(-1)).toEqual({ to: 'projected', time: null });
     answer();
     model.resume();
     expect(player.exercise.value.play).toMatchObject({ scene: 'identity', failure: { id: 'unknown-number' } });

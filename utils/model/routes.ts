@@ -1,7 +1,10 @@
 import { JOURNEYS, type JourneyId, MESSAGES, type MessageId } from './names.ts';
 
-/** The windows of the practice portal: one for oneself, or a trainer's console, what is projected, and both in one. */
-const PRACTICE_WINDOWS = ['player', 'console', 'projected', 'split'] as const;
+/**
+ * The windows of the practice portal: one for oneself; a trainer's console, and what is projected; both in one, where the
+ * console stands `beside` on a screen that the group sees; and the `kit` that a trainer takes along.
+ */
+const PRACTICE_WINDOWS = ['player', 'console', 'projected', 'split', 'beside', 'kit'] as const;
 export type PracticeWindow = (typeof PRACTICE_WINDOWS)[number];
 
 /**
@@ -78,3 +81,7 @@ export const isVisitRoute = (hash: string): boolean => hash === '#visit';
 /** Which window of the practice portal is asked for; one that does not exist is the one for oneself. */
 export const practiceWindow = (hash: string): PracticeWindow =>
   PRACTICE_WINDOWS.find((name) => `#${name}` === hash) ?? 'player';
+
+/** Where the phone page lies in the extension, and under which name it is saved. */
+export const PHONE_FILE = 'telephone.txt';
+export const PHONE_SAVED_AS = 'ent-pas-a-pas.html';

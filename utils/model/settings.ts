@@ -1,4 +1,5 @@
 import type { EntHost, JourneyId, Level, Profile } from './names.ts';
+import type { OwnSchool } from './own-school.ts';
 
 /** What the parent chose, one stored item (DESIGN.md, « Settings »). */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   help: boolean;
   /** Where a trainer has put the phone page, an https address; empty: nowhere. */
   phoneAddress: string;
+  /** A trainer's own ENT and school in the exercises; null: the invented ones. */
+  ownSchool: OwnSchool | null;
 }
 
 export const DEFAULTS: Settings = {
@@ -27,6 +30,7 @@ export const DEFAULTS: Settings = {
   sharedComputer: false,
   help: true,
   phoneAddress: '',
+  ownSchool: null,
 };
 
 /** What the guide remembers between pages, the second stored item. */

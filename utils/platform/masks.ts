@@ -5,18 +5,30 @@ import { IS_MASKED, MASK_PUT_ON, MASK_TAKEN_OFF } from './mask-messages.ts';
 // Which tabs have a mask. Kept in session storage: forgotten when the browser is closed.
 
 const KEPT = 'masked';
+/** Every tab starts masked, but for those in which the mask was taken off. */
+const ARMED = 'masked-all';
+const TAKEN_OFF = 'masked-not';
 const FILES = ['content-scripts/mask.js'];
 /** Its name among the scripts that the browser starts on new pages. */
 const SCRIPT = 'mask';
 /** The shortcut's name in the manifest. */
 const SHORTCUT = 'mask';
 
-async function maskedTabs(): Promise<number[]> {
-  const { [KEPT]: kept } = await browser.storage.session.get(KEPT);
+async function keptTabs(key: string): Promise<number[]> {
+  const { [key]: kept } = await browser.storage.session.get(key);
   return Array.isArray(kept) ? kept.filter((id) => typeof id === 'number') : [];
 }
 
-const isMasked = async (tabId: number): Promise<boolean> => (await maskedTabs()).includes(tabId);
+/** Are all portals' pages masked, in whatever tab? */
+export async function isArmed(): Promise<boolean> {
+  const { [ARMED]: kept } = await browser.storage.session.get(ARMED);
+  return kept === true;
+}
+
+async function isMasked(tabId: number): Promise<boolean> {
+  if (await isArmed()) return !(await keptTabs(TAKEN_OFF)).includes(tabId);
+  return (await keptTabs(KEPT)).includes(tabId);
+}
 
 /** While some tab has a mask, each new page on these hosts starts covered, then asks whether it must stay so. */
 async function startOnNewPages(hosts: readonly string[], wanted: boolean): Promise<void> {
@@ -29,30 +41,63 @@ async function startOnNewPages(hosts: readonly string[], wanted: boolean): Promi
   ]);
 }
 
+/** Puts a tab on a list or takes it off. @returns the list */
+async function put(key: string, tabId: number, listed: boolean): Promise<number[]> {
+  const before = await keptTabs(key);
+  if (before.includes(tabId) === listed) return before;
+  const tabs = listed ? [...before, tabId] : before.filter((id) => id !== tabId);
+  await browser.storage.session.set({ [key]: tabs });
+  return tabs;
+}
+
 async function keep(tabId: number, on: boolean, hosts: readonly string[]): Promise<void> {
-  const others = (await maskedTabs()).filter((id) => id !== tabId);
-  const masked = on ? [...others, tabId] : others;
-  await browser.storage.session.set({ [KEPT]: masked });
-  await startOnNewPages(hosts, masked.length > 0);
+  await put(TAKEN_OFF, tabId, !on);
+  const masked = await put(KEPT, tabId, on);
+  await startOnNewPages(hosts, masked.length > 0 || (await isArmed()));
+}
+
+/** Masks every portal's page from now on, in whatever tab and before it is seen; or no more than those that are masked. */
+export async function armMask(on: boolean, hosts: readonly string[]): Promise<void> {
+  await browser.storage.session.set({ [ARMED]: on, [TAKEN_OFF]: [] });
+  await startOnNewPages(hosts, on || (await keptTabs(KEPT)).length > 0);
+}
+
+/** Tells on the toolbar's button whether the tab's page is covered, where the page itself cannot say it. */
+async function tell(tabId: number, title: string): Promise<void> {
+  await browser.action?.setTitle({ tabId, title });
+  await browser.action?.setBadgeText({ tabId, text: title === '' ? '' : '!' });
+}
+
+/** Where a mask may stand; the address of other pages is not told to us. */
+async function mayStand(tabId: number, hosts: readonly string[]): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  const { protocol, hostname } = new URL(url ?? 'about:blank');
+  return protocol === 'https:' && hosts.includes(hostname);
+}
+
+/** What the toolbar's button says where no mask can stand. */
+export interface MaskWords {
+  armed: string;
+  uncovered: string;
 }
 
 /**
- * Puts a mask on the page of a tab, or takes it off.
- * @param hosts where a mask may stand; elsewhere nothing is done
+ * Puts a mask on the page of a tab, or takes it off. Where none may stand, the tab's next page of a portal starts covered.
+ * @param hosts where a mask may stand
  */
-export async function toggleMask(tabId: number, hosts: readonly string[]): Promise<void> {
-  const { url } = await browser.tabs.get(tabId);
-  const { protocol, hostname } = new URL(url ?? 'about:blank');
-  if (protocol !== 'https:' || !hosts.includes(hostname)) return;
-  await keep(tabId, !(await isMasked(tabId)), hosts);
-  await browser.scripting.executeScript({ target: { tabId }, files: FILES, injectImmediately: true });
+export async function toggleMask(tabId: number, hosts: readonly string[], words?: MaskWords): Promise<void> {
+  const on = !(await isMasked(tabId));
+  await keep(tabId, on, hosts);
+  if (await mayStand(tabId, hosts))
+    await browser.scripting.executeScript({ target: { tabId }, files: FILES, injectImmediately: true });
+  else if (words) await tell(tabId, on ? words.armed : '');
 }
 
 /** Heeds the browser's shortcut, answers the masks on pages, and forgets tabs that are closed. */
-export function serveMasks(hosts: readonly string[]): void {
+export function serveMasks(hosts: readonly string[], words: MaskWords): void {
   // Firefox for Android has no keys to press.
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === SHORTCUT && tab?.id !== undefined) void toggleMask(tab.id, hosts);
+    if (command === SHORTCUT && tab?.id !== undefined) void toggleMask(tab.id, hosts, words);
   });
   onMessage((message, { tabId }) => {
     if (message === IS_MASKED) return isMasked(tabId);
@@ -60,6 +105,12 @@ export function serveMasks(hosts: readonly string[]): void {
     return undefined;
   });
   browser.tabs.onRemoved.addListener(async (tabId) => {
-    if (await isMasked(tabId)) await keep(tabId, false, hosts);
+    if ((await keptTabs(KEPT)).includes(tabId)) await keep(tabId, false, hosts);
+    await put(TAKEN_OFF, tabId, false);
+  });
+  // A masked tab that has gone where no mask can stand says so.
+  browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
+    if (status !== 'complete' || (await isArmed()) || !(await isMasked(tabId))) return;
+    if (!(await mayStand(tabId, hosts))) await tell(tabId, words.uncovered);
   });
 }

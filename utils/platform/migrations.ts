@@ -59,6 +59,11 @@ export const MIGRATIONS: readonly Migration[] = [
     what: 'Where the person knows the ENT, and when the guide spoke last: what it remembers lapses.',
     migrate: add({ ent: 'enthdf.fr' }, { spokeOn: null }),
   },
+  {
+    date: '2026-11-29',
+    what: 'A trainer plays with their own ENT and school.',
+    migrate: add({ ownSchool: null }),
+  },
 ];
 
 /** What today's version reads where another one has written. */

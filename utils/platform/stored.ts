@@ -1,4 +1,5 @@
 import { ENTS, JOURNEYS, LEVELS, PROFILES } from '../model/names.ts';
+import { isOwnSchool } from '../model/own-school.ts';
 import { DEFAULTS, type Memory, type Settings } from '../model/settings.ts';
 import { type Check, isBoolean, isRecord, oneOf } from './checks.ts';
 import { migrated } from './migrations.ts';
@@ -22,6 +23,7 @@ const ALLOWED: Readonly<Record<keyof Settings, Check>> = {
   sharedComputer: isBoolean,
   help: isBoolean,
   phoneAddress: (value) => value === '' || isPhoneAddress(value),
+  ownSchool: (value) => value === null || isOwnSchool(value),
 };
 
 /** The part of `browser.storage` that is used here, the same in the polyfill and in WXT's own `browser`. */

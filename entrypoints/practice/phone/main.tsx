@@ -138,4 +138,13 @@ window.addEventListener('hashchange', () => {
   heading?.setAttribute('tabindex', '-1');
   heading?.focus();
 });
+// On paper nothing can be opened: lists are printed with what is in them, and close again.
+let opened: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  opened = [...view.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const list of opened) list.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const list of opened) list.open = false;
+});
 show();

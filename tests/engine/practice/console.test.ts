@@ -17,6 +17,7 @@ const shownAt = (scene: string | null, more: Partial<Shown> = {}): Shown => ({
   falseAddress: false,
   frozen: false,
   blank: false,
+  showing: null,
   ...more,
 });
 const running = steps.hearShown(NEW_CONSOLE, shownAt('login', { failure: 'late-sms' }));

@@ -60,15 +60,30 @@ describe('pressing', () => {
 
   test('something that leads nowhere is told, and nothing happens', () => {
     const before = at('provider', { journey: 'franceconnect' });
-    expect(press(before, 'help')).toEqual({ ...before, notice: 'nothing' });
+    expect(press(before, 'help')).toEqual({ ...before, notice: 'not-here' });
+  });
+
+  test('a right button that lacks something is told apart from one that leads nowhere in the exercise', () => {
+    expect(press(begun({ age: '2021' }), 'submit').notice).toBe('missing');
+    expect(press(begun(), 'help').notice).toBe('not-here');
+  });
+
+  test('at the end one can sign out', () => {
+    expect(press(at('end'), 'logout').notice).toBe('signed-out');
   });
 
   test('an address is read however it is written; another one is told', () => {
     const wrongDoor = at('local-login');
     const write = (address: string) => steps.use(wrongDoor, data, 'address', EMPTY, address);
-    for (const address of ['enthdf.fr', ' https://enthdf.fr/', 'http://enthdf.fr'])
+    for (const address of ['enthdf.fr', ' https://enthdf.fr/', 'http://enthdf.fr', 'HTTPS://www.enthdf.fr'])
       expect(write(address).play?.scene, address).toBe('profile');
     expect(write('enthdf.com')).toEqual({ ...wrongDoor, notice: 'wrong-address' });
+  });
+
+  test('of a long address the host is enough', () => {
+    const home = at('home', { journey: 'attach-child' });
+    const written = steps.use(home, data, 'address', EMPTY, 'moncompte.educonnect.education.gouv.fr');
+    expect(written.play?.scene).toBe('account');
   });
 
   test('on a false address nothing leads on; closing the page is the answer', () => {
@@ -76,12 +91,24 @@ describe('pressing', () => {
     const typed = press(caught, 'submit', holding({ identifier: 'account.identifier', password: 'account.password' }));
     expect(typed).toEqual({ ...caught, notice: 'false-address' });
     const closed = steps.close(caught, data);
-    expect(closed).toMatchObject({ notice: 'closed', play: { scene: 'login' } });
+    expect(closed).toMatchObject({ notice: 'closed', spotted: 'before', play: { scene: 'login' } });
     expect(shownOf(closed, data).falseAddress).toBe(false);
   });
 
+  test('a false page that was written on before it was closed is told so', () => {
+    const caught = at('login', { failure: 'false-address' });
+    const what = { field: 'password', verdict: 'fine', isFinished: false, isWritten: true, filled: EMPTY } as const;
+    const closed = steps.close(steps.typed(caught, data, what), data);
+    expect(closed).toMatchObject({ notice: 'closed-late', spotted: 'after' });
+  });
+
+  test('who asks for help on a false page is told where to look', () => {
+    const caught = at('login', { failure: 'false-address', mode: 'alone' });
+    expect(steps.askForHelp(caught, data).notice).toBe('false-address');
+  });
+
   test('closing a true page is told to be useless', () => {
-    expect(steps.close(begun(), data)).toMatchObject({ notice: 'nothing', play: { scene: 'profile' } });
+    expect(steps.close(begun(), data)).toMatchObject({ notice: 'true-page', play: { scene: 'profile' } });
   });
 
   test.each([
@@ -144,6 +171,14 @@ describe('what arrives', () => {
     expect(jumped).toMatchObject({ notice: null, news: [], arrived: 0, play: { sms: { tells: 'code', late: false } } });
   });
 
+  test('while the letter is good the school gives no other: its codes go on opening', () => {
+    const good = at('login', { journey: 'provisional' });
+    const asked = steps.askForLetter(good, data);
+    expect(asked).toEqual({ ...good, notice: 'letter-good' });
+    const letter = holding({ identifier: 'letter.identifier', password: 'letter.password' });
+    expect(press(asked, 'submit', letter).play?.scene).toBe('activation');
+  });
+
   test('the school’s new letter takes the place of the old one', () => {
     const old = at('login', { journey: 'provisional', failure: 'expired-letter' });
     expect(letterOf(old)).toEqual({ which: 'letter', old: true });
@@ -202,7 +237,7 @@ describe('help', () => {
 
 describe('what is said of what is typed', () => {
   const typed = (exercise: Exercise, verdict: 'foreign' | 'near' | 'fine', isFinished: boolean) =>
-    steps.typed(exercise, data, { field: 'identifier', verdict, isFinished, filled: EMPTY });
+    steps.typed(exercise, data, { field: 'identifier', verdict, isFinished, isWritten: true, filled: EMPTY });
 
   test('a foreign text is told at once, and stays told', () => {
     const told = typed(begun(), 'foreign', false);
@@ -229,6 +264,7 @@ describe('a field without a button', () => {
       field: 'identifier',
       verdict: 'fine',
       isFinished: false,
+      isWritten: true,
       filled: holding({ identifier: fact }),
     });
 
@@ -255,7 +291,7 @@ describe('a trainer', () => {
   test('goes back and forth while the exercise is frozen', () => {
     const frozen = steps.obey(at('login'), { do: 'freeze', on: true }, data, 0);
     expect(frozen.notice).toBe('frozen');
-    expect(steps.obey(frozen, { do: 'back' }, data, 0).play?.scene).toBe('profile');
+    expect(steps.obey(frozen, { do: 'jump', scene: 'level' }, data, 0).play?.scene).toBe('level');
     expect(steps.obey(frozen, { do: 'freeze', on: false }, data, 0).notice).toBeNull();
   });
 
@@ -263,7 +299,7 @@ describe('a trainer', () => {
     const shown = shownOf(at('login', { failure: 'false-address' }), data);
     expect(shown).toMatchObject({
       scene: 'login',
-      before: ['profile'],
+      before: ['profile', 'level'],
       page: 'educonnect/login',
       failure: 'false-address',
       falseAddress: true,

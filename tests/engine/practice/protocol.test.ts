@@ -12,12 +12,15 @@ describe('what the windows tell each other', () => {
     falseAddress: false,
     frozen: false,
     blank: false,
+    showing: null,
   };
 
   test.each([
     { to: 'projected', ask: 'shown' },
     { to: 'projected', command: { do: 'start', setup } },
-    { to: 'projected', command: { do: 'back' } },
+    { to: 'projected', command: { do: 'quit' } },
+    { to: 'projected', time: null },
+    { to: 'projected', time: { minutes: 3, gone: 0, since: 12 } },
     { to: 'projected', command: { do: 'freeze', on: true } },
     { to: 'console', shown },
     { to: 'console', opened: true },

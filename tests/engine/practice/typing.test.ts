@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../utils/engine/practice/facts.ts';
-import { type FieldState, filledIn, verdictOnTyping } from '../../../utils/engine/practice/typing.ts';
+import { type FieldState, filledIn, verdictOnDate, verdictOnTyping } from '../../../utils/engine/practice/typing.ts';
 import { FAMILY } from '../../../utils/practice/family.ts';
 
 const facts = factsOf(FAMILY);
@@ -33,18 +33,129 @@ describe('what the fields of a screen hold', () => {
   });
 });
 
+/** Thirty things that somebody who reads the sheet may write without meaning ill: the field's own fact, and what was written. */
+const HONEST: readonly (readonly [own: string, written: string])[] = [
+  ['account.identifier', 'cmartin00'],
+  ['account.identifier', 'c.martin0O'],
+  ['account.identifier', 'c.martin'],
+  ['account.identifier', 'C.Martin00'],
+  ['account.identifier', 'c martin00'],
+  ['account.identifier', 'c,martin00'],
+  ['account.identifier', 'camile'],
+  ['account.password', 'exrcice-2026!'],
+  ['account.password', 'Exercice-2026'],
+  ['account.password', 'exercice2026'],
+  ['account.password', 'Exercice 2026 !'],
+  ['account.password', 'Exercice-2062!'],
+  ['account.password', 'Exercise-2026'],
+  ['account.password', 'Exercice-'],
+  ['newPassword', 'Nouvelle-année-27!'],
+  ['newPassword', 'NouvelleAnnee27'],
+  ['letter.password', 'lettre3081'],
+  ['letter.password', 'Lettre-3801'],
+  ['letter.password', 'Lettre-946'],
+  ['parent.phone', '0693980001'],
+  ['parent.phone', '063998001'],
+  ['parent.phone', '06399800001'],
+  ['parent.lastName', 'Mme MARTIN'],
+  ['parent.lastName', 'Camille Martin'],
+  ['parent.lastName', 'Marttin'],
+  ['parent.firstName', 'Camile'],
+  ['parent.mail', 'camille@messagerie.example'],
+  ['parent.mail', 'camille@messagerie'],
+  ['code', '482 931'],
+  ['children.0.birthDate', 'Lina, née le 07/07/2013'],
+];
+
+/** Thirty things that look like somebody's own, whatever the field. */
+const OWN = [
+  'Tournesol-1789',
+  'MonVraiCode',
+  'azerty123',
+  'Soleil2019!',
+  'Bonjour59',
+  'Minou!2012',
+  'Lille2024',
+  'motdepasse',
+  'P@ssw0rd',
+  'doudou62',
+  'Marseille13!',
+  'j.dupont03',
+  'sophie.leroy',
+  'm.benali12',
+  'k.nguyen7',
+  '0612345678',
+  '06 87 54 32 10',
+  '+33 7 81 22 33 44',
+  '0320123456',
+  '731846',
+  '905122',
+  '1234',
+  'sophie.leroy@gmail.com',
+  'papa.dupont@orange.fr',
+  'Dupont',
+  'Benali',
+  'Mohammed',
+  'Mme Dupont',
+  '23/11/2012',
+  '3012345678912',
+] as const;
+
+const names = Object.keys(facts);
+
+describe('what was written, once the field is left', () => {
+  test('thirty of each are tried', () => {
+    expect([HONEST.length, OWN.length]).toEqual([30, 30]);
+  });
+
+  test.each(HONEST)('for %s, « %s » is a slip and is met kindly', (own, written) => {
+    expect(verdictOnTyping(written, facts, true, [own])).toBe('near');
+  });
+
+  test.each(OWN)('« %s » is dropped, in whatever field', (written) => {
+    for (const own of names) expect(verdictOnTyping(written, facts, true, [own]), own).toBe('foreign');
+  });
+
+  test.each([
+    ['parent.lastName', 'Martin'],
+    ['parent.lastName', 'martin'],
+    ['parent.firstName', 'CAMILLE'],
+    ['parent.phone', '+33 6 39 98 00 01'],
+    ['parent.phone', '06.39.98.00.01'],
+    ['parent.mail', 'Camille@messagerie.exemple'],
+    ['children.0.birthDate', '7/7/2013'],
+    ['account.identifier', 'c.martin00'],
+    ['account.identifier', ''],
+  ])('for %s, « %s » is right', (own, written) => {
+    expect(verdictOnTyping(written, facts, true, [own])).toBe('fine');
+  });
+
+  test('names count in whatever case they are written', () => {
+    const filled = filledIn([text('lastName', 'Martin'), text('firstName', 'camille')], facts);
+    expect(filled.facts).toEqual({ lastName: ['parent.lastName'], firstName: ['parent.firstName'] });
+  });
+
+  test('in a password all counts', () => {
+    expect(filledIn([text('password', 'exercice-2026!')], facts).facts).toEqual({ password: [] });
+  });
+});
+
 describe('while something is typed', () => {
-  test.each(['Mon', 'Tournesol', '0612345678'])('« %s » is foreign, before and after the field is left', (value) => {
-    expect(verdictOnTyping(value, facts, false)).toBe('foreign');
-    expect(verdictOnTyping(value, facts, true)).toBe('foreign');
+  test('nothing is said or dropped, whatever it may become', () => {
+    for (const written of [...OWN, ...HONEST.map(([, slip]) => slip)])
+      for (let end = 1; end <= written.length; end += 1)
+        expect(verdictOnTyping(written.slice(0, end), facts, false)).toBe('fine');
   });
+});
 
-  test.each(['', 'M', 'c.mar', 'c.martin00', '06 39 98 00 01', 'MARTIN'])('« %s » is fine', (value) => {
-    expect(verdictOnTyping(value, facts, true)).toBe('fine');
-  });
-
-  test('a slip is told only once the field is left', () => {
-    expect(verdictOnTyping('c.martin0O', facts, false)).toBe('fine');
-    expect(verdictOnTyping('c.martin0O', facts, true)).toBe('near');
+describe('a date in three fields', () => {
+  test.each([
+    [['7', '7', '2013'], 'fine'],
+    [['7', '7', ''], 'fine'],
+    [['7', '8', '2013'], 'near'],
+    [['23', '11', '2012'], 'foreign'],
+    [['09', '09', '2013'], 'near'],
+  ] as const)('%s is %s', (pieces, verdict) => {
+    expect(verdictOnDate(pieces, facts)).toBe(verdict);
   });
 });

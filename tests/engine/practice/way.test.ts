@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guideData } from '../../../entrypoints/shared/guide-data.ts';
 import { saidOn } from '../../../utils/engine/practice/notes.ts';
 import { failuresFor, pageAt } from '../../../utils/engine/practice/scenario.ts';
-import { nextOnWay, sceneOfFailure, wayOf } from '../../../utils/engine/practice/way.ts';
+import { beforeOnWay, nextOnWay, sceneOfFailure, wayOf } from '../../../utils/engine/practice/way.ts';
 import type { Scenario } from '../../../utils/model/practice.ts';
 import { scenarios } from '../../../utils/practice/scenarios.ts';
 
@@ -35,4 +35,18 @@ test('off the way, the next page is the one after the last right one', () => {
   const way = { right: ['door', 'login', 'end'], off: ['wrong'] };
   expect(nextOnWay(way, ['door', 'login', 'wrong'])).toBe('end');
   expect(nextOnWay(way, ['door', 'login', 'end'])).toBeUndefined();
+});
+
+describe('the page before', () => {
+  const way = { right: ['a', 'b', 'c'], off: ['x'] };
+
+  test.each([
+    [['a', 'b', 'c'], 'b'],
+    [['a', 'b', 'a', 'b'], 'a'],
+    [['a'], undefined],
+    [['a', 'b', 'x'], 'b'],
+    [[], undefined],
+  ])('of %j is %s, whatever was seen meanwhile', (visited, before) => {
+    expect(beforeOnWay(way, visited)).toBe(before);
+  });
 });

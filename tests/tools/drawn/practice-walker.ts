@@ -26,6 +26,7 @@ async function turnTo(tab: DrivenTab, panel: 'page' | 'phone' | 'mail' | 'letter
 async function start(tab: DrivenTab, { journey, age, failure }: Exercise, by: By): Promise<void> {
   const title = journeyTitles[journey];
   await choose(tab, player('input', title), by);
+  await use(tab, player('[data-more-choices] > summary'), by);
   await choose(tab, player('input', texts.start.age.options[age]), by);
   const place = failuresFor(scenarioOf(scenarios, journey), age).findIndex(({ id }) => id === failure);
   // Before the failures stand « nothing » and « by chance ».

@@ -231,3 +231,28 @@ export function personalRanges(text: string, knownWordings: readonly string[]): 
     text,
   );
 }
+
+/** Shorter, it would be found in every second word. */
+const SHORTEST_NAME = 3;
+
+/**
+ * The words of covered pieces that name somebody: once covered they are to be covered everywhere, whatever their case.
+ * @returns their keys; no ordinary word is among them
+ */
+export function namesIn(text: string, spans: readonly Span[], knownWordings: readonly string[]): string[] {
+  const harmless = harmlessIn(knownWordings);
+  return spans.flatMap(([start, end]) =>
+    (text.slice(start, end).match(WORD) ?? [])
+      .filter((word) => word.length >= SHORTEST_NAME && !ACRONYM.test(word) && !isOrdinary(word, harmless))
+      .map(key),
+  );
+}
+
+/** Where the words of a text are names that were met before: « lina a un mot à signer ». */
+export const namesAgain = (text: string, names: ReadonlySet<string>): Span[] =>
+  names.size === 0
+    ? []
+    : spansOf(text, WORD).flatMap(([from, end]): Span[] => {
+        const start = from + (ELISION.exec(text.slice(from, end))?.[0].length ?? 0);
+        return names.has(key(text.slice(start, end))) ? [[start, end]] : [];
+      });

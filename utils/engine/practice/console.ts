@@ -4,7 +4,7 @@ import { type Countdown, countdownOf, minutesLeft, pause, run as runOn } from '.
 import type { Command, Shown } from './protocol.ts';
 import { failuresFor, scenarioOf } from './scenario.ts';
 import { choose, type Setup, USUAL_SETUP } from './setup.ts';
-import { nextOnWay, type Way, wayOf } from './way.ts';
+import { beforeOnWay, nextOnWay, type Way, wayOf } from './way.ts';
 
 // The trainer's console: a state, and a pure step for everything that can happen to it.
 
@@ -29,6 +29,8 @@ export interface ConsoleState {
   /** The console's keys are on. */
   shortcuts: boolean;
   timer: Countdown;
+  /** The words of the end that participants have said, and how often each. */
+  words: Readonly<Record<string, number>>;
   /** The ready run that was chosen, and the segment of it that was started last. */
   agenda: { run: Run; segment: { index: number; countdown: Countdown } | null } | null;
 }
@@ -44,6 +46,7 @@ export const NEW_CONSOLE: ConsoleState = {
   notice: null,
   shortcuts: true,
   timer: countdownOf(USUAL_MINUTES),
+  words: {},
   agenda: null,
 };
 
@@ -63,6 +66,11 @@ export function exerciseOf({ journey, age }: Setup, scenarios: readonly Scenario
 /** The page after the one that is shown; undefined at the end, and where no exercise runs. */
 export function nextScene({ shown }: ConsoleState, exercise: RunningExercise | null): string | undefined {
   return shown?.scene == null || !exercise ? undefined : nextOnWay(exercise.way, [...shown.before, shown.scene]);
+}
+
+/** The page before it on the right way; undefined at the beginning, and where no exercise runs. */
+export function sceneBefore({ shown }: ConsoleState, exercise: RunningExercise | null): string | undefined {
+  return shown?.scene == null || !exercise ? undefined : beforeOnWay(exercise.way, [...shown.before, shown.scene]);
 }
 
 /** The projected window says what it shows. A console that is opened late takes over what runs there. */
@@ -152,6 +160,16 @@ export function segmentStart({ agenda, draft }: ConsoleState, index: number): Re
   const { scene = null, ...setup } = start;
   return { setup: { ...setup, sounds: draft.sounds }, scene };
 }
+
+/** The group's timer as the group sees it; null until it is started. */
+export const timeForRoom = ({ timer }: ConsoleState): Countdown | null =>
+  timer.since === null && timer.gone === 0 ? null : timer;
+
+/** A participant has said the word of the end. */
+export const countWord = (state: ConsoleState, word: string, by: number): ConsoleState => ({
+  ...state,
+  words: { ...state.words, [word]: Math.max(0, (state.words[word] ?? 0) + by) },
+});
 
 /** Is something counted? Only then a clock is needed. */
 export const counts = ({ timer, agenda }: ConsoleState): boolean => timer.since !== null || Boolean(agenda?.segment);

@@ -1,9 +1,11 @@
 import type { Journey } from '../../model/journey.ts';
 import type { PageName } from '../../model/names.ts';
 import type { Drawing, Scenario, Screen } from '../../model/practice.ts';
-import { falseHostOf, type Play } from './flow.ts';
+import { effectOf, falseHostOf, type Play } from './flow.ts';
+import type { Showing } from './gestures.ts';
+import type { Mistake } from './mistakes.ts';
 import type { Shown } from './protocol.ts';
-import { drawingAt, END, pageAt, scenarioOf } from './scenario.ts';
+import { drawingAt, END, movesAt, pageAt, scenarioOf } from './scenario.ts';
 import { type Setup, USUAL_SETUP } from './setup.ts';
 
 // One window's exercise, from its choice to its end: its state, and what can be read from it. Its steps stand in
@@ -14,16 +16,22 @@ export type Panel = 'page' | 'sheet' | 'phone' | 'mail' | 'letter';
 
 /** What was just said to the person: the name of its words. */
 export type Notice =
-  | 'nothing'
+  | 'missing'
+  | 'not-here'
+  | 'true-page'
+  | 'signed-out'
   | 'wrong-address'
+  | 'write-address'
   | 'false-address'
   | 'closed'
+  | 'closed-late'
   | 'frozen'
   | 'foreign'
   | 'near'
   | 'sms-arrived'
   | 'mail-arrived'
-  | 'letter-came';
+  | 'letter-came'
+  | 'letter-good';
 
 /** A step of the journey that was left, and whether the person had help there. */
 export interface StepDone {
@@ -47,6 +55,14 @@ export interface Exercise {
   /** The help that was asked for on this scene is shown. */
   asked: boolean;
   steps: readonly StepDone[];
+  /** A false page was closed before, or after something was written on it; null: none was closed or written on. */
+  spotted: 'before' | 'after' | null;
+  /** An assessment begins on an empty tab: the ENT's address is still to be written. */
+  opening: boolean;
+  /** In an assessment, what counts against it, in order. */
+  mistakes: readonly Mistake[];
+  /** « Montrez-moi » is under way. */
+  showing: Showing | null;
   /** The trainer has stopped it: nothing can be pressed. */
   frozen: boolean;
   /** The trainer has taken it away from the room. */
@@ -58,6 +74,8 @@ export interface PracticeData {
   scenarios: readonly Scenario[];
   screens: readonly Screen[];
   journeys: readonly Journey[];
+  /** The tab in which nothing is open yet, with which an assessment begins. */
+  newTab: Drawing;
 }
 
 /** Before the first exercise. */
@@ -71,6 +89,10 @@ export const NO_EXERCISE: Exercise = {
   arrived: 0,
   asked: false,
   steps: [],
+  spotted: null,
+  opening: false,
+  mistakes: [],
+  showing: null,
   frozen: false,
   blank: false,
 };
@@ -99,15 +121,20 @@ export function progressOf(exercise: Exercise, data: PracticeData): { step: numb
   return step === undefined ? undefined : { step: step + 1, of: stepsOf(exercise, data).length };
 }
 
+/** Was an assessment passed? Only without a mistake; undefined where it was an exercise. */
+export const hasPassed = ({ setup, mistakes }: Exercise): boolean | undefined =>
+  setup.mode === 'test' ? mistakes.length === 0 : undefined;
+
 /** What the passport tells at the end. */
 export const stepsDone = (exercise: Exercise, data: PracticeData): { title: string; helped: boolean }[] =>
   exercise.steps.map(({ step, helped }) => ({ title: stepsOf(exercise, data)[step]?.title ?? '', helped }));
 
 /** The drawing of the scene that stands there, at its own address; undefined while an exercise is being chosen. */
-export const drawingOf = (exercise: Exercise, data: PracticeData): Drawing | undefined =>
-  exercise.play
-    ? drawingAt(scenarioIn(exercise, data), exercise.play.scene, exercise.play.age, data.screens)
-    : undefined;
+export function drawingOf(exercise: Exercise, data: PracticeData): Drawing | undefined {
+  if (!exercise.play) return undefined;
+  if (exercise.opening) return data.newTab;
+  return drawingAt(scenarioIn(exercise, data), exercise.play.scene, exercise.play.age, data.screens);
+}
 
 /** The same drawing at a false address. */
 export const atHost = (drawing: Drawing, host: string): Drawing => ({
@@ -118,8 +145,16 @@ export const atHost = (drawing: Drawing, host: string): Drawing => ({
 /** The letter that lies there: the school's first one, too old or not, or its new one. */
 export function letterOf({ play }: Exercise): { which: 'letter' | 'newLetter'; old: boolean } {
   if (play?.newLetter) return { which: 'newLetter', old: false };
-  return { which: 'letter', old: play?.failure?.id === 'expired-letter' };
+  return { which: 'letter', old: play !== null && effectOf(play, 'letter') !== undefined };
 }
+
+/** The facts that belong in a field of the page that stands there, by their names. */
+export const factsFor = (exercise: Exercise, data: PracticeData, field: string): string[] =>
+  exercise.play
+    ? movesAt(scenarioIn(exercise, data), exercise.play.scene, exercise.play.age).flatMap(
+        ({ right }) => right?.[field] ?? [],
+      )
+    : [];
 
 /** What the guide may show now: all, folded, or nothing. */
 export function helpNow({ setup, asked }: Exercise): 'open' | 'folded' | 'silent' {
@@ -143,5 +178,9 @@ export function shownOf(exercise: Exercise, data: PracticeData): Shown {
     falseAddress: play !== null && falseHostOf(play) !== undefined,
     frozen,
     blank,
+    showing: exercise.showing && {
+      state: exercise.showing.paused ? 'paused' : 'plays',
+      speed: exercise.showing.speed,
+    },
   };
 }

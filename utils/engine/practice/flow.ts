@@ -28,10 +28,12 @@ export interface Play {
   codeIsOld: boolean;
   /** The school has given another letter. */
   newLetter: boolean;
+  /** The facts that messages have told so far: from then on the person knows them. */
+  told: readonly string[];
 }
 
 type EffectOf<Key extends string> = Extract<FailureEffect, Record<Key, unknown>>;
-const effectOf = <Key extends string>({ failure }: Play, key: Key): EffectOf<Key> | undefined =>
+export const effectOf = <Key extends string>({ failure }: Play, key: Key): EffectOf<Key> | undefined =>
   failure && key in failure.effect ? (failure.effect as EffectOf<Key>) : undefined;
 
 export const startPlay = (scenario: Scenario, age: ScenarioAge, failure: ScenarioFailure | null): Play => ({
@@ -44,6 +46,7 @@ export const startPlay = (scenario: Scenario, age: ScenarioAge, failure: Scenari
   mail: null,
   codeIsOld: false,
   newLetter: false,
+  told: [],
 });
 
 /** The host of a look-alike that the screen stands at now; undefined where the address is the true one. */
@@ -68,8 +71,9 @@ function holds({ right = {}, chosen = [] }: Move, play: Play, filled: Filled): b
 }
 
 /** Goes to a scene, with what arrives on the way. */
-function go(play: Play, to: string, { sends, tells }: Pick<Move, 'sends' | 'tells'> = {}): Play {
-  const next: Play = { ...play, scene: to, before: [...play.before, play.scene] };
+export function go(play: Play, to: string, { sends, tells }: Pick<Move, 'sends' | 'tells'> = {}): Play {
+  const told = tells && !play.told.includes(tells) ? [...play.told, tells] : play.told;
+  const next: Play = { ...play, scene: to, before: [...play.before, play.scene], told };
   if (sends === 'sms') {
     const how = play.happened ? undefined : effectOf(play, 'sms')?.sms;
     return {
@@ -87,10 +91,19 @@ function go(play: Play, to: string, { sends, tells }: Pick<Move, 'sends' | 'tell
 }
 
 /** Does the right answer stand in the school's letter? */
-const asksLetter = ({ right = {} }: Move): boolean => Object.values(right).some((fact) => fact.startsWith('letter.'));
+export const asksLetter = ({ right = {} }: Move): boolean =>
+  Object.values(right).some((fact) => fact.startsWith('letter.'));
+
+/** Does the address bar lead there? The host alone is enough: nobody learns a path by heart. */
+const isAddressOf = ({ address }: Move, written: string | undefined): boolean =>
+  address === written || (address !== undefined && address.split('/')[0] === written);
 
 const movesBy = (scenario: Scenario, play: Play, use: string, address: string | undefined): readonly Move[] =>
-  movesAt(scenario, play.scene, play.age).filter((move) => move.use === use && move.address === address);
+  movesAt(scenario, play.scene, play.age).filter((move) => move.use === use && isAddressOf(move, address));
+
+/** Does something come of it here, once all that it needs is written or chosen? */
+export const isUsedAt = (play: Play, scenario: Scenario, use: string): boolean =>
+  movesAt(scenario, play.scene, play.age).some((move) => move.use === use);
 
 /**
  * The move that is made when something is pressed; a detour only where no move that leads on can be made.
@@ -131,18 +144,11 @@ export const closeTab = (play: Play): Play => (falseHostOf(play) === undefined ?
 /** A late SMS arrives. */
 export const arrive = (play: Play): Play => (play.sms?.late ? { ...play, sms: { ...play.sms, late: false } } : play);
 
-/** The school prints another letter. */
-export const askNewLetter = (play: Play): Play => ({ ...play, newLetter: true });
+/** The school prints another letter, where the first one is too old: one that is good stays good. */
+export const askNewLetter = (play: Play): Play => (effectOf(play, 'letter') ? { ...play, newLetter: true } : play);
 
 /** The browser's back arrow. */
 export function goBack(play: Play): Play {
   const scene = play.before.at(-1);
   return scene === undefined ? play : { ...play, scene, before: play.before.slice(0, -1) };
 }
-
-/** A trainer jumps to a scene; the way there counts as gone. */
-export const jump = (play: Play, scene: string): Play => {
-  const sms = play.sms ?? { tells: 'code', late: false, spam: false };
-  const mail = play.mail ?? { tells: null, late: false, spam: false };
-  return { ...go(play, scene), sms, mail };
-};

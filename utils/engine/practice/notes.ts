@@ -53,7 +53,7 @@ const plain = (lines: readonly string[]) => lines.map((line) => [line]);
 
 /** What to say to the room of what it sees. */
 export function notesOn(
-  { page, setup, falseAddress }: Shown,
+  { page, setup, falseAddress }: Pick<Shown, 'page' | 'setup' | 'falseAddress'>,
   failure: ScenarioFailure | undefined,
   data: NotesData,
 ): Notes | undefined {

@@ -1,4 +1,6 @@
 import { JOURNEYS, SCENARIO_AGES } from '../../model/names.ts';
+import type { Countdown } from './countdown.ts';
+import { SHOW_ORDERS, type ShowOrder, SPEEDS, type Speed } from './gestures.ts';
 import { HELP_MODES, type Setup } from './setup.ts';
 
 // What the trainer's console and the projected window tell each other.
@@ -17,6 +19,8 @@ export interface Shown {
   falseAddress: boolean;
   frozen: boolean;
   blank: boolean;
+  /** « Montrez-moi » is under way there. */
+  showing: { state: 'plays' | 'paused'; speed: Speed } | null;
 }
 
 /** What a trainer can make of the exercise in the projected window. */
@@ -24,13 +28,17 @@ export type Command =
   | { do: 'start'; setup: Setup }
   | { do: 'jump'; scene: string }
   | { do: 'fail'; failure: string }
-  | { do: 'back' }
   | { do: 'freeze'; on: boolean }
   | { do: 'blank'; on: boolean }
+  | { do: 'show-me'; order: ShowOrder }
+  | { do: 'speed'; speed: Speed }
   | { do: 'quit' };
 
-/** From the console to the projected window. */
-export type ToProjected = { to: 'projected'; ask: 'shown' } | { to: 'projected'; command: Command };
+/** From the console to the projected window. `time`: the group's timer; null while it is not started. */
+export type ToProjected =
+  | { to: 'projected'; ask: 'shown' }
+  | { to: 'projected'; command: Command }
+  | { to: 'projected'; time: Countdown | null };
 
 /** From the projected window to the console. `opened`: it was opened, or loaded anew. */
 export type ToConsole =
@@ -41,19 +49,22 @@ export type ToConsole =
 export type Message = ToProjected | ToConsole;
 type Raw = Readonly<Record<string, unknown>>;
 
-const isRecord = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null;
+export const isRecord = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null;
 const isText = (raw: unknown): raw is string => typeof raw === 'string';
 const isTextOrNull = (raw: unknown): raw is string | null => raw === null || isText(raw);
 const isFlag = (raw: unknown): raw is boolean => typeof raw === 'boolean';
 const isOneOf = (names: readonly string[], raw: unknown): boolean => isText(raw) && names.includes(raw);
 
-const isSetup = (raw: unknown): boolean =>
+export const isSetup = (raw: unknown): raw is Setup =>
   isRecord(raw) &&
   isOneOf(JOURNEYS, raw.journey) &&
   isOneOf(SCENARIO_AGES, raw.age) &&
   isOneOf(HELP_MODES, raw.mode) &&
   isText(raw.failure) &&
   isFlag(raw.sounds);
+
+export const isCountdown = (raw: unknown): raw is Countdown =>
+  isRecord(raw) && [raw.minutes, raw.gone].every(Number.isFinite) && (raw.since === null || Number.isFinite(raw.since));
 
 /** What each command carries. */
 const CARRIES: Readonly<Record<Command['do'], (raw: Raw) => boolean>> = {
@@ -62,7 +73,8 @@ const CARRIES: Readonly<Record<Command['do'], (raw: Raw) => boolean>> = {
   fail: ({ failure }) => isText(failure),
   freeze: ({ on }) => isFlag(on),
   blank: ({ on }) => isFlag(on),
-  back: () => true,
+  'show-me': ({ order }) => isOneOf(SHOW_ORDERS, order),
+  speed: ({ speed }) => isOneOf(SPEEDS, speed),
   quit: () => true,
 };
 
@@ -75,12 +87,15 @@ const isShown = (raw: unknown): boolean =>
   [raw.scene, raw.page, raw.failure].every(isTextOrNull) &&
   Array.isArray(raw.before) &&
   raw.before.every(isText) &&
-  [raw.falseAddress, raw.frozen, raw.blank].every(isFlag);
+  [raw.falseAddress, raw.frozen, raw.blank].every(isFlag) &&
+  (raw.showing === null ||
+    (isRecord(raw.showing) && isOneOf(['plays', 'paused'], raw.showing.state) && isOneOf(SPEEDS, raw.showing.speed)));
 
 /** Is it a message of the practice portal's? A window of another version may speak here too. */
 export function isMessage(raw: unknown): raw is Message {
   if (!isRecord(raw)) return false;
-  if (raw.to === 'projected') return raw.ask === 'shown' || isCommand(raw.command);
+  if (raw.to === 'projected')
+    return raw.ask === 'shown' || isCommand(raw.command) || raw.time === null || isCountdown(raw.time);
   if (raw.to !== 'console') return false;
   return isShown(raw.shown) || raw.opened === true || isText(raw.key);
 }

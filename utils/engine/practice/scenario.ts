@@ -52,3 +52,10 @@ export function drawingAt(
   if (!screen) throw new Error(`there is no screen ${name} for ${scene}`);
   return (age === '2021' && screen['2021']) || screen.today;
 }
+
+/** The addresses that are written by hand in a scenario, by their hosts: what a browser would have in mind. */
+export const addressesIn = ({ scenes }: Pick<Scenario, 'scenes'>): string[] => [
+  ...new Set(
+    Object.values(scenes).flatMap(({ moves }) => moves.flatMap(({ address }) => address?.split('/')[0] ?? [])),
+  ),
+];

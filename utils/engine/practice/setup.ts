@@ -1,7 +1,7 @@
 import type { JourneyId, ScenarioAge } from '../../model/names.ts';
 
-/** How much the guide shows: all, a hint when asked, nothing. */
-export const HELP_MODES = ['full', 'hint', 'alone'] as const;
+/** How much the guide shows: all, a hint when asked, nothing; `test` is the assessment, which counts mistakes. */
+export const HELP_MODES = ['full', 'hint', 'alone', 'test'] as const;
 export type HelpMode = (typeof HELP_MODES)[number];
 
 /** What is chosen before an exercise. */

@@ -41,6 +41,16 @@ export function nextOnWay({ right }: Way, visited: readonly string[]): string | 
   return last === undefined ? right[0] : right[right.indexOf(last) + 1];
 }
 
+/**
+ * The scene before on the right way, whatever was seen meanwhile; off the way, the one where it was left.
+ * @param visited the scenes seen so far, the current one last
+ */
+export function beforeOnWay({ right }: Way, visited: readonly string[]): string | undefined {
+  const last = visited.findLast((scene) => right.includes(scene));
+  if (last === undefined || last !== visited.at(-1)) return last;
+  return right[right.indexOf(last) - 1];
+}
+
 /** The scene at which a failure happens. */
 export function sceneOfFailure(scenario: Scenario, { effect }: ScenarioFailure, age: ScenarioAge): string | undefined {
   if ('at' in effect) return effect.at;

@@ -1,5 +1,5 @@
 import { defineScenario } from '../../model/define.ts';
-import { childrenFailures, failure, smsFailures, wrongDoors } from '../failures.ts';
+import { childrenFailures, failure, falseLogin, smsFailures, wrongDoors } from '../failures.ts';
 import { returnExpired, sessionExpired } from '../scenes/breakdowns.ts';
 import { children } from '../scenes/children.ts';
 import { DOOR, door } from '../scenes/door.ts';
@@ -32,6 +32,7 @@ export const franceconnect = defineScenario({
   },
   failures: [
     ...wrongDoors,
+    falseLogin,
     failure('session-expired', { at: 'login', use: 'franceConnect', to: 'session-expired' }),
     failure('provider-unavailable', { at: 'providers', use: 'impots.gouv.fr', to: 'providers-failed' }),
     failure('identity-not-found', { at: 'provider', use: 'submit', to: 'franceconnect-error' }),

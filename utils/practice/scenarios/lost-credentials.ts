@@ -1,6 +1,6 @@
 import { defineScenario } from '../../model/define.ts';
 import type { Move } from '../../model/practice.ts';
-import { failure, smsFailures, wrongDoors } from '../failures.ts';
+import { failure, falseLogin, smsFailures, wrongDoors } from '../failures.ts';
 import { newPassword, sessionExpired } from '../scenes/breakdowns.ts';
 import { DOOR, door } from '../scenes/door.ts';
 import { login, loginWithout, RENEWED } from '../scenes/login.ts';
@@ -64,6 +64,7 @@ export const lostCredentials = defineScenario({
   },
   failures: [
     ...wrongDoors,
+    falseLogin,
     failure('unknown-number', { at: 'lost-identifier', use: 'submit', to: 'lost-identifier-refused' }, ['today']),
     failure('mail-in-spam', { mail: 'spam' }, ['2021']),
     ...smsFailures,

@@ -1,5 +1,5 @@
 import { defineScenario } from '../../model/define.ts';
-import { childrenFailures, failure, smsFailures, wrongDoors } from '../failures.ts';
+import { childrenFailures, failure, falseLogin, smsFailures, wrongDoors } from '../failures.ts';
 import { newPassword, returnExpired, sessionExpired } from '../scenes/breakdowns.ts';
 import { children } from '../scenes/children.ts';
 import { DOOR, door } from '../scenes/door.ts';
@@ -37,6 +37,7 @@ export const selfRegistration = defineScenario({
   },
   failures: [
     ...wrongDoors,
+    falseLogin,
     failure('session-expired', { at: 'login', use: 'noAccount', to: 'session-expired' }),
     failure('unknown-number', { at: 'identity', use: 'submit', to: 'identity-refused' }),
     ...smsFailures,

@@ -49,6 +49,8 @@ export interface PageToMask {
   shadowOf(element: Element): ShadowRoot | null;
   /** The personal pieces of a line of text. */
   rangesIn(text: string): readonly Span[];
+  /** How many names it knows by now: one that is new may stand in lines that were judged before it. */
+  known(): number;
   /** The css of what a portal's file names as personal; never empty. */
   named: string;
 }
@@ -93,6 +95,19 @@ function spansOf({ element, text }: Line, { rangesIn }: PageToMask): Span[] {
   return [...alone, ...labelled.filter(isNew)];
 }
 
+/** The words that a style sheet puts before or after an element. */
+const styledWords = (element: Element, at: '::before' | '::after'): string =>
+  /^"(.*)"$/.exec(getComputedStyle(element, at).content)?.[1] ?? '';
+
+/** Elements that show somebody by their styles: a name in `::before`, a portrait as a round background. */
+const drawnByStyles = (root: Root, page: PageToMask): Element[] =>
+  [...root.querySelectorAll('*')].filter((element) => {
+    if (element.localName === MASK || !isDrawn(element)) return false;
+    const { backgroundImage, borderRadius } = getComputedStyle(element);
+    if (backgroundImage.includes('url(') && borderRadius === '50%') return true;
+    return (['::before', '::after'] as const).some((at) => page.rangesIn(styledWords(element, at)).length > 0);
+  });
+
 const isNothing = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
 
 /** Text for screen readers only stands in a box of one pixel. */
@@ -109,7 +124,7 @@ function personalBoxesIn(root: Root, page: PageToMask): PersonalBox[] {
       .map((box) => ({ element: line.element, box: grow(box, MARGIN) }));
   });
   if (isGuide(root)) return texts;
-  const whole = wholeElements(root, page).flatMap((element) => {
+  const whole = [...wholeElements(root, page), ...drawnByStyles(root, page)].flatMap((element) => {
     const box = element.getBoundingClientRect();
     return isNothing(box) ? [] : [{ element, box: grow(box, MARGIN) }];
   });
@@ -140,13 +155,14 @@ export interface Coverage {
 function coverageOf(roots: readonly Root[], page: PageToMask): Coverage {
   const { scrollX, scrollY } = page.document.defaultView ?? { scrollX: 0, scrollY: 0 };
   const foreground = foregroundOf(page.document, roots.filter(isGuide) as ShadowRoot[]);
-  const covers = roots
-    .flatMap((root) => personalBoxesIn(root, page))
-    .flatMap((personal) => {
-      const pinned = isPinned(personal.element);
-      const [dx, dy] = pinned ? [0, 0] : [scrollX, scrollY];
-      return foreground.seenOf(personal).map((box) => ({ ...box, x: box.x + dx, y: box.y + dy, pinned }));
-    });
+  const look = () => roots.flatMap((root) => personalBoxesIn(root, page));
+  const known = page.known();
+  const first = look();
+  const covers = (page.known() > known ? look() : first).flatMap((personal) => {
+    const pinned = isPinned(personal.element);
+    const [dx, dy] = pinned ? [0, 0] : [scrollX, scrollY];
+    return foreground.seenOf(personal).map((box) => ({ ...box, x: box.x + dx, y: box.y + dy, pinned }));
+  });
   return { covers, cards: foreground.cards };
 }
 

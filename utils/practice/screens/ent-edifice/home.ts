@@ -11,7 +11,10 @@ const feed = (children: readonly string[]): Drawing => ({
   address: 'https://enthdf.fr/timeline/timeline',
   title: 'Fil de nouveautés',
   blocks: [
-    group('row', [link('Messagerie', { to: '/conversation/conversation' }), link('Se déconnecter')]),
+    group('row', [
+      link('Messagerie', { to: '/conversation/conversation' }),
+      link('Se déconnecter', { part: 'logout', to: '/auth/logout' }),
+    ]),
     heading(1, 'Fil de nouveautés'),
     heading(2, FAMILY.school),
     text('La réunion des parents de 6e aura lieu mardi à 18 h.'),
