@@ -49,7 +49,11 @@ export default defineConfig({
             format: { preamble: '//# allFunctionsCalledOnLoad' },
           },
         };
+        return;
       }
+      // Else the one long text of the list of public endings would be written three times.
+      const options = config.build?.rolldownOptions ?? config.build?.rollupOptions;
+      config.build = { ...config.build, rolldownOptions: { ...options, optimization: { inlineConst: false } } };
     },
     // Wrong guidance is the worst bug: broken data stops the build, with its path.
     'build:before': () => {

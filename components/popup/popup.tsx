@@ -1,6 +1,6 @@
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Preparation } from '../../utils/model/things.ts';
-import { popup as texts } from '../../utils/texts/fr.ts';
+import { address, popup as texts } from '../../utils/texts/fr.ts';
 import { AtHand } from '../own-page/at-hand.tsx';
 import { Tiles } from '../own-page/tiles.tsx';
 import { casePictograms, computerPictograms } from '../pictograms/ideas.ts';
@@ -22,6 +22,8 @@ export interface PopupProps extends WhereProps, MoreProps {
   onUnsure: () => void;
   onOpen: () => void;
   onReturn: () => void;
+  /** « Est-ce la vraie adresse ? » */
+  onAddressAsked: () => void;
 }
 
 /** The toolbar's popup: which case, whose computer, open the ENT; the rest is folded, so that it fits without scrolling. */
@@ -79,6 +81,10 @@ export function Popup(props: PopupProps) {
             <Where {...props} />
           </Fold>
         )}
+        <button type="button" class="fold" data-address onClick={props.onAddressAsked}>
+          <Pictogram of="address" />
+          <span>{address.ask}</span>
+        </button>
         <Fold name="more" pictogram="more" title={texts.more}>
           <More {...props} />
         </Fold>

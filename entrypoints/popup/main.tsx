@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { AddressAnswer } from '../../components/popup/address.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { createPopupModel, type PopupModel } from './popup-model.ts';
 
@@ -6,6 +7,8 @@ import { createPopupModel, type PopupModel } from './popup-model.ts';
 function PopupView({ model }: { model: PopupModel }) {
   const settings = model.settings.value;
   const journey = model.journey.value;
+  const judged = model.address.value;
+  if (judged !== undefined) return <AddressAnswer judged={judged} onBack={model.closeAddress} onOpen={model.openEnt} />;
   return (
     <Popup
       settings={settings}
@@ -17,6 +20,7 @@ function PopupView({ model }: { model: PopupModel }) {
       onUnsure={model.askQuestions}
       onOpen={model.openEnt}
       onReturn={model.goBackToWaiting}
+      onAddressAsked={model.askAddress}
       onPractise={() => model.openOwn({ practice: 'player' })}
       onVideo={journey?.video ? () => model.openOwn({ video: journey.id }) : undefined}
       onHelpers={() => model.openOwn({ help: true })}

@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Whereabouts } from '../../components/popup/where.tsx';
 import { preparations } from '../../utils/journeys/preparations.ts';
+import type { JudgedAddress } from '../../utils/model/address.ts';
 import type { Route } from '../../utils/model/routes.ts';
 import { DEFAULTS, type Settings } from '../../utils/model/settings.ts';
 import { activeTab, askToHelpOn, openOwnPage, openTab, reloadTab, showTab } from '../../utils/platform/extension.ts';
@@ -38,6 +39,7 @@ export async function createPopupModel() {
   const at = signal<Whereabouts>({ kind: 'elsewhere' });
   const waiting = signal<WaitingTab | undefined>(undefined);
   const notice = signal('');
+  const address = signal<JudgedAddress | null | undefined>(undefined);
 
   /** Looks anew at all that may have changed. */
   async function refresh(said = ''): Promise<void> {
@@ -61,6 +63,8 @@ export async function createPopupModel() {
     at: at as ReadonlySignal<Whereabouts>,
     waiting: waiting as ReadonlySignal<WaitingTab | undefined>,
     notice: notice as ReadonlySignal<string>,
+    /** What was answered of the tab's address; null: it is none of a site; undefined: nobody asked. */
+    address: address as ReadonlySignal<JudgedAddress | null | undefined>,
     /** The journey of the case that was chosen. */
     journey: computed(() => journeysFor(settings.value.level).journeys.find(({ id }) => id === settings.value.case)),
     /** What it needs. */
@@ -91,6 +95,13 @@ export async function createPopupModel() {
     openEnt: () => leave(openTab(ENT)),
     goBackToWaiting: () => waiting.value && leave(showTab(waiting.value.id)),
     openOwn: (route: Route) => leave(openOwnPage(route)),
+    askAddress: () =>
+      void Promise.all([activeTab(), import('../shared/address.ts')]).then(([now, { judgedAddress }]) => {
+        address.value = judgedAddress(now?.url ?? '') ?? null;
+      }),
+    closeAddress: () => {
+      address.value = undefined;
+    },
     reload: () => tab && leave(reloadTab(tab.id)),
     mask: () => tab && leave(toggleMask(tab.id, installHosts)),
     report: () => tab && leave(openOwnPage({ report: tab.id })),

@@ -1,3 +1,4 @@
+import type { AddressReason } from '../model/address.ts';
 import type { Helper } from '../model/helpers.ts';
 import type { JourneyId, PageName } from '../model/names.ts';
 import type { Thing } from '../model/things.ts';
@@ -250,6 +251,37 @@ export const popup = /* @__PURE__ */ dress({
     why: 'Pourquoi cette aide ?',
     report: REPORT,
   },
+} as const);
+
+/** « Est-ce la vraie adresse ? » It is never said that an address is safe. */
+export const address = /* @__PURE__ */ dress({
+  ask: 'Est-ce la vraie adresse ?',
+  back: 'Retour',
+  /** Before the address, for who does not see that it is large. */
+  here: 'Adresse de cette page :',
+  listed: 'Cette adresse est dans ma liste.',
+  whose: (whose: string) => `C’est l’adresse de : ${whose}.`,
+  compare: 'Regardez quand même : est-ce bien le site que vous cherchez ?',
+  unlisted: 'Je ne connais pas cette adresse.',
+  unlistedMore: [
+    'Elle n’est pas dans ma liste. Cela ne veut pas dire qu’elle est fausse.',
+    'Vous venez d’un message ? N’écrivez rien ici. Tapez vous-même l’adresse de l’ENT.',
+  ],
+  imitates: (domain: string) => `Attention ! Cette adresse imite ${domain}.`,
+  unprotected: (domain: string) => `Attention ! L’adresse ${domain} est ici sans protection.`,
+  reasons: {
+    http: 'L’adresse commence par http, sans « s ». D’autres peuvent lire ce que vous écrivez.',
+    alphabet: 'Une lettre vient d’un autre alphabet. Elle imite une lettre de chez nous.',
+    place: 'Le vrai nom est là, mais au mauvais endroit. Seule la partie en gras compte.',
+    hyphen: 'Il y a un tiret à la place d’un point.',
+    digit: 'Il y a un chiffre à la place d’une lettre.',
+    ending: 'La fin de l’adresse a changé.',
+    swapped: 'Deux lettres ont changé de place.',
+    letter: 'Un signe a changé, manque ou est en trop.',
+    words: 'Des mots ont été ajoutés au vrai nom.',
+  } satisfies Record<AddressReason, string>,
+  leave: 'N’écrivez rien sur cette page. Fermez-la.',
+  none: 'Je ne vois pas l’adresse d’un site ici.',
 } as const);
 
 /** What to have at hand. */
