@@ -6,6 +6,7 @@ import { Tiles } from '../own-page/tiles.tsx';
 import { casePictograms, computerPictograms } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
 import { Fold } from './fold.tsx';
+import { Erase, Leaving } from './leaving.tsx';
 import { More, type MoreProps } from './more.tsx';
 import { blocks, Where, type WhereProps } from './where.tsx';
 
@@ -28,7 +29,7 @@ export interface PopupProps extends WhereProps, MoreProps {
 
 /** The toolbar's popup: which case, whose computer, open the ENT; the rest is folded, so that it fits without scrolling. */
 export function Popup(props: PopupProps) {
-  const { settings, notice, waiting, preparation, onChange, onUnsure, onOpen, onReturn } = props;
+  const { settings, notice, waiting, preparation, onChange, onUnsure, onOpen, onReturn, onErase } = props;
   const { sharedComputer } = settings;
   const isBlocked = blocks(props.at);
   return (
@@ -65,7 +66,14 @@ export function Popup(props: PopupProps) {
         chosen={sharedComputer ? 'shared' : 'own'}
         onChoose={(chosen) => onChange({ sharedComputer: chosen === 'shared' })}
       />
-      {sharedComputer && <p class="hint">{texts.computer.sharedNote}</p>}
+      {sharedComputer && (
+        <div class="folds leaving">
+          <Fold name="leave" pictogram="leave" title={texts.leaving.heading}>
+            <Leaving />
+          </Fold>
+          <Erase onErase={onErase} />
+        </div>
+      )}
       <button type="button" class="open" data-open-ent onClick={onOpen}>
         <Pictogram of="door" />
         <span>{texts.open}</span>

@@ -21,6 +21,7 @@ function PopupView({ model }: { model: PopupModel }) {
       onOpen={model.openEnt}
       onReturn={model.goBackToWaiting}
       onAddressAsked={model.askAddress}
+      onErase={model.erase}
       onPractise={() => model.openOwn({ practice: 'player' })}
       onVideo={journey?.video ? () => model.openOwn({ video: journey.id }) : undefined}
       onHelpers={() => model.openOwn({ help: true })}

@@ -5,7 +5,7 @@ import type { JudgedAddress } from '../../utils/model/address.ts';
 import type { Route } from '../../utils/model/routes.ts';
 import { DEFAULTS, type Settings } from '../../utils/model/settings.ts';
 import { activeTab, askToHelpOn, openOwnPage, openTab, reloadTab, showTab } from '../../utils/platform/extension.ts';
-import { store } from '../../utils/platform/kept.ts';
+import { lent, store } from '../../utils/platform/kept.ts';
 import { toggleMask } from '../../utils/platform/masks.ts';
 import { isPhoneAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
@@ -53,6 +53,7 @@ export async function createPopupModel() {
     });
   }
 
+  await lent.used(true);
   const { repaired } = await store.read();
   // Written back at once, so that the notice is shown once; where it cannot be, it is shown again.
   if (repaired) await store.change({}).catch(() => undefined);
@@ -95,6 +96,11 @@ export async function createPopupModel() {
     openEnt: () => leave(openTab(ENT)),
     goBackToWaiting: () => waiting.value && leave(showTab(waiting.value.id)),
     openOwn: (route: Route) => leave(openOwnPage(route)),
+    erase: () =>
+      void lent.erase().then(
+        () => refresh(texts.erased),
+        () => refresh(texts.notErased),
+      ),
     askAddress: () =>
       void Promise.all([activeTab(), import('../shared/address.ts')]).then(([now, { judgedAddress }]) => {
         address.value = judgedAddress(now?.url ?? '') ?? null;

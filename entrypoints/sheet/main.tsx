@@ -8,13 +8,14 @@ import { WhoHelps } from '../../components/sheet/who-helps.tsx';
 import type { Message } from '../../utils/model/journey.ts';
 import { withWords } from '../../utils/model/letters.ts';
 import { sheetRoute } from '../../utils/model/routes.ts';
-import { store } from '../../utils/platform/kept.ts';
+import { lent, store } from '../../utils/platform/kept.ts';
 import { nextTime, sheet as texts, whoHelps } from '../../utils/texts/fr.ts';
 import { helpsFor, journeysFor } from '../shared/words.ts';
 
 // A message for the school (`#message=wrong-number`), the video of a case (`#video=franceconnect`), how one logs in the next
 // time (`#next-time=everyday`), who can help (`#help`), or the phone page (`#phone`).
 
+await lent.used(true);
 const { phoneAddress, level } = (await store.read()).settings;
 const helps = helpsFor(level);
 const journeys = journeysFor(level);

@@ -17,7 +17,7 @@ import {
   showTab,
   tabsOn,
 } from '../../utils/platform/extension.ts';
-import { store } from '../../utils/platform/kept.ts';
+import { lent, store } from '../../utils/platform/kept.ts';
 import { frameHosts, installHosts } from '../../utils/portals/portals.ts';
 import { welcome as texts } from '../../utils/texts/fr.ts';
 import { ENT } from '../shared/ent.ts';
@@ -89,6 +89,7 @@ export async function createWelcomeModel(hash: string) {
     });
   }
 
+  await lent.used(true);
   const stored = (await store.read()).settings;
   settings.value = stored;
   if (stored.sharedComputer) computer.value = 'shared';

@@ -91,6 +91,24 @@ export async function forgetPrivate({ session }: Pick<StorageApi, 'session'>): P
   if (names.length > 0) await session.remove(names);
 }
 
+/** Forgets all that is in session memory for the other windows; on which tabs a mask lies stays, because it covers names. */
+export async function forgetSession({ session }: Pick<StorageApi, 'session'>): Promise<void> {
+  const names = Object.keys(await session.get(null)).filter((name) => !name.startsWith(PRIVATE) && name !== 'masked');
+  if (names.length > 0) await session.remove(names);
+}
+
+/**
+ * « Tout effacer »: all that is kept for the other windows. That the computer is shared stays, because the next person's
+ * choices would else be kept for good.
+ */
+export async function eraseOwn(areas: StorageApi): Promise<void> {
+  const { settings } = await ownPlace(areas).read();
+  await forgetSession(areas);
+  const names = Object.keys(await areas.local.get(null));
+  if (names.length > 0) await areas.local.remove(names);
+  if (settings.sharedComputer) await areas.local.set({ settings: { sharedComputer: true } });
+}
+
 /** An area in which nothing is read or written before something else is done. */
 export const after = (ready: Promise<unknown>, area: Area): Area => ({
   get: (keys) => ready.then(() => area.get(keys)),

@@ -221,8 +221,21 @@ export const popup = /* @__PURE__ */ dress({
   computer: {
     legend: 'Cet ordinateur',
     options: { own: 'C’est le mien', shared: 'Il est partagé' },
-    sharedNote: FORGOTTEN,
   },
+  leaving: {
+    heading: 'Avant de partir',
+    lines: [
+      'Le navigateur veut garder votre mot de passe ? Cliquez sur « Jamais » ou « Ne pas enregistrer ».',
+      'Dans l’ENT, déconnectez-vous.',
+      'On vous propose de quitter aussi FranceConnect ? Acceptez.',
+      'Fermez toutes les fenêtres du navigateur.',
+      FORGOTTEN,
+      'Ils sont aussi oubliés après 15 minutes sans rien faire.',
+    ],
+    erase: 'Tout effacer',
+  },
+  erased: 'Tout est effacé. Je ne garde plus rien de vous.',
+  notErased: 'Cela n’a pas marché. Essayez encore.',
   prepare: 'À préparer',
   more: 'Plus de choix',
   whoHelps: WHO_HELPS,
