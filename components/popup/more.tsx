@@ -21,6 +21,8 @@ export interface MoreProps extends Pick<TrainersProps, 'onAddress' | 'onVisit'> 
   /** Puts the demonstration mask on the tab's page, or takes it off; only where it may stand. */
   onMask: (() => void) | undefined;
   onErase: () => void;
+  /** Opens the panel beside the page. */
+  onPanel: () => void;
 }
 
 /** What is seldom changed or asked for. */
@@ -37,10 +39,14 @@ export function More(props: MoreProps) {
     onAddress,
     onVisit,
     onErase,
+    onPanel,
   } = props;
   const { profile, level, help, phoneAddress, sharedComputer } = settings;
   return (
     <>
+      <button type="button" data-panel onClick={onPanel}>
+        {texts.panel}
+      </button>
       <button type="button" data-practise onClick={onPractise}>
         {texts.practise}
       </button>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { AddressAnswer } from '../../components/popup/address.tsx';
+import { AddressAnswer } from '../../components/own-page/address.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { address as addressTexts } from '../../utils/texts/fr.ts';
 import { createPopupModel, type PopupModel } from './popup-model.ts';
 
 /** The popup as it stands now. It only reads; the model changes. */
@@ -8,7 +9,10 @@ function PopupView({ model }: { model: PopupModel }) {
   const settings = model.settings.value;
   const journey = model.journey.value;
   const judged = model.address.value;
-  if (judged !== undefined) return <AddressAnswer judged={judged} onBack={model.closeAddress} onOpen={model.openEnt} />;
+  if (judged !== undefined)
+    return (
+      <AddressAnswer judged={judged} none={addressTexts.none} onBack={model.closeAddress} onOpen={model.openEnt} />
+    );
   return (
     <Popup
       settings={settings}
@@ -21,6 +25,7 @@ function PopupView({ model }: { model: PopupModel }) {
       onOpen={model.openEnt}
       onReturn={model.goBackToWaiting}
       onAddressAsked={model.askAddress}
+      onPanel={model.openPanel}
       onErase={model.erase}
       onPractise={() => model.openOwn({ practice: 'player' })}
       onVideo={journey?.video ? () => model.openOwn({ video: journey.id }) : undefined}

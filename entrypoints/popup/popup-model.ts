@@ -4,7 +4,15 @@ import { preparations } from '../../utils/journeys/preparations.ts';
 import type { JudgedAddress } from '../../utils/model/address.ts';
 import type { Route } from '../../utils/model/routes.ts';
 import { DEFAULTS, type Settings } from '../../utils/model/settings.ts';
-import { activeTab, askToHelpOn, openOwnPage, openTab, reloadTab, showTab } from '../../utils/platform/extension.ts';
+import {
+  activeTab,
+  askToHelpOn,
+  openOwnPage,
+  openPanel,
+  openTab,
+  reloadTab,
+  showTab,
+} from '../../utils/platform/extension.ts';
 import { lent, store } from '../../utils/platform/kept.ts';
 import { toggleMask } from '../../utils/platform/masks.ts';
 import { isPhoneAddress } from '../../utils/platform/stored.ts';
@@ -101,6 +109,7 @@ export async function createPopupModel() {
         () => refresh(texts.erased),
         () => refresh(texts.notErased),
       ),
+    openPanel: () => leave(openPanel(tab?.windowId)),
     askAddress: () =>
       void Promise.all([activeTab(), import('../shared/address.ts')]).then(([now, { judgedAddress }]) => {
         address.value = judgedAddress(now?.url ?? '') ?? null;

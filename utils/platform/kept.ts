@@ -54,7 +54,14 @@ const kept = {
 export const keptFor = (isPrivate: boolean) => (isPrivate ? kept.hidden : kept.own);
 
 /** What is kept for the window in which this page of the extension stands. */
-export const { settings: store, visits, lent } = keptFor(isPrivateHere);
+export const { settings: store, visits, ways, lent } = keptFor(isPrivateHere);
+
+/** Calls back when a page was recognised in some tab, or is no longer known. */
+export const watchWays = (onChange: () => void): void =>
+  areas.onChanged.addListener((changes) => {
+    const own = isPrivateHere ? `${PRIVATE}way-` : 'way-';
+    if (Object.keys(changes).some((name) => name.startsWith(own))) onChange();
+  });
 
 /**
  * Chrome ends the private windows' script with the last of them, before it can forget, and their session memory is that

@@ -242,6 +242,7 @@ export const popup = /* @__PURE__ */ dress({
   nextTime: 'La prochaine fois (à imprimer)',
   help: { legend: 'Aide sur les pages', options: { on: 'Activée', off: 'Désactivée' } },
   open: OPEN,
+  panel: 'Suivre le chemin à côté de la page',
   practise: PRACTISE_SAFELY,
   video: 'Voir la vidéo de ce cas',
   take: TAKE,
@@ -295,6 +296,35 @@ export const address = /* @__PURE__ */ dress({
   } satisfies Record<AddressReason, string>,
   leave: 'N’écrivez rien sur cette page. Fermez-la.',
   none: 'Je ne vois pas l’adresse d’un site ici.',
+} as const);
+
+/** The panel beside the page. */
+export const panel = /* @__PURE__ */ dress({
+  title: 'ENT pas à pas : mon chemin',
+  name: NAME,
+  independent: INDEPENDENT,
+  choose: 'Que voulez-vous faire ?',
+  change: 'Changer de chemin',
+  way: 'Mon chemin',
+  done: 'Fait',
+  now: 'Maintenant',
+  here: (page: string) => `Vous êtes ici : ${page}.`,
+  unsure: 'Je ne suis pas sûr de reconnaître cette page. Choisissez votre étape ci-dessous.',
+  nowhere: 'Ouvrez l’ENT. Je vous suis d’une page à l’autre.',
+  beside: (page: string) => `Une page vous attend : ${page}.`,
+  go: 'Aller à cette page',
+  open: OPEN,
+  away: {
+    heading: 'Vous êtes sur un autre site ?',
+    blind: 'Je ne vois pas ce que vous y faites. Dites-moi où vous êtes.',
+    there: (name: string) => `Sur ce site : ${name}`,
+    back: 'Pour revenir',
+    other: 'Choisir un autre site',
+  },
+  lastMinute: 'Le code du SMS est bon encore 1 minute.',
+  minutesLeft: (minutes: number) => `Le code du SMS est bon encore ${minutes} minutes environ.`,
+  help: WHO_HELPS,
+  icon: 'Cliquez d’abord sur l’icône « ENT pas à pas », en haut du navigateur.',
 } as const);
 
 /** What to have at hand. */

@@ -1,23 +1,25 @@
 import type { JudgedAddress } from '../../utils/model/address.ts';
 import { popup, address as texts } from '../../utils/texts/fr.ts';
-import { focusOnArrival } from '../own-page/focus.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
+import { focusOnArrival } from './focus.ts';
 
 export interface AddressProps {
   /** Null: the page is none of a site. */
   judged: JudgedAddress | null;
+  /** What to say then. */
+  none: string;
   onBack: () => void;
   onOpen: () => void;
 }
 
 /** « Est-ce la vraie adresse ? »: the address in large letters, what was registered in bold, and one of three answers. */
-export function AddressAnswer({ judged, onBack, onOpen }: AddressProps) {
+export function AddressAnswer({ judged, none, onBack, onOpen }: AddressProps) {
   return (
     <>
       <h1 tabIndex={-1} ref={focusOnArrival}>
         {texts.ask}
       </h1>
-      {judged ? <Judged {...judged} /> : <p>{texts.none}</p>}
+      {judged ? <Judged {...judged} /> : <p>{none}</p>}
       <button type="button" class="open" data-open-ent onClick={onOpen}>
         <Pictogram of="door" />
         <span>{popup.open}</span>
