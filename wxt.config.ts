@@ -85,6 +85,8 @@ export default defineConfig({
         run_at: 'document_start',
       },
     ],
+    // What may be set by policy; Firefox needs no schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'fleet.schema.json' } }),
     // Else Chrome opens our pages outside of a private window, and its history keeps them. Firefox knows no `split`.
     incognito: browser === 'firefox' ? 'spanning' : 'split',
     // The first Chrome that heeds all options of `checkVisibility`: below, hidden views would count as visible.

@@ -17,6 +17,7 @@ import {
   callFrames,
   callGuide,
   goToAddress,
+  isByPolicy,
   onCardKey,
   onFirstInstall,
   openOwnPage,
@@ -28,7 +29,7 @@ import {
   tellGuide,
 } from '../utils/platform/extension.ts';
 import { LEFT } from '../utils/platform/idle.ts';
-import { forgetClosedTabs, keptFor, store } from '../utils/platform/kept.ts';
+import { fleet, forgetClosedTabs, keptFor, store } from '../utils/platform/kept.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
 import type { Request } from '../utils/platform/messages.ts';
 import { addressOf } from '../utils/portals/addresses.ts';
@@ -91,6 +92,9 @@ function isByPerson(request: Request, tabId: number): boolean {
   return !BY_ITSELF.some((kind) => kind in request);
 }
 
+/** How long a policy may take to come, in ms: measured 3 s. */
+const POLICY = 8000;
+
 /** The pages that the link of the activation mail opens. */
 const AFTER_MAIL: readonly string[] = ['educonnect/mail-confirmed', 'educonnect/activated'] satisfies PageName[];
 
@@ -136,7 +140,11 @@ export default defineBackground(() => {
     if ('gaveUp' in request) return showOnToolbar(tabId, toolbar.available);
     return act(request, asker);
   });
-  onFirstInstall(() => void openOwnPage({ welcome: 'beginning' }));
+  onFirstInstall(async () => {
+    // Chrome reads what is set by policy some seconds after it has installed.
+    if (await isByPolicy()) await new Promise((resolve) => setTimeout(resolve, POLICY));
+    if ((await fleet()).welcome !== false) await openOwnPage({ welcome: 'beginning' });
+  });
   serveMasks(installHosts);
   forgetClosedTabs();
   onCardKey((tab) => void callGuide(tab));

@@ -12,6 +12,8 @@ import { blocks, Where, type WhereProps } from './where.tsx';
 
 export interface PopupProps extends WhereProps, MoreProps {
   settings: Settings;
+  /** A policy says that the computer is shared: nobody is asked. */
+  locked: boolean;
   /** Something to say once: choices that were unreadable, or could not be kept. */
   notice: string;
   /** A tab waits for the person who went to read a mail: the page that it shows. */
@@ -29,7 +31,7 @@ export interface PopupProps extends WhereProps, MoreProps {
 
 /** The toolbar's popup: which case, whose computer, open the ENT; the rest is folded, so that it fits without scrolling. */
 export function Popup(props: PopupProps) {
-  const { settings, notice, waiting, preparation, onChange, onUnsure, onOpen, onReturn, onErase } = props;
+  const { settings, locked, notice, waiting, preparation, onChange, onUnsure, onOpen, onReturn, onErase } = props;
   const { sharedComputer } = settings;
   const isBlocked = blocks(props.at);
   return (
@@ -60,12 +62,16 @@ export function Popup(props: PopupProps) {
         <Pictogram of="question" />
         <span>{texts.case.unsure}</span>
       </button>
-      <Tiles
-        {...texts.computer}
-        pictograms={computerPictograms}
-        chosen={sharedComputer ? 'shared' : 'own'}
-        onChoose={(chosen) => onChange({ sharedComputer: chosen === 'shared' })}
-      />
+      {locked ? (
+        <p data-locked>{texts.computer.locked}</p>
+      ) : (
+        <Tiles
+          {...texts.computer}
+          pictograms={computerPictograms}
+          chosen={sharedComputer ? 'shared' : 'own'}
+          onChoose={(chosen) => onChange({ sharedComputer: chosen === 'shared' })}
+        />
+      )}
       {sharedComputer && (
         <div class="folds leaving">
           <Fold name="leave" pictogram="leave" title={texts.leaving.heading}>

@@ -16,6 +16,7 @@ function PopupView({ model }: { model: PopupModel }) {
   return (
     <Popup
       settings={settings}
+      locked={model.isLocked}
       at={model.at.value}
       waiting={model.waiting.value?.title}
       preparation={model.preparation.value}

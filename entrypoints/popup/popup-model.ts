@@ -13,9 +13,9 @@ import {
   reloadTab,
   showTab,
 } from '../../utils/platform/extension.ts';
-import { lent, store } from '../../utils/platform/kept.ts';
+import { fleet, lent, store } from '../../utils/platform/kept.ts';
 import { toggleMask } from '../../utils/platform/masks.ts';
-import { isPhoneAddress } from '../../utils/platform/stored.ts';
+import { isHttpsAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
 import { ENT } from '../shared/ent.ts';
@@ -33,7 +33,7 @@ const leave = (doing: Promise<void>) => void doing.then(() => window.close());
 
 /** Keeps the phone page's address. @returns what to say of it */
 async function keepAddress(address: string): Promise<string> {
-  if (address !== '' && !isPhoneAddress(address)) return trainers.wrong;
+  if (address !== '' && !isHttpsAddress(address)) return trainers.wrong;
   return store.change({ phoneAddress: address }).then(
     () => trainers.kept,
     () => texts.failed,
@@ -62,6 +62,7 @@ export async function createPopupModel() {
   }
 
   await lent.used(true);
+  const set = await fleet();
   const { repaired } = await store.read();
   // Written back at once, so that the notice is shown once; where it cannot be, it is shown again.
   if (repaired) await store.change({}).catch(() => undefined);
@@ -78,6 +79,8 @@ export async function createPopupModel() {
     journey: computed(() => journeysFor(settings.value.level).journeys.find(({ id }) => id === settings.value.case)),
     /** What it needs. */
     preparation: computed(() => (settings.value.case ? preparations[settings.value.case] : undefined)),
+    /** A policy says that the computer is shared. */
+    isLocked: set.sharedComputer === true,
     canMask: computed(() => tab !== undefined && MASKABLE.includes(at.value.kind)),
 
     change: (changes: Partial<Settings>) =>
@@ -101,7 +104,7 @@ export async function createPopupModel() {
           .catch(() => undefined)
           .then(() => openOwnPage({ welcome: 'questions' })),
       ),
-    openEnt: () => leave(openTab(ENT)),
+    openEnt: () => leave(openTab(set.ent ?? ENT)),
     goBackToWaiting: () => waiting.value && leave(showTab(waiting.value.id)),
     openOwn: (route: Route) => leave(openOwnPage(route)),
     erase: () =>

@@ -3,11 +3,13 @@ import { AddressAnswer } from '../../components/own-page/address.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { Standing } from '../../utils/engine/panel/standing.ts';
 import { openOwnPage, openTab } from '../../utils/platform/extension.ts';
+import { fleet } from '../../utils/platform/kept.ts';
 import { pageTitles, panel as texts } from '../../utils/texts/fr.ts';
 import { ENT } from '../shared/ent.ts';
 import { createPanelModel, type PanelModel } from './panel-model.ts';
 
-const openEnt = () => void openTab(ENT);
+const { ent = ENT } = await fleet();
+const openEnt = () => void openTab(ent);
 
 /** One line about where the person stands. */
 function whereOf(standing: Standing | undefined): string {

@@ -79,7 +79,7 @@ const NEEDED_BY: Record<string, RegExp> = {
   activeTab: /\.tabs\.query\(\{active:/,
 };
 /** Parts of the API that ask for no permission. */
-const FREE = ['runtime', 'tabs', 'windows', 'action', 'permissions', 'commands', 'extension', 'dom'];
+const FREE = ['runtime', 'tabs', 'windows', 'action', 'permissions', 'commands', 'extension', 'management', 'dom'];
 
 /** The first Chrome whose `checkVisibility` heeds all that utils/surface asks of it: below, hidden views count as visible. */
 const OLDEST_CHROME = '121';

@@ -144,13 +144,36 @@ describe('the welcome', () => {
     const api = await start(fakeBrowser());
     expect(api.done).not.toContainEqual(WELCOME);
     api.runtime.onInstalled.fire({ reason: 'install' });
-    expect(api.done).toContainEqual(WELCOME);
+    await vi.waitFor(() => expect(api.done).toContainEqual(WELCOME));
   });
 
   test.each(['update', 'browser_update', 'chrome_update'])('never after %s', async (reason) => {
     const api = await start(fakeBrowser());
     api.runtime.onInstalled.fire({ reason });
     expect(api.done).not.toContainEqual(WELCOME);
+  });
+
+  test('not where a policy says so', async () => {
+    const api = fakeBrowser();
+    Object.assign(api.storage, { managed: { get: async () => ({ welcome: false }) } });
+    await start(api);
+    api.runtime.onInstalled.fire({ reason: 'install' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(api.done).not.toContainEqual(WELCOME);
+  });
+
+  test('waits for a policy where the extension came by one', async () => {
+    vi.useFakeTimers();
+    const api = fakeBrowser();
+    let set = {};
+    Object.assign(api.storage, { managed: { get: async () => set } });
+    Object.assign(api, { management: { getSelf: async () => ({ installType: 'admin' }) } });
+    await start(api);
+    api.runtime.onInstalled.fire({ reason: 'install' });
+    set = { welcome: false };
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(api.done).not.toContainEqual(WELCOME);
+    vi.useRealTimers();
   });
 
   test('never in the process of private windows, which is told of the installation too', async () => {

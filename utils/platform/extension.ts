@@ -123,6 +123,12 @@ export function onFirstInstall(installed: () => void): void {
   });
 }
 
+/** Was the extension installed by policy? Asks for no permission; not every browser says. */
+export async function isByPolicy(): Promise<boolean> {
+  const self = await browser.management?.getSelf?.().catch(() => undefined);
+  return self?.installType === 'admin';
+}
+
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
 export async function openTab(url: string): Promise<void> {

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { Fleet } from '../model/fleet.ts';
+import { readFleet } from './fleet.ts';
 import { lending } from './idle.ts';
 import { after, eraseOwn, forgetPrivate, forgetSession, ownPlace, PRIVATE, privatePlace } from './places.ts';
 import { lockOf, settingsStore } from './settings.ts';
@@ -17,6 +19,7 @@ const isSplit = browser.runtime.getManifest().incognito === 'split';
 
 const hiddenAreas: StorageApi = {
   local: areas.local,
+  ...(areas.managed && { managed: areas.managed }),
   session: after(isSplit && isPrivateHere ? sweep() : Promise.resolve(), areas.session),
   onChanged: areas.onChanged,
 };
@@ -55,6 +58,9 @@ export const keptFor = (isPrivate: boolean) => (isPrivate ? kept.hidden : kept.o
 
 /** What is kept for the window in which this page of the extension stands. */
 export const { settings: store, visits, ways, lent } = keptFor(isPrivateHere);
+
+/** What is set by policy for many computers. */
+export const fleet = (): Promise<Fleet> => readFleet(areas.managed);
 
 /** Calls back when a page was recognised in some tab, or is no longer known. */
 export const watchWays = (onChange: () => void): void =>

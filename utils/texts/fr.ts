@@ -108,6 +108,8 @@ export const helpers: Readonly<
 });
 
 export const whoHelps = /* @__PURE__ */ dress({
+  local: 'Ici, sur place',
+  number: (number: string) => `Téléphone : ${number}`,
   title: WHO_HELPS,
   intro: 'Une personne peut vous aider, gratuitement. Choisissez la plus proche.',
   can: 'Pour quoi ?',
@@ -221,6 +223,7 @@ export const popup = /* @__PURE__ */ dress({
   computer: {
     legend: 'Cet ordinateur',
     options: { own: 'C’est le mien', shared: 'Il est partagé' },
+    locked: 'Cet ordinateur est partagé.',
   },
   leaving: {
     heading: 'Avant de partir',
