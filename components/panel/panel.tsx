@@ -2,6 +2,7 @@ import type { Guide } from '../../utils/engine/guide/speech.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
 import type { SheetRoute } from '../../utils/model/routes.ts';
 import { address, popup, panel as texts } from '../../utils/texts/fr.ts';
+import type { OnUse } from '../overlay/sentence.tsx';
 import { Tiles } from '../own-page/tiles.tsx';
 import { casePictograms } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
@@ -25,6 +26,8 @@ export interface PanelProps extends StopsProps {
   onStep: (step: number) => void;
   onOpenEnt: () => void;
   onOpen: (route: SheetRoute) => void;
+  /** Something in the card's words was pressed. */
+  onUse: OnUse;
   onAddress: () => void;
 }
 

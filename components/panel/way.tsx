@@ -1,9 +1,7 @@
 import type { Guide } from '../../utils/engine/guide/speech.ts';
-import type { SheetRoute } from '../../utils/model/routes.ts';
 import { overlay, panel as texts } from '../../utils/texts/fr.ts';
-import { MailPlaces } from '../overlay/mail-places.tsx';
-import { Paragraph, SentenceView } from '../overlay/sentence.tsx';
-import { Troubles } from '../overlay/trouble.tsx';
+import { FoldView } from '../overlay/items.tsx';
+import { type OnUse, Paragraph, SentenceView } from '../overlay/sentence.tsx';
 import { Pictogram } from '../pictograms/pictogram.tsx';
 
 /** A step of the way, and whether it is behind, is now, or comes. */
@@ -16,16 +14,16 @@ export interface WayProps {
   steps: readonly StepOnWay[];
   guide: Guide | undefined;
   onStep: (step: number) => void;
-  onOpen: (route: SheetRoute) => void;
+  onUse: OnUse;
 }
 
 /** The whole way: what is done, the step of now in full, what comes. */
-export function Way({ steps, guide, onStep, onOpen }: WayProps) {
+export function Way({ steps, guide, onStep, onUse }: WayProps) {
   const isTold = steps.some(({ state }) => state === 'now');
   return (
     <section>
       <h2>{texts.way}</h2>
-      {guide && !isTold && <Told guide={guide} onOpen={onOpen} />}
+      {guide && !isTold && <Told guide={guide} onUse={onUse} />}
       <ol class="way">
         {steps.map(({ title, state }, index) => (
           <li key={title} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
@@ -36,7 +34,7 @@ export function Way({ steps, guide, onStep, onOpen }: WayProps) {
                 {state !== 'next' && <small> · {texts[state]}</small>}
               </span>
             </button>
-            {state === 'now' && guide && <Told guide={guide} onOpen={onOpen} />}
+            {state === 'now' && guide && <Told guide={guide} onUse={onUse} />}
           </li>
         ))}
       </ol>
@@ -45,21 +43,21 @@ export function Way({ steps, guide, onStep, onOpen }: WayProps) {
 }
 
 /** What is said of a page, as its card says it. */
-function Told({
-  guide: { say, doubt, more, trouble, mail, attention },
-  onOpen,
-}: Pick<WayProps, 'onOpen'> & { guide: Guide }) {
+function Told({ guide, onUse }: Pick<WayProps, 'onUse'> & { guide: Guide }) {
+  const { say, doubt, more, trouble, folds } = guide;
   return (
     <div class="told">
-      {doubt && <Paragraph sentence={doubt.say} />}
+      {doubt && <Paragraph sentence={doubt.say} onUse={onUse} />}
       <p class="say">
-        <SentenceView sentence={say} />
+        <SentenceView sentence={say} onUse={onUse} />
       </p>
       {more.map((sentence, index) => (
-        <Paragraph key={index} sentence={sentence} />
+        <Paragraph key={index} sentence={sentence} onUse={onUse} />
       ))}
-      {mail && <MailPlaces services={mail.services} texts={overlay} />}
-      {trouble.length > 0 && <Troubles trouble={trouble} texts={overlay} open={attention} onOpen={onOpen} />}
+      {folds.map((fold) => (
+        <FoldView key={fold.title} fold={fold} onUse={onUse} />
+      ))}
+      {trouble.length > 0 && <FoldView fold={{ title: overlay.trouble, items: trouble }} onUse={onUse} />}
     </div>
   );
 }

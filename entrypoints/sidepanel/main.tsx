@@ -42,6 +42,7 @@ function PanelView({ model }: { model: PanelModel }) {
       onStep={model.readStep}
       onOpenEnt={openEnt}
       onOpen={(route) => void openOwnPage(route)}
+      onUse={model.use}
       onAddress={model.askAddress}
     />
   );

@@ -1,16 +1,25 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { ageOf } from '../../utils/engine/guide/clock.ts';
 import { guide } from '../../utils/engine/guide/guide.ts';
-import { CODE_LIFE } from '../../utils/engine/guide/speech.ts';
+import { type Answer, CODE_LIFE } from '../../utils/engine/guide/speech.ts';
 import { pageOf, type Standing, standingOf, stepWith, stopsFor } from '../../utils/engine/panel/standing.ts';
 import { saidOn } from '../../utils/engine/practice/notes.ts';
 import type { JudgedAddress } from '../../utils/model/address.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
 import { DEFAULTS, NOTHING_SEEN } from '../../utils/model/settings.ts';
 import type { StopId } from '../../utils/model/stops.ts';
-import { activeTab, askVerdict, onTabsChanged, showTab, tabsOn } from '../../utils/platform/extension.ts';
+import {
+  activeTab,
+  askVerdict,
+  onTabsChanged,
+  openOwnPage,
+  openTab,
+  showTab,
+  tabsOn,
+} from '../../utils/platform/extension.ts';
 import { lent, store, watchWays, ways } from '../../utils/platform/kept.ts';
 import type { Stored } from '../../utils/platform/stored.ts';
+import { addressOf } from '../../utils/portals/addresses.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { guideData } from '../shared/guide-data.ts';
 import { journeysFor, stopsOf } from '../shared/words.ts';
@@ -136,6 +145,14 @@ export async function createPanelModel() {
     },
     sayStop: (stop: StopId | undefined) => {
       saidStop.value = stop;
+    },
+    /** Does what was pressed in the card's words; a report is that of a page, and its card opens it. */
+    use: (to: Answer['to']) => {
+      if (!('do' in to)) return;
+      if ('open' in to.do && !('report' in to.do.open)) void openOwnPage(to.do.open);
+      if ('go' in to.do) void openTab(addressOf(to.do.go, settings.value.ent));
+      if ('choose' in to.do) change(to.do.choose);
+      if ('goTo' in to.do && standing.value?.at === 'beside') void showTab(standing.value.tab);
     },
     go: () => standing.value?.at === 'beside' && void showTab(standing.value.tab),
     askAddress: () =>

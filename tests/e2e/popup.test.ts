@@ -117,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await choose(rig.browser, { case: 'everyday', level: 'lycee', phoneAddress: 'https://exemple.fr/' });
     const tab = await rig.browser.newTab();
     await tab.goto(login.url);
-    await waitForCard(tab, 'Étape 3 sur 4', 3);
+    await waitForCard(tab, 'Remplissez les cases', 3);
     const popup = await rig.browser.openExtensionPage('popup.html');
     if (shared) await popup.click('input[value="shared"]');
     else await popup.click('[data-fold="more"] > summary');
@@ -127,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await popup.waitFor(bodySays, 'Tout est effacé.');
     // The page that stands open asks anew, and is not learnt anew.
     await tab.bringToFront();
-    await tab.waitForOverlay(({ card }) => card !== null && !card?.includes('Étape 3 sur 4'));
+    await tab.waitForOverlay(({ card }) => card !== null && !card?.includes('Remplissez les cases'));
     expect(await popup.evaluate(allKept)).toEqual({ local: left, session: { erased: true } });
     expect(await popup.evaluate(() => document.querySelector('input[value="everyday"]:checked'))).toBeNull();
     await popup.close();
