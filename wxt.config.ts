@@ -51,7 +51,11 @@ export default defineConfig({
             format: { preamble: '//# allFunctionsCalledOnLoad' },
           },
         };
+        return;
       }
+      // Else the one long text of the list of public endings would be written three times.
+      const options = config.build?.rolldownOptions ?? config.build?.rollupOptions;
+      config.build = { ...config.build, rolldownOptions: { ...options, optimization: { inlineConst: false } } };
     },
     // The phone page goes along as one file, for a trainer to save: no npm is needed for it. It is no page of ours, so it
     // bears no `.html` here.
@@ -88,6 +92,8 @@ export default defineConfig({
         run_at: 'document_start',
       },
     ],
+    // What may be set by policy; Firefox needs no schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'fleet.schema.json' } }),
     // Else Chrome opens our pages outside of a private window, and its history keeps them. Firefox knows no `split`.
     incognito: browser === 'firefox' ? 'spanning' : 'split',
     // The first Chrome that heeds all options of `checkVisibility`: below, hidden views would count as visible.

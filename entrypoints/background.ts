@@ -17,6 +17,7 @@ import {
   callFrames,
   callGuide,
   goToAddress,
+  isByPolicy,
   onCardKey,
   onFirstInstall,
   openOwnPage,
@@ -27,8 +28,10 @@ import {
   tellChange,
   tellGuide,
 } from '../utils/platform/extension.ts';
-import { forgetClosedTabs, keptFor, store } from '../utils/platform/kept.ts';
+import { LEFT } from '../utils/platform/idle.ts';
+import { fleet, forgetClosedTabs, keptFor, store } from '../utils/platform/kept.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
+import type { Request } from '../utils/platform/messages.ts';
 import { addressOf } from '../utils/portals/addresses.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
 import { mask, notices, overlay, toolbar } from '../utils/texts/fr.ts';
@@ -38,10 +41,16 @@ import type { Start } from './shared/start.ts';
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
 async function say(sighting: Sighting, { tabId, isPrivate }: Asker): Promise<View> {
   const now = Date.now();
-  const { settings, ways } = keptFor(isPrivate);
+  const { settings, ways, lent } = keptFor(isPrivate);
+  if (await lent.isErased()) {
+    const { settings: chosen } = await settings.read();
+    return respond(sighting, { settings: chosen, memory: LEFT }, guideData, now).view;
+  }
   const way = await ways.of(tabId, now);
   const { verdict } = sighting;
-  if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) await ways.pass(tabId, verdict.page, now);
+  if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) {
+    await Promise.all([lent.used(true), ways.pass(tabId, verdict.page, now)]);
+  }
   return (await settings.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0))).view;
 }
 
@@ -51,9 +60,10 @@ const isEnt = (host: string): host is EntHost => ENTS.some((ent) => ent === host
 async function start(host: string, { tabId, isPrivate }: Asker): Promise<Start | undefined> {
   const portal = (portals as readonly Portal[]).find((one) => mayFrame(one, { secure: true, host }));
   if (!portal) return undefined;
-  const { settings, ways } = keptFor(isPrivate);
-  const [kept, way] = await Promise.all([settings.read(), ways.of(tabId, Date.now())]);
-  if (isEnt(host) && host !== kept.settings.ent) await settings.change({ ent: host }).catch(() => undefined);
+  const { settings, ways, lent } = keptFor(isPrivate);
+  const [kept, way, isErased] = await Promise.all([settings.read(), ways.of(tabId, Date.now()), lent.isErased()]);
+  if (isEnt(host) && host !== kept.settings.ent && !isErased)
+    await settings.change({ ent: host }).catch(() => undefined);
   const briefing = briefingFor(portal, kept, guideData, way, Date.now());
   return { css: hostStyle + overlayCss, texts: overlay, ...(briefing && { briefing }) };
 }
@@ -68,6 +78,22 @@ async function keepTrace({ verdict }: Sighting, { tabId: tab, isPrivate }: Asker
   const page = snapshot && visitedPage({ snapshot, tab, at, told: verdict.kind }, portals, way);
   if (page) await visits.update((visit) => keepPage(visit, page));
 }
+
+/** Which tabs were told of a change, and when: they ask anew by themselves, within so many ms. */
+const told = new Map<number, number>();
+const ANSWERED = 2000;
+
+/** What a page asks and tells by itself. */
+const BY_ITSELF = ['respond', 'reading', 'callFrames', 'revealIn', 'gaveUp'];
+
+/** Did a person do something? A clock that ticks on a page that somebody left, or a page that changes, is no use of it. */
+function isByPerson(request: Request, tabId: number): boolean {
+  if ('start' in request) return Date.now() - (told.get(tabId) ?? 0) > ANSWERED;
+  return !BY_ITSELF.some((kind) => kind in request);
+}
+
+/** How long a policy may take to come, in ms: measured 3 s. */
+const POLICY = 8000;
 
 /** The pages that the link of the activation mail opens. */
 const AFTER_MAIL: readonly string[] = ['educonnect/mail-confirmed', 'educonnect/activated'] satisfies PageName[];
@@ -98,7 +124,8 @@ async function act(deed: Deed, { tabId, isPrivate }: Asker): Promise<unknown> {
 export default defineBackground(() => {
   answerGuides(async (request, asker) => {
     const { tabId, frame } = asker;
-    const { settings } = keptFor(asker.isPrivate);
+    const { settings, lent } = keptFor(asker.isPrivate);
+    await lent.used(isByPerson(request, tabId));
     if ('respond' in request) {
       const view = await say(request.respond, asker);
       // The words do not wait for it, and come even where it cannot be kept.
@@ -113,11 +140,18 @@ export default defineBackground(() => {
     if ('gaveUp' in request) return showOnToolbar(tabId, toolbar.available);
     return act(request, asker);
   });
-  onFirstInstall(() => void openOwnPage({ welcome: 'beginning' }));
+  onFirstInstall(async () => {
+    // Chrome reads what is set by policy some seconds after it has installed.
+    if (await isByPolicy()) await new Promise((resolve) => setTimeout(resolve, POLICY));
+    if ((await fleet()).welcome !== false) await openOwnPage({ welcome: 'beginning' });
+  });
   serveMasks(installHosts, mask);
   forgetClosedTabs();
   onCardKey((tab) => void callGuide(tab));
   store.watch(async () => {
-    for (const tab of await tabsOn(installHosts)) await tellChange(tab);
+    for (const tab of await tabsOn(installHosts)) {
+      told.set(tab, Date.now());
+      await tellChange(tab);
+    }
   });
 });

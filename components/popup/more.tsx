@@ -3,6 +3,7 @@ import { popup as texts } from '../../utils/texts/fr.ts';
 import { Choice } from '../own-page/choice.tsx';
 import { Tiles } from '../own-page/tiles.tsx';
 import { levelPictograms } from '../pictograms/ideas.ts';
+import { Erase } from './leaving.tsx';
 import { Trainers, type TrainersProps } from './trainers.tsx';
 
 export interface MoreProps extends Pick<TrainersProps, 'onAddress' | 'onVisit'> {
@@ -19,14 +20,33 @@ export interface MoreProps extends Pick<TrainersProps, 'onAddress' | 'onVisit'> 
   onTake: () => void;
   /** Puts the demonstration mask on the tab's page, or takes it off; only where it may stand. */
   onMask: (() => void) | undefined;
+  onErase: () => void;
+  /** Opens the panel beside the page. */
+  onPanel: () => void;
 }
 
 /** What is seldom changed or asked for. */
 export function More(props: MoreProps) {
-  const { settings, onChange, onPractise, onVideo, onHelpers, onNextTime, onTake, onMask, onAddress, onVisit } = props;
-  const { profile, level, help, phoneAddress } = settings;
+  const {
+    settings,
+    onChange,
+    onPractise,
+    onVideo,
+    onHelpers,
+    onNextTime,
+    onTake,
+    onMask,
+    onAddress,
+    onVisit,
+    onErase,
+    onPanel,
+  } = props;
+  const { profile, level, help, phoneAddress, sharedComputer } = settings;
   return (
     <>
+      <button type="button" data-panel onClick={onPanel}>
+        {texts.panel}
+      </button>
       <button type="button" data-practise onClick={onPractise}>
         {texts.practise}
       </button>
@@ -56,6 +76,7 @@ export function More(props: MoreProps) {
           {texts.mask}
         </button>
       )}
+      {!sharedComputer && <Erase onErase={onErase} />}
       <Trainers phoneAddress={phoneAddress} onAddress={onAddress} onVisit={onVisit} />
     </>
   );

@@ -1,16 +1,19 @@
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Preparation } from '../../utils/model/things.ts';
-import { popup as texts } from '../../utils/texts/fr.ts';
+import { address, popup as texts } from '../../utils/texts/fr.ts';
 import { AtHand } from '../own-page/at-hand.tsx';
 import { Tiles } from '../own-page/tiles.tsx';
 import { casePictograms, computerPictograms } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
 import { Fold } from './fold.tsx';
+import { Erase, Leaving } from './leaving.tsx';
 import { More, type MoreProps } from './more.tsx';
 import { blocks, Where, type WhereProps } from './where.tsx';
 
 export interface PopupProps extends WhereProps, MoreProps {
   settings: Settings;
+  /** A policy says that the computer is shared: nobody is asked. */
+  locked: boolean;
   /** Something to say once: choices that were unreadable, or could not be kept. */
   notice: string;
   /** A tab waits for the person who went to read a mail: the page that it shows. */
@@ -22,11 +25,13 @@ export interface PopupProps extends WhereProps, MoreProps {
   onUnsure: () => void;
   onOpen: () => void;
   onReturn: () => void;
+  /** « Est-ce la vraie adresse ? » */
+  onAddressAsked: () => void;
 }
 
 /** The toolbar's popup: which case, whose computer, open the ENT; the rest is folded, so that it fits without scrolling. */
 export function Popup(props: PopupProps) {
-  const { settings, notice, waiting, preparation, onChange, onUnsure, onOpen, onReturn } = props;
+  const { settings, locked, notice, waiting, preparation, onChange, onUnsure, onOpen, onReturn, onErase } = props;
   const { sharedComputer } = settings;
   const isBlocked = blocks(props.at);
   return (
@@ -57,13 +62,24 @@ export function Popup(props: PopupProps) {
         <Pictogram of="question" />
         <span>{texts.case.unsure}</span>
       </button>
-      <Tiles
-        {...texts.computer}
-        pictograms={computerPictograms}
-        chosen={sharedComputer ? 'shared' : 'own'}
-        onChoose={(chosen) => onChange({ sharedComputer: chosen === 'shared' })}
-      />
-      {sharedComputer && <p class="hint">{texts.computer.sharedNote}</p>}
+      {locked ? (
+        <p data-locked>{texts.computer.locked}</p>
+      ) : (
+        <Tiles
+          {...texts.computer}
+          pictograms={computerPictograms}
+          chosen={sharedComputer ? 'shared' : 'own'}
+          onChoose={(chosen) => onChange({ sharedComputer: chosen === 'shared' })}
+        />
+      )}
+      {sharedComputer && (
+        <div class="folds leaving">
+          <Fold name="leave" pictogram="leave" title={texts.leaving.heading}>
+            <Leaving />
+          </Fold>
+          <Erase onErase={onErase} />
+        </div>
+      )}
       <button type="button" class="open" data-open-ent onClick={onOpen}>
         <Pictogram of="door" />
         <span>{texts.open}</span>
@@ -79,6 +95,10 @@ export function Popup(props: PopupProps) {
             <Where {...props} />
           </Fold>
         )}
+        <button type="button" class="fold" data-address onClick={props.onAddressAsked}>
+          <Pictogram of="address" />
+          <span>{address.ask}</span>
+        </button>
         <Fold name="more" pictogram="more" title={texts.more}>
           <More {...props} />
         </Fold>

@@ -33,14 +33,23 @@ function List({ title, lines, pictogram }: ListProps) {
 }
 
 export interface WhoHelpsProps {
+  /** Who helps in this place, and their number, where a policy says so. */
+  name: string | undefined;
+  number: string | undefined;
   onPrint: () => void;
 }
 
 /** Who can help in person: for what, what to bring, and what never to give. */
-export function WhoHelps({ onPrint }: WhoHelpsProps) {
+export function WhoHelps({ name, number, onPrint }: WhoHelpsProps) {
   return (
     <Sheet title={texts.title}>
       <p>{texts.intro}</p>
+      {(name ?? number) && (
+        <section data-local>
+          <h2>{name ?? texts.local}</h2>
+          {number && <p>{texts.number(number)}</p>}
+        </section>
+      )}
       <section class="never">
         <h2>
           <Pictogram of="no" />

@@ -1,9 +1,9 @@
 import type { Question, Standing } from '../../utils/engine/welcome/answers.ts';
 import type { MessageId } from '../../utils/model/names.ts';
 import { preparation, welcome as texts } from '../../utils/texts/fr.ts';
+import { focusOnArrival } from '../own-page/focus.ts';
 import { casePictograms, troublePictogram } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
-import { focusOnArrival } from './focus.ts';
 
 export interface QuestionsProps extends Pick<Standing, 'answered' | 'asks'> {
   /** Something was answered or taken back: what is asked now must be read next. */

@@ -2,10 +2,10 @@ import type { JourneyId } from '../../utils/model/names.ts';
 import type { Preparation } from '../../utils/model/things.ts';
 import { popup, preparation, welcome as texts } from '../../utils/texts/fr.ts';
 import { AtHand } from '../own-page/at-hand.tsx';
+import { focusOnArrival } from '../own-page/focus.ts';
 import { PlanB, type PlanBProps } from '../own-page/plan-b.tsx';
 import { casePictograms } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
-import { focusOnArrival } from './focus.ts';
 import { Questions, type QuestionsProps } from './questions.tsx';
 
 export interface WayProps extends QuestionsProps, Pick<PlanBProps, 'onWay'> {

@@ -17,6 +17,8 @@ export interface WelcomeProps extends WayProps, StartProps {
   /** The hosts on which the browser does not let the extension help yet, and whether it was asked in vain. */
   withheld: { hosts: readonly string[]; refused: boolean } | undefined;
   onAllow: () => void;
+  /** A policy says that the computer is shared: nobody is asked. */
+  locked: boolean;
   computer: keyof typeof computerPictograms | null;
   onComputer: (computer: keyof typeof computerPictograms) => void;
   level: Level | null;
@@ -28,7 +30,7 @@ export interface WelcomeProps extends WayProps, StartProps {
 
 /** The page after the installation: what it does, whose computer this is, which case, the icon, start. */
 export function Welcome(props: WelcomeProps) {
-  const { notice, withheld, onAllow, computer, onComputer, level, onLevel, browser, pinned } = props;
+  const { notice, withheld, onAllow, locked, computer, onComputer, level, onLevel, browser, pinned } = props;
   return (
     <>
       <header>
@@ -52,7 +54,9 @@ export function Welcome(props: WelcomeProps) {
       {withheld && <Withheld {...withheld} onAllow={onAllow} />}
       <Promises />
       <Part number={1} title={texts.you}>
-        <Tiles {...texts.computer} pictograms={computerPictograms} chosen={computer} onChoose={onComputer} />
+        {!locked && (
+          <Tiles {...texts.computer} pictograms={computerPictograms} chosen={computer} onChoose={onComputer} />
+        )}
         {computer === 'shared' && <p class="hint">{texts.forgotten}</p>}
         <Tiles {...texts.level} pictograms={levelPictograms} chosen={level} onChoose={onLevel} />
       </Part>

@@ -1,12 +1,21 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Whereabouts } from '../../components/popup/where.tsx';
 import { preparations } from '../../utils/journeys/preparations.ts';
+import type { JudgedAddress } from '../../utils/model/address.ts';
 import type { Route } from '../../utils/model/routes.ts';
 import { DEFAULTS, type Settings } from '../../utils/model/settings.ts';
-import { activeTab, askToHelpOn, openOwnPage, openTab, reloadTab, showTab } from '../../utils/platform/extension.ts';
-import { store } from '../../utils/platform/kept.ts';
+import {
+  activeTab,
+  askToHelpOn,
+  openOwnPage,
+  openPanel,
+  openTab,
+  reloadTab,
+  showTab,
+} from '../../utils/platform/extension.ts';
+import { fleet, lent, store } from '../../utils/platform/kept.ts';
 import { toggleMask } from '../../utils/platform/masks.ts';
-import { isPhoneAddress } from '../../utils/platform/stored.ts';
+import { isHttpsAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
 import { ENT } from '../shared/ent.ts';
@@ -24,7 +33,7 @@ const leave = (doing: Promise<void>) => void doing.then(() => window.close());
 
 /** Keeps the phone page's address. @returns what to say of it */
 async function keepAddress(address: string): Promise<string> {
-  if (address !== '' && !isPhoneAddress(address)) return trainers.wrong;
+  if (address !== '' && !isHttpsAddress(address)) return trainers.wrong;
   return store.change({ phoneAddress: address }).then(
     () => trainers.kept,
     () => texts.failed,
@@ -38,6 +47,7 @@ export async function createPopupModel() {
   const at = signal<Whereabouts>({ kind: 'elsewhere' });
   const waiting = signal<WaitingTab | undefined>(undefined);
   const notice = signal('');
+  const address = signal<JudgedAddress | null | undefined>(undefined);
 
   /** Looks anew at all that may have changed. */
   async function refresh(said = ''): Promise<void> {
@@ -51,6 +61,8 @@ export async function createPopupModel() {
     });
   }
 
+  await lent.used(true);
+  const set = await fleet();
   const { repaired } = await store.read();
   // Written back at once, so that the notice is shown once; where it cannot be, it is shown again.
   if (repaired) await store.change({}).catch(() => undefined);
@@ -61,10 +73,14 @@ export async function createPopupModel() {
     at: at as ReadonlySignal<Whereabouts>,
     waiting: waiting as ReadonlySignal<WaitingTab | undefined>,
     notice: notice as ReadonlySignal<string>,
+    /** What was answered of the tab's address; null: it is none of a site; undefined: nobody asked. */
+    address: address as ReadonlySignal<JudgedAddress | null | undefined>,
     /** The journey of the case that was chosen. */
     journey: computed(() => journeysFor(settings.value.level).journeys.find(({ id }) => id === settings.value.case)),
     /** What it needs. */
     preparation: computed(() => (settings.value.case ? preparations[settings.value.case] : undefined)),
+    /** A policy says that the computer is shared. */
+    isLocked: set.sharedComputer === true,
     canMask: computed(() => tab !== undefined && MASKABLE.includes(at.value.kind)),
 
     change: (changes: Partial<Settings>) =>
@@ -88,9 +104,22 @@ export async function createPopupModel() {
           .catch(() => undefined)
           .then(() => openOwnPage({ welcome: 'questions' })),
       ),
-    openEnt: () => leave(openTab(ENT)),
+    openEnt: () => leave(openTab(set.ent ?? ENT)),
     goBackToWaiting: () => waiting.value && leave(showTab(waiting.value.id)),
     openOwn: (route: Route) => leave(openOwnPage(route)),
+    erase: () =>
+      void lent.erase().then(
+        () => refresh(texts.erased),
+        () => refresh(texts.notErased),
+      ),
+    openPanel: () => leave(openPanel(tab?.windowId)),
+    askAddress: () =>
+      void Promise.all([activeTab(), import('../shared/address.ts')]).then(([now, { judgedAddress }]) => {
+        address.value = judgedAddress(now?.url ?? '') ?? null;
+      }),
+    closeAddress: () => {
+      address.value = undefined;
+    },
     reload: () => tab && leave(reloadTab(tab.id)),
     mask: () => tab && leave(toggleMask(tab.id, installHosts)),
     report: () => tab && leave(openOwnPage({ report: tab.id })),

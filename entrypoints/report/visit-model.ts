@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { fileName, fileOf, type Visit, type VisitedPage, withoutPage } from '../../utils/engine/recognise/visit.ts';
-import { visits } from '../../utils/platform/kept.ts';
+import { lent, visits } from '../../utils/platform/kept.ts';
 import { visit as texts } from '../../utils/texts/fr.ts';
 
 /** The Visit that is kept as signals, and the verbs behind its buttons. */
@@ -17,6 +17,7 @@ function addressMaker(): (text: string) => string {
 }
 
 export async function createVisitModel() {
+  await lent.used(true);
   const kept = signal<Visit | undefined>(await visits.read());
   const notice = signal('');
   const addressOf = addressMaker();

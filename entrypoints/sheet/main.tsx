@@ -8,13 +8,15 @@ import { WhoHelps } from '../../components/sheet/who-helps.tsx';
 import type { Message } from '../../utils/model/journey.ts';
 import { withWords } from '../../utils/model/letters.ts';
 import { sheetRoute } from '../../utils/model/routes.ts';
-import { store } from '../../utils/platform/kept.ts';
+import { fleet, lent, store } from '../../utils/platform/kept.ts';
 import { nextTime, sheet as texts, whoHelps } from '../../utils/texts/fr.ts';
 import { helpsFor, journeysFor } from '../shared/words.ts';
 
 // A message for the school (`#message=wrong-number`), the video of a case (`#video=franceconnect`), how one logs in the next
 // time (`#next-time=everyday`), who can help (`#help`), or the phone page (`#phone`).
 
+await lent.used(true);
+const set = await fleet();
 const { phoneAddress, level } = (await store.read()).settings;
 const helps = helpsFor(level);
 const journeys = journeysFor(level);
@@ -68,7 +70,8 @@ function SheetView() {
   if (journey?.video)
     return <Video title={journey.title} address={journey.video} squares={squaresOf(`https://${journey.video}`)} />;
   if (route && 'nextTime' in route) return <NextTime journey={route.nextTime} onPrint={() => print()} />;
-  if (route && 'help' in route) return <WhoHelps onPrint={() => print()} />;
+  if (route && 'help' in route)
+    return <WhoHelps name={set.helperName} number={set.helperNumber} onPrint={() => print()} />;
   if (route && 'phone' in route && phoneAddress)
     return <TakeAway address={phoneAddress} squares={squaresOf(phoneAddress)} />;
   return (

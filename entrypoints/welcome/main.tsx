@@ -13,6 +13,7 @@ function WelcomeView({ model }: { model: WelcomeModel }) {
       notice={model.notice.value}
       withheld={model.withheld.value}
       onAllow={model.allow}
+      locked={model.isLocked}
       computer={model.computer.value}
       onComputer={model.chooseComputer}
       level={model.level.value}

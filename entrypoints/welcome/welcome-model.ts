@@ -17,7 +17,7 @@ import {
   showTab,
   tabsOn,
 } from '../../utils/platform/extension.ts';
-import { store } from '../../utils/platform/kept.ts';
+import { fleet, lent, store } from '../../utils/platform/kept.ts';
 import { frameHosts, installHosts } from '../../utils/portals/portals.ts';
 import { welcome as texts } from '../../utils/texts/fr.ts';
 import { ENT } from '../shared/ent.ts';
@@ -89,6 +89,8 @@ export async function createWelcomeModel(hash: string) {
     });
   }
 
+  await lent.used(true);
+  const set = await fleet();
   const stored = (await store.read()).settings;
   settings.value = stored;
   if (stored.sharedComputer) computer.value = 'shared';
@@ -101,6 +103,8 @@ export async function createWelcomeModel(hash: string) {
     notice: notice as ReadonlySignal<string>,
     computer: computer as ReadonlySignal<'own' | 'shared' | null>,
     level: computed(() => settings.value.level),
+    /** A policy says that the computer is shared. */
+    isLocked: set.sharedComputer === true,
     standing: computed(() => standingAfter(fork.value, given.value)),
     moved: moved as ReadonlySignal<boolean>,
     /** The case that was found, with what it needs. */
@@ -128,7 +132,7 @@ export async function createWelcomeModel(hash: string) {
     goBack: (to: number) => arrive(null, given.value.slice(0, to)),
     goBy: (way: JourneyId) => arrive(way, []),
     openOwn: (route: Route) => void openOwnPage(route),
-    openEnt: () => void openTab(ENT),
+    openEnt: () => void openTab(set.ent ?? ENT),
     /** Loads the waiting pages anew, and shows the one that was used last. */
     reload: async () => {
       const tabs = waiting.value;

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
   'utils/platform': /^(webextension-polyfill$|wxt\/browser$|utils\/(platform|model)\/)/,
   components: /^(preact$|@preact\/signals$|components\/|utils\/(model|texts)\/)/,
   entrypoints:
-    /^(preact$|@preact\/signals$|uqr$|wxt\/|entrypoints\/|components\/|utils\/(model|portals|journeys|practice|texts|engine|surface|platform)\/)/,
+    /^(preact$|@preact\/signals$|uqr$|tldts$|wxt\/|entrypoints\/|components\/|utils\/(model|portals|journeys|practice|texts|engine|surface|platform)\/)/,
 };
 
 /** What a file imports as values: packages by name, files by their path. */
@@ -96,6 +96,13 @@ describe('what the source never does', () => {
       /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\beval\(|innerHTML/,
     );
   });
+});
+
+test('the list of all public endings is loaded when it is asked for: nothing that opens imports it at once', () => {
+  const starts = files.filter((file) => /^entrypoints\/(?!shared)/.test(file));
+  const importing = starts.flatMap(reachableFrom).filter((file) => importsOf(file).includes('tldts'));
+  expect(importing).toEqual([]);
+  expect(files.filter((file) => importsOf(file).includes('tldts'))).toEqual(['entrypoints/shared/address.ts']);
 });
 
 describe('the windows of the extension', () => {

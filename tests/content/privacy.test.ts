@@ -18,6 +18,8 @@ test('PRIVACY.md names all that is kept', () => {
     'console',
     'own-school',
     'visit',
+    'usedAt',
+    'erased',
     PRIVATE,
   ];
   expect(kept.filter((name) => !privacy.includes(`\`${name}\``))).toEqual([]);
@@ -32,6 +34,7 @@ test('storage is written in these files only, which PRIVACY.md speaks of', () =>
   expect(writing.map((file) => file.replace('utils/platform/', '')).sort()).toEqual([
     'entrypoints/practice/console.tsx',
     'entrypoints/practice/own-school.ts',
+    'idle.ts',
     'kept.ts',
     'masks.ts',
     'places.ts',

@@ -66,6 +66,12 @@ test('nothing changes a package after npm has checked its sum', () => {
   expect(overrides).toBeUndefined();
 });
 
+/** Chrome asks for a permission to open a panel beside the page, Firefox does not. */
+const PANEL: Record<Target, Record<string, RegExp>> = {
+  chrome: { sidePanel: /\bsidePanel\b[\s\S]{0,200}\.open\(\{windowId/ },
+  firefox: {},
+};
+
 /** What of the browser's API needs each permission; `activeTab` is what lets the popup see the address of its tab. */
 const NEEDED_BY: Record<string, RegExp> = {
   storage: /\.storage\.(local|session)\b|\.session\.get\(/,
@@ -73,7 +79,7 @@ const NEEDED_BY: Record<string, RegExp> = {
   activeTab: /\.tabs\.query\(\{active:/,
 };
 /** Parts of the API that ask for no permission. */
-const FREE = ['runtime', 'tabs', 'windows', 'action', 'permissions', 'commands', 'extension', 'dom'];
+const FREE = ['runtime', 'tabs', 'windows', 'action', 'permissions', 'commands', 'extension', 'management', 'dom'];
 
 /** The first Chrome whose `checkVisibility` heeds all that utils/surface asks of it: below, hidden views count as visible. */
 const OLDEST_CHROME = '121';
@@ -81,14 +87,21 @@ describe.each(BROWSERS)('the manifest for %s', (target) => {
   test('asks for no permission that the code does not use', () => {
     const scripts = scriptsOf(target);
     const { permissions } = manifestOf(target);
-    expect(permissions.filter((name: string) => !NEEDED_BY[name]?.test(scripts))).toEqual([]);
-    expect([...permissions].sort()).toEqual(Object.keys(NEEDED_BY).sort());
+    const needed: Record<string, RegExp> = { ...NEEDED_BY, ...PANEL[target] };
+    expect(permissions.filter((name: string) => !needed[name]?.test(scripts))).toEqual([]);
+    expect([...permissions].sort()).toEqual(Object.keys(needed).sort());
   });
 
   test('lets in no browser that lacks what the code needs', () => {
     const { minimum_chrome_version, browser_specific_settings } = manifestOf(target);
     if (target === 'chrome') expect(minimum_chrome_version).toBe(OLDEST_CHROME);
     else expect(browser_specific_settings.gecko.strict_min_version).toBe('140.0');
+  });
+
+  test('has a panel beside the page, which does not open by itself', () => {
+    const { side_panel, sidebar_action } = manifestOf(target);
+    if (target === 'chrome') expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
   test('says what a private window is: in Chrome a process of its own, in Firefox the only kind that it knows', () => {

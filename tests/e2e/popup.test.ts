@@ -42,6 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     const popup = await rig.browser.openExtensionPage('popup.html');
     await popup.click('input[value="franceconnect"]');
     await popup.click('input[value="shared"]');
+    await popup.click('[data-fold="leave"] > summary');
     await popup.waitFor(bodySays, 'Vos choix seront oubliés');
     const kept = await popup.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as Record<
@@ -95,6 +96,42 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await welcome.waitFor(() => document.querySelector('[data-answer]') !== null);
     expect(await welcome.evaluate(storedSettings)).toMatchObject({ case: null });
     await welcome.close();
+  });
+
+  /** Runs in a page of the extension: all that is kept. */
+  async function allKept(): Promise<Record<'local' | 'session', Record<string, unknown>>> {
+    const { browser, chrome } = globalThis as unknown as Record<
+      string,
+      { storage: Record<'local' | 'session', { get(): Promise<Record<string, unknown>> }> }
+    >;
+    const storage = (browser ?? chrome)?.storage;
+    return { local: (await storage?.local.get()) ?? {}, session: (await storage?.session.get()) ?? {} };
+  }
+
+  test.each([
+    { who: 'on one’s own computer', shared: false, left: {} },
+    { who: 'on a shared one', shared: true, left: { settings: { sharedComputer: true } } },
+  ])('« Tout effacer » $who leaves nothing of the person', async ({ shared, left }) => {
+    const login = fixture('educonnect/login.html');
+    rig.play(servePage(login.file));
+    await choose(rig.browser, { case: 'everyday', level: 'lycee', phoneAddress: 'https://exemple.fr/' });
+    const tab = await rig.browser.newTab();
+    await tab.goto(login.url);
+    await waitForCard(tab, 'Remplissez les cases', 3);
+    const popup = await rig.browser.openExtensionPage('popup.html');
+    if (shared) await popup.click('input[value="shared"]');
+    else await popup.click('[data-fold="more"] > summary');
+    await popup.waitFor(() => document.querySelector('[data-erase]') !== null);
+    expect(JSON.stringify(await popup.evaluate(allKept))).toMatch(/everyday.*lycee|lycee.*everyday/);
+    await popup.click('[data-erase]');
+    await popup.waitFor(bodySays, 'Tout est effacé.');
+    // The page that stands open asks anew, and is not learnt anew.
+    await tab.bringToFront();
+    await tab.waitForOverlay(({ card }) => card !== null && !card?.includes('Remplissez les cases'));
+    expect(await popup.evaluate(allKept)).toEqual({ local: left, session: { erased: true } });
+    expect(await popup.evaluate(() => document.querySelector('input[value="everyday"]:checked'))).toBeNull();
+    await popup.close();
+    await tab.close();
   });
 
   test('help that is switched off is switched on where it is missed', async () => {

@@ -82,6 +82,61 @@ test.each([
   expect([api.done, api.storage.local.kept, api.storage.session.kept]).toEqual([[], {}, {}]);
 });
 
+describe('on a shared computer', () => {
+  const MINUTE = 60_000;
+  afterEach(() => vi.useRealTimers());
+
+  /** A person has chosen a case there, and was helped. */
+  async function helped() {
+    const api = fakeBrowser([TAB]);
+    api.storage.local.kept.settings = { sharedComputer: true };
+    await start(api);
+    await send(api, { choose: 'provisional' });
+    await send(api, { respond: SEEN });
+    return api;
+  }
+
+  test('who comes after 15 minutes finds nothing of the one before', async () => {
+    const api = await helped();
+    expect(api.storage.session.kept).toMatchObject({ settings: { case: 'provisional' }, 'way-7': [{}] });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 15 * MINUTE });
+    await send(api, START);
+    expect(api.storage.session.kept).not.toHaveProperty('settings');
+    expect(api.storage.session.kept).not.toHaveProperty('way-7');
+    expect(api.storage.local.kept).toEqual({ settings: { sharedComputer: true } });
+  });
+
+  test('in a private window the same, whatever the setting', async () => {
+    const sender = { tab: HIDDEN, frameId: 0 };
+    const api = await start(fakeBrowser([HIDDEN]));
+    await send(api, { choose: 'provisional' }, sender);
+    expect(api.storage.session.kept).toHaveProperty('private-kept.settings.case', 'provisional');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 15 * MINUTE });
+    await send(api, START, sender);
+    expect(api.storage.session.kept).not.toHaveProperty('private-kept');
+  });
+
+  test('the SMS clock on a page that was left keeps nothing alive; a page more does', async () => {
+    const api = await helped();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10 * MINUTE });
+    await send(api, { respond: SEEN });
+    vi.setSystemTime(Date.now() + 6 * MINUTE);
+    // The page still stands there: it is spoken of, without a countdown that nobody knows, and not learnt anew.
+    const view = await send(api, { respond: SEEN });
+    expect(view).toMatchObject({ guide: { page: 'educonnect/sms-code' } });
+    expect(JSON.stringify(view)).not.toContain('bon encore');
+    expect(api.storage.session.kept).toEqual({ erased: true });
+    expect(api.storage.local.kept).toEqual({ settings: { sharedComputer: true } });
+
+    await send(api, { choose: 'provisional' });
+    vi.setSystemTime(Date.now() + 10 * MINUTE);
+    await send(api, { respond: { verdict: { ...SEEN.verdict, page: 'educonnect/children' } } });
+    vi.setSystemTime(Date.now() + 10 * MINUTE);
+    await send(api, { respond: SEEN });
+    expect(api.storage.session.kept).toHaveProperty('settings.case', 'provisional');
+  });
+});
+
 describe('the welcome', () => {
   const WELCOME = ['tabs.create', { url: 'extension://ent-pas-a-pas/welcome.html' }];
 
@@ -89,13 +144,36 @@ describe('the welcome', () => {
     const api = await start(fakeBrowser());
     expect(api.done).not.toContainEqual(WELCOME);
     api.runtime.onInstalled.fire({ reason: 'install' });
-    expect(api.done).toContainEqual(WELCOME);
+    await vi.waitFor(() => expect(api.done).toContainEqual(WELCOME));
   });
 
   test.each(['update', 'browser_update', 'chrome_update'])('never after %s', async (reason) => {
     const api = await start(fakeBrowser());
     api.runtime.onInstalled.fire({ reason });
     expect(api.done).not.toContainEqual(WELCOME);
+  });
+
+  test('not where a policy says so', async () => {
+    const api = fakeBrowser();
+    Object.assign(api.storage, { managed: { get: async () => ({ welcome: false }) } });
+    await start(api);
+    api.runtime.onInstalled.fire({ reason: 'install' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(api.done).not.toContainEqual(WELCOME);
+  });
+
+  test('waits for a policy where the extension came by one', async () => {
+    vi.useFakeTimers();
+    const api = fakeBrowser();
+    let set = {};
+    Object.assign(api.storage, { managed: { get: async () => set } });
+    Object.assign(api, { management: { getSelf: async () => ({ installType: 'admin' }) } });
+    await start(api);
+    api.runtime.onInstalled.fire({ reason: 'install' });
+    set = { welcome: false };
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(api.done).not.toContainEqual(WELCOME);
+    vi.useRealTimers();
   });
 
   test('never in the process of private windows, which is told of the installation too', async () => {
@@ -168,7 +246,7 @@ describe('of a private window', () => {
 
   test('what was seen is remembered while there is another', async () => {
     const other = { id: 10, incognito: true };
-    expect(await leftAfter(HIDDEN.id, [HIDDEN, other])).toEqual(['private-kept', 'private-visit']);
+    expect(await leftAfter(HIDDEN.id, [HIDDEN, other])).toEqual(['private-kept', 'private-usedAt', 'private-visit']);
   });
 
   test('Chrome’s script of the private windows starts with nothing, and goes on with what it kept', async () => {
@@ -189,7 +267,9 @@ describe('of a private window', () => {
     });
     await start(api);
     expect(await send(api, { respond: SEEN }, sender)).toMatchObject({ guide: { page: 'educonnect/sms-code' } });
-    await vi.waitFor(() => expect(Object.keys(kept).sort()).toEqual(['private-kept', 'private-way-9', 'visit']));
+    await vi.waitFor(() =>
+      expect(Object.keys(kept).sort()).toEqual(['private-kept', 'private-usedAt', 'private-way-9', 'visit']),
+    );
     // The browser ends it and starts it anew while the window is open.
     await send(api, { choose: 'franceconnect' }, sender);
     await start(api);

@@ -139,6 +139,7 @@ const PHONE_VIEWS = [
 
 const OWN_PAGES: readonly Subject[] = [
   ownPage('popup.html'),
+  ownPage('sidepanel.html', { case: 'franceconnect' }),
   ownPage('popup.html', TRAINED),
   ownPage('popup.html', { case: 'franceconnect' }, '[data-fold="prepare"] > summary'),
   ownPage('popup.html', TRAINED, '[data-fold="more"] > summary'),

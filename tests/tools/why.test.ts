@@ -65,6 +65,28 @@ describe('a report', () => {
   });
 });
 
+describe('an address', () => {
+  test('gets one line, several one each, in their order', () => {
+    const { stdout } = why('--address', 'https://enthfd.fr/', 'https://enthdf.fr/', 'https://lemonde.fr/', '--json');
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { kind: 'lookalike', of: 'enthdf.fr', reason: 'swapped', says: 'Deux lettres ont changé de place.' },
+      { kind: 'listed', of: 'enthdf.fr', says: 'l’ENT Hauts-de-France' },
+      { kind: 'unlisted' },
+    ]);
+  });
+
+  test('that is none is told', () => {
+    const { status, stderr } = why('--address', 'enthdf');
+    expect(status).toBe(2);
+    expect(stderr).toContain('This is no address: « enthdf »');
+  });
+});
+
 describe('what cannot be read is told', () => {
   test('a file that is not there', () => {
     expect(why('nowhere.json')).toMatchObject({

@@ -14,6 +14,7 @@ import { tutorialTable } from './tutorial.ts';
 const USAGE = `npm run why -- <file.html> --url <address> [--way <page>,<page>…] [--json]
 npm run why -- <report.json> [--way <page>,<page>…] [--json]
 npm run why -- visit <demarche.json> [--json]
+npm run why -- --address <url> … [--json]
 npm run why -- --tutorial
 npm run why -- --words
 npm run why -- --surroundings
@@ -24,6 +25,7 @@ A report is the text that « Signaler cette page » gives, saved in a file; it b
 With --way: as it is taken by somebody who has come by these pages.
 With visit: walks again through what « Garder une trace de ma démarche » has saved, with the pages before in mind, and
 says of each page what a parent gets: recognised, likely, asked or silent.
+With --address: says of each address what « Est-ce la vraie adresse ? » answers, one line each.
 With --tutorial: prints where each point of the parents' tutorial is told.
 With --words: prints how easy the words of each journey are to read.
 With --surroundings: prints what is tried against the guide (hostile pages, failing browsers), and how it ended last.`;
@@ -42,6 +44,7 @@ function readArguments() {
         url: { type: 'string' },
         way: { type: 'string' },
         json: { type: 'boolean' },
+        address: { type: 'string', multiple: true },
         tutorial: { type: 'boolean' },
         words: { type: 'boolean' },
         surroundings: { type: 'boolean' },
@@ -124,6 +127,13 @@ if (values.surroundings) {
   const { surroundingsTable } = await import('./surroundings.ts');
   // A pipe takes a long text in pieces: who leaves at once cuts it.
   await new Promise((resolve) => process.stdout.write(`${surroundingsTable()}\n`, resolve));
+  process.exit();
+}
+if (values.address) {
+  const { addressLine } = await import('./explain-address.ts');
+  const wrong = [...values.address, ...positionals].filter((url) => !URL.canParse(url));
+  if (wrong.length > 0) fail(`This is no address: « ${wrong.join(' », « ')} ». It begins with https://\n\n${USAGE}`);
+  for (const url of [...values.address, ...positionals]) console.log(addressLine(url, values.json === true));
   process.exit();
 }
 const [first, second] = positionals;

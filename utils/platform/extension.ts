@@ -55,12 +55,13 @@ export async function showOnToolbar(tabId: number, title: string): Promise<void>
 /** The tab that the popup speaks of. */
 export interface ActiveTab {
   id: number;
+  windowId: number | undefined;
   url: string | undefined;
 }
 
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, url: tab.url };
 }
 
 async function askTab(tabId: number, question: string): Promise<unknown> {
@@ -122,6 +123,12 @@ export function onFirstInstall(installed: () => void): void {
   });
 }
 
+/** Was the extension installed by policy? Asks for no permission; not every browser says. */
+export async function isByPolicy(): Promise<boolean> {
+  const self = await browser.management?.getSelf?.().catch(() => undefined);
+  return self?.installType === 'admin';
+}
+
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
 export async function openTab(url: string): Promise<void> {
@@ -130,6 +137,31 @@ export async function openTab(url: string): Promise<void> {
 
 /** Opens one of the extension's own pages in a new tab. */
 export const openOwnPage = (route: Route): Promise<void> => openTab(browser.runtime.getURL(pathOf(route)));
+
+/** The parts of the browser's API that open a panel beside the page. The polyfill's types know only Firefox's. */
+interface Beside {
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/**
+ * Opens the panel beside the page; where there is none, in a tab of its own. Only from a click, and nothing may be waited
+ * for before: browsers count that as no click any more.
+ * @param windowId the window in which it stands
+ */
+export async function openPanel(windowId: number | undefined): Promise<void> {
+  const { sidePanel, sidebarAction } = browser as unknown as Beside;
+  if (sidePanel && windowId !== undefined) return sidePanel.open({ windowId });
+  if (sidebarAction) return sidebarAction.open();
+  await openTab(browser.runtime.getURL('sidepanel.html'));
+}
+
+/** Calls back when another tab comes to the front, or a tab shows another page. Where it shows, no permission tells. */
+export function onTabsChanged(told: () => void): void {
+  browser.tabs.onActivated.addListener(told);
+  browser.tabs.onUpdated.addListener(told);
+  browser.tabs.onRemoved.addListener(told);
+}
 
 /** Does the extension's icon stand in the toolbar itself? Not every browser says. */
 export async function isOnToolbar(): Promise<boolean> {

@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
-import { after, forgetPrivate, ownPlace, PRIVATE, privatePlace } from './places.ts';
+import type { Fleet } from '../model/fleet.ts';
+import { readFleet } from './fleet.ts';
+import { lending } from './idle.ts';
+import { after, eraseOwn, forgetPrivate, forgetSession, ownPlace, PRIVATE, privatePlace } from './places.ts';
 import { lockOf, settingsStore } from './settings.ts';
 import type { StorageApi } from './stored.ts';
 import { visitStore } from './visits.ts';
@@ -16,15 +19,37 @@ const isSplit = browser.runtime.getManifest().incognito === 'split';
 
 const hiddenAreas: StorageApi = {
   local: areas.local,
+  ...(areas.managed && { managed: areas.managed }),
   session: after(isSplit && isPrivateHere ? sweep() : Promise.resolve(), areas.session),
   onChanged: areas.onChanged,
 };
 const kept = {
-  own: { settings: settingsStore(ownPlace(areas), areas), visits: visitStore(areas), ways: waysIn(areas.session) },
+  own: {
+    settings: settingsStore(ownPlace(areas), areas),
+    visits: visitStore(areas),
+    ways: waysIn(areas.session),
+    lent: lending({
+      session: areas.session,
+      prefix: '',
+      // The settings stand in session memory on a shared computer only.
+      isLent: (session) => 'settings' in session,
+      forget: () => forgetSession(areas),
+      eraseAll: () => eraseOwn(areas),
+      exclusively: lockOf('settings'),
+    }),
+  },
   hidden: {
     settings: settingsStore(privatePlace(hiddenAreas), hiddenAreas),
     visits: visitStore(hiddenAreas, `${PRIVATE}visit`),
     ways: waysIn(hiddenAreas.session, `${PRIVATE}way`),
+    lent: lending({
+      session: hiddenAreas.session,
+      prefix: PRIVATE,
+      isLent: () => true,
+      forget: () => forgetPrivate(hiddenAreas),
+      eraseAll: () => forgetPrivate(hiddenAreas),
+      exclusively: lockOf('settings'),
+    }),
   },
 };
 
@@ -32,7 +57,17 @@ const kept = {
 export const keptFor = (isPrivate: boolean) => (isPrivate ? kept.hidden : kept.own);
 
 /** What is kept for the window in which this page of the extension stands. */
-export const { settings: store, visits } = keptFor(isPrivateHere);
+export const { settings: store, visits, ways, lent } = keptFor(isPrivateHere);
+
+/** What is set by policy for many computers. */
+export const fleet = (): Promise<Fleet> => readFleet(areas.managed);
+
+/** Calls back when a page was recognised in some tab, or is no longer known. */
+export const watchWays = (onChange: () => void): void =>
+  areas.onChanged.addListener((changes) => {
+    const own = isPrivateHere ? `${PRIVATE}way-` : 'way-';
+    if (Object.keys(changes).some((name) => name.startsWith(own))) onChange();
+  });
 
 /**
  * Chrome ends the private windows' script with the last of them, before it can forget, and their session memory is that

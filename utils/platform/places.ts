@@ -1,5 +1,7 @@
+import type { Fleet } from '../model/fleet.ts';
 import { NOTHING_SEEN, type Settings } from '../model/settings.ts';
 import { isRecord } from './checks.ts';
+import { readFleet } from './fleet.ts';
 import { type Area, type Kept, parseStored, type StorageApi, type Stored } from './stored.ts';
 
 /** What was found where it is kept. */
@@ -27,19 +29,23 @@ const readIn = (area: Area, names: string[]) => area.get(names).catch(() => unde
  * `local` storage, or on a shared computer `session` storage; then `local` holds nothing but that it is shared.
  * @param areas `browser.storage`; not called `storage` here, or WXT would import its own library of that name
  */
-export function ownPlace({ local, session }: StorageApi): Place {
+export function ownPlace({ local, session, managed }: StorageApi): Place {
   return {
     async read() {
-      const [forSession, forGood] = await Promise.all([readIn(session, NAMES), readIn(local, NAMES)]);
+      const [forSession, forGood, fleet] = await Promise.all([
+        readIn(session, NAMES),
+        readIn(local, NAMES),
+        readFleet(managed),
+      ]);
       const isInSession = forSession !== undefined && 'settings' in forSession;
-      const found = parseStored(isInSession ? forSession : (forGood ?? {}));
+      const found = underFleet(parseStored(isInSession ? forSession : (forGood ?? {})), fleet);
       // What is kept for good tells whether there ought to be something in session memory.
       const whole =
         isInSession || (forGood !== undefined && (forSession !== undefined || !found.settings.sharedComputer));
       return { ...found, whole };
     },
     async write({ settings, memory }) {
-      if (settings.sharedComputer) {
+      if (settings.sharedComputer || (await readFleet(managed)).sharedComputer) {
         await session.set({ settings, memory });
         await local.set({ settings: { sharedComputer: true } });
         await local.remove(['memory']);
@@ -50,6 +56,17 @@ export function ownPlace({ local, session }: StorageApi): Place {
     },
   };
 }
+
+/** What a policy sets: that the computer is shared whatever was chosen, the rest where nobody has chosen. */
+const underFleet = (stored: Stored, { sharedComputer, level, phoneAddress }: Fleet): Stored => ({
+  ...stored,
+  settings: {
+    ...stored.settings,
+    sharedComputer: stored.settings.sharedComputer || sharedComputer === true,
+    level: stored.settings.level ?? level ?? null,
+    phoneAddress: stored.settings.phoneAddress || phoneAddress || '',
+  },
+});
 
 /**
  * Private windows: the settings of the others are read, and what is changed or seen here stands in session memory only,
@@ -89,6 +106,24 @@ function changesOf(settings: Settings, before: Settings): Partial<Settings> {
 export async function forgetPrivate({ session }: Pick<StorageApi, 'session'>): Promise<void> {
   const names = Object.keys(await session.get(null)).filter((name) => name.startsWith(PRIVATE));
   if (names.length > 0) await session.remove(names);
+}
+
+/** Forgets all that is in session memory for the other windows; on which tabs a mask lies stays, because it covers names. */
+export async function forgetSession({ session }: Pick<StorageApi, 'session'>): Promise<void> {
+  const names = Object.keys(await session.get(null)).filter((name) => !name.startsWith(PRIVATE) && name !== 'masked');
+  if (names.length > 0) await session.remove(names);
+}
+
+/**
+ * « Tout effacer »: all that is kept for the other windows. That the computer is shared stays, because the next person's
+ * choices would else be kept for good.
+ */
+export async function eraseOwn(areas: StorageApi): Promise<void> {
+  const { settings } = await ownPlace(areas).read();
+  await forgetSession(areas);
+  const names = Object.keys(await areas.local.get(null));
+  if (names.length > 0) await areas.local.remove(names);
+  if (settings.sharedComputer) await areas.local.set({ settings: { sharedComputer: true } });
 }
 
 /** An area in which nothing is read or written before something else is done. */

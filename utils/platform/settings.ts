@@ -111,10 +111,11 @@ export function settingsStore(
      */
     watch(onChange: () => void): void {
       watchers.push(onChange);
-      onChanged.addListener((changes) => {
+      onChanged.addListener((changes, area) => {
         const differs = ([name, { oldValue, newValue }]: [string, { oldValue?: unknown; newValue?: unknown }]) =>
           JSON.stringify(tellingOf(name, oldValue)) !== JSON.stringify(tellingOf(name, newValue));
         if (
+          area === 'managed' ||
           Object.entries(changes).some(
             (change) => ['settings', 'memory', 'private-kept'].includes(change[0]) && differs(change),
           )

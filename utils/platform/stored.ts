@@ -2,12 +2,13 @@ import { ENTS, JOURNEYS, LEVELS, PROFILES } from '../model/names.ts';
 import { isOwnSchool } from '../model/own-school.ts';
 import { DEFAULTS, type Memory, type Settings } from '../model/settings.ts';
 import { type Check, isBoolean, isRecord, oneOf } from './checks.ts';
+import type { Managed } from './fleet.ts';
 import { migrated } from './migrations.ts';
 
 const LONGEST_ADDRESS = 200;
 
-/** May this be the phone page's address? Https, without a name or a password in it, short enough for a QR code. */
-export function isPhoneAddress(value: unknown): value is string {
+/** May this be an address that a trainer or a policy gives? Https, without a name or a password in it, short enough for a QR code. */
+export function isHttpsAddress(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > LONGEST_ADDRESS || !URL.canParse(value)) return false;
   const { protocol, username, password } = new URL(value);
   return protocol === 'https:' && username === '' && password === '';
@@ -22,7 +23,7 @@ const ALLOWED: Readonly<Record<keyof Settings, Check>> = {
   ent: oneOf(ENTS),
   sharedComputer: isBoolean,
   help: isBoolean,
-  phoneAddress: (value) => value === '' || isPhoneAddress(value),
+  phoneAddress: (value) => value === '' || isHttpsAddress(value),
   ownSchool: (value) => value === null || isOwnSchool(value),
 };
 
@@ -30,7 +31,9 @@ const ALLOWED: Readonly<Record<keyof Settings, Check>> = {
 export interface StorageApi {
   local: Area;
   session: Area;
-  onChanged: { addListener(listener: (changes: Changes) => void): void };
+  /** What is set by policy; not every browser has it. */
+  managed?: Managed;
+  onChanged: { addListener(listener: (changes: Changes, area?: string) => void): void };
 }
 
 /** What the browser tells of stored items that changed. */

@@ -1,3 +1,4 @@
+import type { AddressReason } from '../model/address.ts';
 import type { Helper } from '../model/helpers.ts';
 import type { JourneyId, PageName } from '../model/names.ts';
 import type { Thing } from '../model/things.ts';
@@ -107,6 +108,8 @@ export const helpers: Readonly<
 });
 
 export const whoHelps = /* @__PURE__ */ dress({
+  local: 'Ici, sur place',
+  number: (number: string) => `Téléphone : ${number}`,
   title: WHO_HELPS,
   intro: 'Une personne peut vous aider, gratuitement. Choisissez la plus proche.',
   can: 'Pour quoi ?',
@@ -220,14 +223,29 @@ export const popup = /* @__PURE__ */ dress({
   computer: {
     legend: 'Cet ordinateur',
     options: { own: 'C’est le mien', shared: 'Il est partagé' },
-    sharedNote: FORGOTTEN,
+    locked: 'Cet ordinateur est partagé.',
   },
+  leaving: {
+    heading: 'Avant de partir',
+    lines: [
+      'Le navigateur veut garder votre mot de passe ? Cliquez sur « Jamais » ou « Ne pas enregistrer ».',
+      'Dans l’ENT, déconnectez-vous.',
+      'On vous propose de quitter aussi FranceConnect ? Acceptez.',
+      'Fermez toutes les fenêtres du navigateur.',
+      FORGOTTEN,
+      'Ils sont aussi oubliés après 15 minutes sans rien faire.',
+    ],
+    erase: 'Tout effacer',
+  },
+  erased: 'Tout est effacé. Je ne garde plus rien de vous.',
+  notErased: 'Cela n’a pas marché. Essayez encore.',
   prepare: 'À préparer',
   more: 'Plus de choix',
   whoHelps: WHO_HELPS,
   nextTime: 'La prochaine fois (à imprimer)',
   help: { legend: 'Aide sur les pages', options: { on: 'Activée', off: 'Désactivée' } },
   open: OPEN,
+  panel: 'Suivre le chemin à côté de la page',
   practise: PRACTISE_SAFELY,
   video: 'Voir la vidéo de ce cas',
   take: TAKE,
@@ -250,6 +268,66 @@ export const popup = /* @__PURE__ */ dress({
     why: 'Pourquoi cette aide ?',
     report: REPORT,
   },
+} as const);
+
+/** « Est-ce la vraie adresse ? » It is never said that an address is safe. */
+export const address = /* @__PURE__ */ dress({
+  ask: 'Est-ce la vraie adresse ?',
+  back: 'Retour',
+  /** Before the address, for who does not see that it is large. */
+  here: 'Adresse de cette page :',
+  listed: 'Cette adresse est dans ma liste.',
+  whose: (whose: string) => `C’est l’adresse de : ${whose}.`,
+  compare: 'Regardez quand même : est-ce bien le site que vous cherchez ?',
+  unlisted: 'Je ne connais pas cette adresse.',
+  unlistedMore: [
+    'Elle n’est pas dans ma liste. Cela ne veut pas dire qu’elle est fausse.',
+    'Vous venez d’un message ? N’écrivez rien ici. Tapez vous-même l’adresse de l’ENT.',
+  ],
+  imitates: (domain: string) => `Attention ! Cette adresse imite ${domain}.`,
+  unprotected: (domain: string) => `Attention ! L’adresse ${domain} est ici sans protection.`,
+  reasons: {
+    http: 'L’adresse commence par http, sans « s ». D’autres peuvent lire ce que vous écrivez.',
+    alphabet: 'Une lettre vient d’un autre alphabet. Elle imite une lettre de chez nous.',
+    place: 'Le vrai nom est là, mais au mauvais endroit. Seule la partie en gras compte.',
+    hyphen: 'Il y a un tiret à la place d’un point.',
+    digit: 'Il y a un chiffre à la place d’une lettre.',
+    ending: 'La fin de l’adresse a changé.',
+    swapped: 'Deux lettres ont changé de place.',
+    letter: 'Un signe a changé, manque ou est en trop.',
+    words: 'Des mots ont été ajoutés au vrai nom.',
+  } satisfies Record<AddressReason, string>,
+  leave: 'N’écrivez rien sur cette page. Fermez-la.',
+  none: 'Je ne vois pas l’adresse d’un site ici.',
+} as const);
+
+/** The panel beside the page. */
+export const panel = /* @__PURE__ */ dress({
+  title: 'ENT pas à pas : mon chemin',
+  name: NAME,
+  independent: INDEPENDENT,
+  choose: 'Que voulez-vous faire ?',
+  change: 'Changer de chemin',
+  way: 'Mon chemin',
+  done: 'Fait',
+  now: 'Maintenant',
+  here: (page: string) => `Vous êtes ici : ${page}.`,
+  unsure: 'Je ne suis pas sûr de reconnaître cette page. Choisissez votre étape ci-dessous.',
+  nowhere: 'Ouvrez l’ENT. Je vous suis d’une page à l’autre.',
+  beside: (page: string) => `Une page vous attend : ${page}.`,
+  go: 'Aller à cette page',
+  open: OPEN,
+  away: {
+    heading: 'Vous êtes sur un autre site ?',
+    blind: 'Je ne vois pas ce que vous y faites. Dites-moi où vous êtes.',
+    there: (name: string) => `Sur ce site : ${name}`,
+    back: 'Pour revenir',
+    other: 'Choisir un autre site',
+  },
+  lastMinute: 'Le code du SMS est bon encore 1 minute.',
+  minutesLeft: (minutes: number) => `Le code du SMS est bon encore ${minutes} minutes environ.`,
+  help: WHO_HELPS,
+  icon: 'Cliquez d’abord sur l’icône « ENT pas à pas », en haut du navigateur.',
 } as const);
 
 /** What to have at hand. */

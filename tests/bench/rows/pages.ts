@@ -27,15 +27,17 @@ export async function pages(): Promise<Row[]> {
       for (const { raw } of [ours, empty]) await (raw as BrowserContext).addInitScript(watchForWords);
       const opened = {
         'popup.html': { browser: ours, address: await addressOf(ours, 'popup.html') },
+        'sidepanel.html': { browser: ours, address: await addressOf(ours, 'sidepanel.html') },
         'practice.html': { browser: ours, address: await addressOf(ours, 'practice.html') },
         'an empty page': { browser: empty, address: await addressOf(empty, 'empty.html') },
       };
-      const names = ['popup.html', 'practice.html', 'an empty page'] as const;
+      const names = ['popup.html', 'sidepanel.html', 'practice.html', 'an empty page'] as const;
       const times = await inTurn(names, ROUNDS, (name) =>
         inTab(opened[name].browser, SLOWDOWN, (tab) => told<number>(tab, opened[name].address)),
       );
       const beside = { 'an empty page': times['an empty page'] };
       rows.push(makeRow('pages, popup', 'ms', times['popup.html'], { beside }));
+      rows.push(makeRow('pages, side panel', 'ms', times['sidepanel.html'], { beside }));
       rows.push(makeRow('pages, practice portal', 'ms', times['practice.html'], { beside }));
     },
   );
