@@ -12,6 +12,9 @@ export interface AddressProps {
   onOpen: () => void;
 }
 
+/** So many letters would not leave room for the answer. */
+const LONG = 60;
+
 /** « Est-ce la vraie adresse ? »: the address in large letters, what was registered in bold, and one of three answers. */
 export function AddressAnswer({ judged, none, onBack, onOpen }: AddressProps) {
   return (
@@ -35,7 +38,7 @@ export function AddressAnswer({ judged, none, onBack, onOpen }: AddressProps) {
 function Judged({ answer, before, registered }: JudgedAddress) {
   return (
     <>
-      <p class="host">
+      <p class={before.length + registered.length > LONG ? 'host long' : 'host'}>
         <small>{texts.here}</small>{' '}
         <span dir="ltr">{before.split(/(?<=\.)/).map((part) => [part, <wbr key={part} />])}</span>
         <b dir="ltr">{registered}</b>
