@@ -18,7 +18,7 @@ import { toggleMask } from '../../utils/platform/masks.ts';
 import { isHttpsAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
-import { ENT } from '../shared/ent.ts';
+import { entFor } from '../shared/ent.ts';
 import { journeysFor } from '../shared/words.ts';
 import { type WaitingTab, waitingTab, whereIs } from './whereabouts.ts';
 
@@ -104,7 +104,7 @@ export async function createPopupModel() {
           .catch(() => undefined)
           .then(() => openOwnPage({ welcome: 'questions' })),
       ),
-    openEnt: () => leave(openTab(set.ent ?? ENT)),
+    openEnt: () => leave(openTab(entFor(set, settings.value))),
     goBackToWaiting: () => waiting.value && leave(showTab(waiting.value.id)),
     openOwn: (route: Route) => leave(openOwnPage(route)),
     erase: () =>

@@ -2,14 +2,9 @@ import { render } from 'preact';
 import { AddressAnswer } from '../../components/own-page/address.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { Standing } from '../../utils/engine/panel/standing.ts';
-import { openOwnPage, openTab } from '../../utils/platform/extension.ts';
-import { fleet } from '../../utils/platform/kept.ts';
+import { openOwnPage } from '../../utils/platform/extension.ts';
 import { pageTitles, panel as texts } from '../../utils/texts/fr.ts';
-import { ENT } from '../shared/ent.ts';
 import { createPanelModel, type PanelModel } from './panel-model.ts';
-
-const { ent = ENT } = await fleet();
-const openEnt = () => void openTab(ent);
 
 /** One line about where the person stands. */
 function whereOf(standing: Standing | undefined): string {
@@ -24,7 +19,7 @@ function whereOf(standing: Standing | undefined): string {
 function PanelView({ model }: { model: PanelModel }) {
   const judged = model.address.value;
   if (judged !== undefined)
-    return <AddressAnswer judged={judged} none={texts.icon} onBack={model.closeAddress} onOpen={openEnt} />;
+    return <AddressAnswer judged={judged} none={texts.icon} onBack={model.closeAddress} onOpen={model.openEnt} />;
   const standing = model.standing.value;
   return (
     <Panel
@@ -40,7 +35,7 @@ function PanelView({ model }: { model: PanelModel }) {
       onChoose={model.choose}
       onChange={model.forgetCase}
       onStep={model.readStep}
-      onOpenEnt={openEnt}
+      onOpenEnt={model.openEnt}
       onOpen={(route) => void openOwnPage(route)}
       onUse={model.use}
       onAddress={model.askAddress}

@@ -17,10 +17,11 @@ import {
   showTab,
   tabsOn,
 } from '../../utils/platform/extension.ts';
-import { lent, store, watchWays, ways } from '../../utils/platform/kept.ts';
+import { fleet, lent, store, watchWays, ways } from '../../utils/platform/kept.ts';
 import type { Stored } from '../../utils/platform/stored.ts';
 import { addressOf } from '../../utils/portals/addresses.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
+import { entFor } from '../shared/ent.ts';
 import { guideData } from '../shared/guide-data.ts';
 import { journeysFor, stopsOf } from '../shared/words.ts';
 
@@ -154,6 +155,7 @@ export async function createPanelModel() {
       if ('choose' in to.do) change(to.do.choose);
       if ('afterMail' in to.do && standing.value?.at === 'beside') void showTab(standing.value.tab);
     },
+    openEnt: () => void fleet().then((set) => openTab(entFor(set, settings.value))),
     go: () => standing.value?.at === 'beside' && void showTab(standing.value.tab),
     askAddress: () =>
       void Promise.all([activeTab(), import('../shared/address.ts')]).then(([tab, { judgedAddress }]) => {

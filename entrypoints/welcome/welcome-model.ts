@@ -20,7 +20,7 @@ import {
 import { fleet, lent, store } from '../../utils/platform/kept.ts';
 import { frameHosts, installHosts } from '../../utils/portals/portals.ts';
 import { welcome as texts } from '../../utils/texts/fr.ts';
-import { ENT } from '../shared/ent.ts';
+import { entFor } from '../shared/ent.ts';
 import { journeysFor } from '../shared/words.ts';
 
 /** All hosts of the manifest: the browser gives them together, or withholds them together. */
@@ -132,7 +132,7 @@ export async function createWelcomeModel(hash: string) {
     goBack: (to: number) => arrive(null, given.value.slice(0, to)),
     goBy: (way: JourneyId) => arrive(way, []),
     openOwn: (route: Route) => void openOwnPage(route),
-    openEnt: () => void openTab(set.ent ?? ENT),
+    openEnt: () => void openTab(entFor(set, settings.value)),
     /** Loads the waiting pages anew, and shows the one that was used last. */
     reload: async () => {
       const tabs = waiting.value;
