@@ -32,8 +32,8 @@ export interface OverlayProps {
   outOfSight: boolean;
   /** Something stands over a part to use. */
   cover: Cover | undefined;
-  /** How many pages were met on this way so far; undefined where that is not known. */
-  screen: number | undefined;
+  /** How many pages were met on this way so far; 0 where it is not known which one this is. */
+  screen: number;
   /** No corner is free for the whole card: only the instruction stands, and what follows once it is opened. */
   tight: boolean;
   /** What the person has opened: what follows the instruction, or the ways in which the step fails. */
@@ -103,7 +103,7 @@ function Card(props: OverlayProps) {
     <section class={`card ${tone} ${corner} ${opened ?? (tight ? 'tight' : '')}`} data-card aria-label={texts.name}>
       <header>
         <p class="where">
-          {screen ? fill(texts.screen, { screen }) : texts.name}
+          {screen > 1 ? fill(texts.screen, { screen }) : texts.name}
           <small>{texts.independent}</small>
         </p>
         <button type="button" class="fold" aria-label={texts.fold} onClick={() => onFold(true)}>
@@ -130,33 +130,39 @@ function Card(props: OverlayProps) {
         {notice && <p class="more">{notice}</p>}
         {shown.trouble && <Items items={trouble} onUse={onUse} />}
         {shown.rest && <Rest {...props} />}
-      </div>
-      <div class="bar">
-        {trouble.length > 0 && (
+        <div class="bar">
+          {trouble.length > 0 && (
+            <button
+              type="button"
+              class="trouble"
+              data-trouble
+              aria-expanded={shown.trouble}
+              onClick={() => onOpened(shown.trouble ? (tight ? undefined : 'rest') : 'trouble')}
+            >
+              {texts.trouble}
+            </button>
+          )}
+          {tight && (
+            <button
+              type="button"
+              class="link"
+              data-open
+              aria-expanded={shown.rest}
+              onClick={() => onOpened(shown.rest ? undefined : 'rest')}
+            >
+              {shown.rest ? texts.less : texts.whole}
+            </button>
+          )}
           <button
             type="button"
-            class="trouble"
-            data-trouble
-            aria-expanded={shown.trouble}
-            onClick={() => onOpened(shown.trouble ? (tight ? undefined : 'rest') : 'trouble')}
+            class="menu"
+            data-menu
+            aria-label={texts.menu}
+            onClick={() => onUse({ question: MENU })}
           >
-            {texts.trouble}
+            ☰
           </button>
-        )}
-        {tight && (
-          <button
-            type="button"
-            class="link"
-            data-open
-            aria-expanded={shown.rest}
-            onClick={() => onOpened(shown.rest ? undefined : 'rest')}
-          >
-            {shown.rest ? texts.less : texts.whole}
-          </button>
-        )}
-        <button type="button" class="menu" data-menu aria-label={texts.menu} onClick={() => onUse({ question: MENU })}>
-          ☰
-        </button>
+        </div>
       </div>
     </section>
   );

@@ -27,7 +27,7 @@ export function readAhead(
       ahead = next;
       const verdict = recognise([portal], next, way);
       const { guide, ...rest } = voice.foresee?.({ verdict }) ?? SILENCE;
-      if (guide) drawing.draw({ ...rest, guide, screen: undefined }, next.items, verdict);
+      if (guide) drawing.draw({ ...rest, guide, screen: 0 }, next.items, verdict);
       drawing.clear();
     },
     /** The page is there. @returns whether what was read of it is all that there is to see, so that it was seen now */

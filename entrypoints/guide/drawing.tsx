@@ -3,7 +3,7 @@ import { type Corner, Overlay, type OverlayProps, spokenOf } from '../../compone
 import type { Guide, View } from '../../utils/engine/guide/speech.ts';
 import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
 import type { Item } from '../../utils/engine/recognise/snapshot.ts';
-import { type Box, type Size, shareCovered } from '../../utils/model/boxes.ts';
+import type { Box, Size } from '../../utils/model/boxes.ts';
 import { plain } from '../../utils/model/sentence.ts';
 import { render } from '../../utils/surface/jsx/render.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
@@ -107,7 +107,7 @@ export function makeDrawing(canvas: Canvas) {
         mount,
       );
     };
-    const sizeOfCard = (): Size => mount.querySelector('[data-card]')?.getBoundingClientRect() ?? USUAL_CARD;
+    const sizeOfCard = (): Size => mount.querySelector('.card,.unfold')?.getBoundingClientRect() ?? USUAL_CARD;
 
     show();
     let card = sizeOfCard();
@@ -121,7 +121,7 @@ export function makeDrawing(canvas: Canvas) {
     }
     const corner = cornerFor();
     const cardBox = boxAt(corner, card, area);
-    const hidden = parts.find(({ box }) => !isInSight(box, shareCovered(box, cardBox), area))?.item;
+    const hidden = parts.find(({ box }) => !isInSight(box, cardBox, area))?.item;
     const isMoved = corner !== placement.corner || hidden !== placement.hidden;
     // Screen readers hear what comes into a region that stands.
     const now = folded ? '' : spokenOf(guide);

@@ -2,7 +2,7 @@ import type { Mark } from '../../components/overlay/overlay.tsx';
 import type { Guide } from '../../utils/engine/guide/speech.ts';
 import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
 import type { Item } from '../../utils/engine/recognise/snapshot.ts';
-import { type Box, clip, grow, hasSize, type Size } from '../../utils/model/boxes.ts';
+import { type Box, clip, grow, hasSize, type Size, shareCovered } from '../../utils/model/boxes.ts';
 import type { Cover, Surface } from '../../utils/surface/page/surface.ts';
 
 /** Between a ring and what it surrounds, in px: a label often stands close above its field. */
@@ -15,10 +15,10 @@ const NUMBER = 36;
 const ENOUGH = 60;
 
 /** Can the part be seen, inside the window and beside the card? */
-export function isInSight(box: Box, covered: number, { width, height }: Size): boolean {
+export function isInSight(box: Box, card: Box, { width, height }: Size): boolean {
   const seen = clip(box, { x: 0, y: 0, width, height });
   const isEnough = (part: number, whole: number) => part > 0 && part >= Math.min(whole, ENOUGH);
-  return isEnough(seen.width, box.width) && isEnough(seen.height, box.height) && covered < 0.5;
+  return isEnough(seen.width, box.width) && isEnough(seen.height, box.height) && shareCovered(seen, card) < 0.5;
 }
 
 /** What must stay in sight beside the parts to use: the page's title, what it says of an error, its messages. */

@@ -108,7 +108,6 @@ describe('the card beside the page, in Chromium', () => {
   /** Comes to this size, and waits until the card stands. */
   async function at(tab: DrivenTab, size: { width: number; height: number }): Promise<Sight> {
     await tab.setViewport(size);
-    await tab.reload();
     await tab.waitForOverlay(({ card }) => card !== null);
     return standing(tab);
   }

@@ -27,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     rig.play(drawnSite({ face: '2021' }));
     await choose(rig.browser, { case: 'everyday', level: 'college' });
     const tab = await openDoor();
-    await expectStep(tab, 'Page 1', DOOR_2021);
+    await expectStep(tab, 'ENT pas à pas', DOOR_2021);
     await clickParts(tab, 'profile-parent', 'level-college', 'submit');
     await expectStep(tab, 'Page 2', LOGIN);
     await tab.reload();
@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await waitForCard(tab, 'Page 2', DOOR_2021.length);
 
     const other = await openDoor();
-    await waitForCard(other, 'Page 1', DOOR_2021.length);
+    await waitForCard(other, 'ENT pas à pas', DOOR_2021.length);
     await other.close();
     await tab.close();
   });
@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     rig.play(drawnSite({ face: 'angular' }));
     await choose(rig.browser, { case: 'everyday' });
     const tab = await openDoor();
-    await expectStep(tab, 'Page 1', ['profile-parent']);
+    await expectStep(tab, 'ENT pas à pas', ['profile-parent']);
     await clickParts(tab, 'profile-parent');
     await expectStep(tab, 'Page 2', LOGIN);
     await tab.close();
@@ -55,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     rig.play(drawnSite({ face: 'react' }));
     await choose(rig.browser, {});
     const tab = await openDoor();
-    await expectStep(tab, 'Page 1', ['profile-parent']);
+    await expectStep(tab, 'ENT pas à pas', ['profile-parent']);
     await clickParts(tab, 'profile-parent');
     await expectStep(tab, 'École, Collège ou Lycée', ['level']);
     await clickParts(tab, 'level');
@@ -108,13 +108,13 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     rig.play(drawnSite({ face: 'react' }));
     await choose(rig.browser, { case: 'everyday' });
     const tab = await openDoor();
-    await waitForCard(tab, 'Page 1', 1);
+    await waitForCard(tab, 'ENT pas à pas', 1);
     await tab.press('Escape');
     await tab.waitForOverlay(({ folded, markers, card }) => folded && markers.length === 0 && card === null);
     await tab.reload();
     await tab.waitForOverlay(({ folded }) => folded);
     await tab.clickOverlay('[data-unfold]');
-    await waitForCard(tab, 'Page 1', 1);
+    await waitForCard(tab, 'ENT pas à pas', 1);
     await tab.close();
   });
 

@@ -73,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   async function passTheDoor(tab: DrivenTab): Promise<void> {
     await tab.goto('https://enthdf.fr/');
-    await waitForCard(tab, 'Page 1', 1);
+    await waitForCard(tab, 'ENT pas à pas', 1);
     await press(tab, 'profile-parent');
     await waitForCard(tab, 'École, Collège ou Lycée', 1);
     await press(tab, 'level');
@@ -135,7 +135,7 @@ test('what a page can learn of the card is what SECURITY.md says, and no more', 
       return (window as unknown as { find(...words: unknown[]): boolean }).find(words, false, false, true);
     };
     // That there is a card, where, and whether it says some words: the browser tells that of any words on the screen.
-    await tab.waitFor(finds, 'Page 1');
+    await tab.waitFor(finds, 'ENT pas à pas');
     expect(await tab.evaluate(finds, 'Page 2')).toBe(false);
     const learnt = await tab.evaluate(() => {
       const host = document.querySelector('ent-pas-a-pas');

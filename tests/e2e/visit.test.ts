@@ -104,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     const tab = await rig.browser.newTab();
     await tab.goto(DOOR.url);
-    await waitForCard(tab, 'Page 1', 1);
+    await waitForCard(tab, 'ENT pas à pas', 1);
     await countNow(trace, 1);
     await killBackground();
     await tab.bringToFront();

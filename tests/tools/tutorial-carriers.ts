@@ -151,7 +151,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T17: {
     by: [
-      on(['franceconnect'], 'educonnect/phone-refused', 'Vérifiez-le dans « Numéro de téléphone »', ['phone']),
+      on(['franceconnect'], 'educonnect/phone-refused', 'Écrivez-le encore dans « Numéro de téléphone »', ['phone']),
       on(['franceconnect'], 'educonnect/phone-refused', 'Demandez à l’école de corriger son fichier.'),
     ],
   },
@@ -202,7 +202,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['self-registration'],
         'educonnect/identity-refused',
-        'EduConnect ne vous retrouve pas. Vérifiez « Nom », « Prénom » et « Numéro de mobile »',
+        'EduConnect ne vous retrouve pas. Écrivez encore « Nom », « Prénom » et « Numéro de mobile »',
         ['lastName', 'firstName', 'phone'],
       ),
       on(['self-registration'], 'educonnect/identity-refused', 'Demandez à l’école de corriger son fichier.'),
@@ -287,14 +287,14 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['provisional'],
         'educonnect/activation-form',
-        'un nouveau mot de passe et la date de naissance de votre enfant.',
+        'un nouveau mot de passe et la date de naissance de votre enfant',
         ['email', 'newPassword', 'birthDate'],
       ),
-      on(['provisional'], 'educonnect/activation-form', 'la date de naissance de votre enfant.'),
+      on(['provisional'], 'educonnect/activation-form', 'la date de naissance de votre enfant'),
     ],
   },
   T45: {
-    by: [on(['provisional'], 'educonnect/activation-form', 'Puis cliquez sur « Activer votre compte ».', ['submit'])],
+    by: [on(['provisional'], 'educonnect/activation-form', 'cliquez sur « Activer votre compte ».', ['submit'])],
   },
   T46: {
     by: [on(['provisional'], 'educonnect/mail-sent', 'Ouvrez vos mails. Cliquez sur le lien du mail d’EduConnect.')],

@@ -31,10 +31,11 @@ export const detours = defineDetours({
     },
     {
       tone: 'warning',
-      say: 'N’écrivez rien ici. Cette page n’est pas pour les parents.',
+      say: 'N’écrivez rien ici. Retournez à {ent}.',
       more: [
+        'Cette page n’est pas pour les parents.',
         'Votre mot de passe EduConnect ne marche pas ici.',
-        'Retournez à {ent} et choisissez le bouton des parents.',
+        'Choisissez ensuite le bouton des parents.',
       ],
       trouble: [
         {
@@ -98,8 +99,8 @@ export const detours = defineDetours({
   },
   'ent-edifice/overloaded': {
     tone: 'warning',
-    say: 'Attendez 3 minutes. Trop de personnes se connectent.',
-    more: ['Votre compte va bien. L’adresse reste la même.', 'N’appuyez pas plusieurs fois.'],
+    say: 'Attendez 3 minutes. Puis ouvrez {ent}.',
+    more: ['Trop de personnes se connectent. Votre compte va bien.', 'N’appuyez pas plusieurs fois.'],
   },
   'ent-edifice/return-expired': {
     tone: 'warning',
@@ -210,19 +211,18 @@ export const detours = defineDetours({
     say: 'Attention : cette page est pour les élèves. Cliquez sur {changeProfile}.',
     point: ['changeProfile'],
     more: ['N’écrivez pas votre mot de passe de parent ici.', 'Ensuite, choisissez « Responsable d’élève ».'],
-    trouble: [
-      { cause: 'Je ne trouve pas ce bouton.', way: 'Fermez cet onglet. Recommencez depuis l’adresse de l’ENT.' },
-    ],
+    trouble: [{ cause: 'Je ne trouve pas ce bouton.', way: 'Recommencez depuis {ent}.' }],
   },
   'educonnect/unavailable': {
     tone: 'warning',
-    say: 'EduConnect est en panne ou en travaux. Revenez plus tard.',
+    say: 'EduConnect est en panne ou en travaux. Revenez plus tard, par {ent}.',
     more: ['Vous n’avez rien fait de mal. Votre mot de passe reste bon.'],
   },
   'educonnect/session-expired': {
     tone: 'warning',
-    say: 'Cette page est restée ouverte trop longtemps. Retournez à {ent}.',
+    say: 'Cette page ne marche plus. Retournez à {ent}.',
     more: [
+      'Elle est souvent restée ouverte trop longtemps.',
       'Rien n’est perdu. Votre compte va bien.',
       'Gardez un seul onglet. N’utilisez pas la flèche « Retour ».',
       'Ne gardez pas EduConnect dans vos favoris. Partez toujours de l’ENT.',
@@ -230,7 +230,7 @@ export const detours = defineDetours({
     trouble: [
       {
         cause: 'L’erreur revient.',
-        way: 'Fermez le navigateur. Ouvrez-le encore, puis ouvrez {ent}.',
+        way: 'Fermez le navigateur et ouvrez-le encore. Écrivez en haut l’adresse de l’ENT.',
       },
     ],
   },

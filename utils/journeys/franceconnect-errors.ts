@@ -77,8 +77,11 @@ export const franceconnectErrors: readonly Tip[] = [
   {
     when: { part: 'code', says: 'Erreur Y19…' },
     tone: 'warning',
-    say: 'La page est restée ouverte trop longtemps. Retournez à {ent}.',
-    more: ['Rien n’est perdu.', 'N’utilisez pas la flèche « Retour » du navigateur.'],
+    say: 'Cette page ne marche plus. Retournez à {ent}.',
+    more: [
+      'Rien n’est perdu. La page est souvent restée ouverte trop longtemps.',
+      'N’utilisez pas la flèche « Retour » du navigateur.',
+    ],
     trouble: [otherWays],
   },
   {

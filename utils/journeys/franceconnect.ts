@@ -151,7 +151,7 @@ export const franceconnect = defineJourney({
         },
         'educonnect/phone-refused': {
           tone: 'warning',
-          say: 'Ce numéro est refusé. Vérifiez-le dans {phone}, puis cliquez sur {submit}.',
+          say: 'Ce numéro est refusé. Écrivez-le encore dans {phone}, puis cliquez sur {submit}.',
           point: ['phone', 'submit'],
           more: [
             'Lisez-le chiffre par chiffre. Il faut le numéro que {school} connaît.',

@@ -57,7 +57,7 @@ export const mail = defineMail({
     where: 'Où chercher le mail ?',
     folder: '{service} : dossier « {folder} »',
     nothing: 'Aucun mail ?',
-    back: 'Je suis revenu : j’ai cliqué sur le lien du mail',
+    back: 'J’ai cliqué sur le lien du mail',
   },
   nothing: [
     'Attendez quelques minutes. Puis regardez encore dans les spams.',

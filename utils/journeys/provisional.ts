@@ -105,12 +105,12 @@ export const provisional = defineJourney({
           {
             ...form,
             when: { part: 'confirmEmail' },
-            say: 'Donnez {email}, {confirmEmail}, {newPassword} et {birthDate}. Puis cliquez sur {submit}.',
+            say: 'Écrivez votre mail dans {email} et {confirmEmail}. Puis écrivez {newPassword} et {birthDate}, et cliquez sur {submit}.',
             point: ['email', 'confirmEmail', 'newPassword', 'birthDate', 'submit'],
           },
           {
             ...form,
-            say: 'Donnez {email}, {newPassword} et {birthDate}. Puis cliquez sur {submit}.',
+            say: 'Écrivez votre mail dans {email}. Puis écrivez {newPassword} et {birthDate}, et cliquez sur {submit}.',
             point: ['email', 'newPassword', 'birthDate', 'submit'],
           },
         ],

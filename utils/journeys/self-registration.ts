@@ -107,7 +107,7 @@ export const selfRegistration = defineJourney({
         },
         'educonnect/identity-refused': {
           tone: 'warning',
-          say: 'EduConnect ne vous retrouve pas. Vérifiez {lastName}, {firstName} et {phone}, puis cliquez sur {submit}.',
+          say: 'EduConnect ne vous retrouve pas. Écrivez encore {lastName}, {firstName} et {phone}, puis cliquez sur {submit}.',
           point: ['lastName', 'firstName', 'phone', 'submit'],
           more: [
             'Il faut le nom et le numéro que {school} connaît.',

@@ -280,10 +280,13 @@ const tooOld = {
 } as const;
 
 const codeTrouble = [
-  { cause: 'Le SMS n’arrive pas.', way: 'Attendez quelques minutes. Sinon, recommencez depuis la page du numéro.' },
+  {
+    cause: 'Le SMS n’arrive pas.',
+    way: 'Attendez quelques minutes. Puis cliquez sur {resend}. Pas de bouton ? Retournez à la page du numéro.',
+  },
   {
     cause: 'Le code a plus de 30 minutes.',
-    way: 'Cliquez sur {resend}. Ou retournez à la page du numéro.',
+    way: 'Cliquez sur {resend}. Pas de bouton ? Retournez à la page du numéro.',
   },
   {
     cause: 'Le SMS part vers un ancien téléphone.',

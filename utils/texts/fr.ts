@@ -33,7 +33,7 @@ export const overlay = /* @__PURE__ */ dress({
   covered: 'Quelque chose cache cette partie de la page. Fermez-le d’abord.',
   close: 'Un message cache la page. Cliquez d’abord sur « {button} ».',
   /** In a card that shows only its instruction, and the way back to that. */
-  whole: 'La suite',
+  whole: 'Lire plus',
   less: 'Réduire',
   trouble: 'Ça ne marche pas ?',
   /** On the corner button of a page that is not recognised. */

@@ -59,7 +59,7 @@ const stands = fc.record({
   cover: fc.constantFrom<OverlayProps['cover']>(undefined, {}, { closes: 'Tout refuser' }),
   tight: fc.nat(4).map((n) => n === 0),
   opened: fc.constantFrom<OverlayProps['opened']>(undefined, 'rest', 'trouble'),
-  screen: fc.constantFrom(undefined, 1, 3),
+  screen: fc.constantFrom(0, 1, 3),
   spoken: fc.constantFrom('', 'Étape 1. Appuyez.'),
   notice: fc.constantFrom('', 'Je ne vois pas encore la page.'),
 });

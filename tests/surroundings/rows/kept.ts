@@ -8,7 +8,7 @@ import type { Expectation } from '../sight.ts';
 const HOUR = 3_600_000;
 
 /** On the code page, for somebody who creates an account. */
-const codeSaid: Expectation = { card: ['code', 'Page 1'], rings: ['1 code', '2 submit'] };
+const codeSaid: Expectation = { card: ['code', 'ENT pas à pas'], rings: ['1 code', '2 submit'] };
 /** The same, whatever the case. */
 
 /** What stands in the storage makes no sense. */

@@ -7,7 +7,7 @@ import type { Expectation } from '../sight.ts';
 // A browser that does not keep, or does not give back, what is kept.
 
 /** On the code page, for somebody who creates an account. */
-const codeSaid: Expectation = { card: ['code', 'Page 1'], rings: ['1 code', '2 submit'] };
+const codeSaid: Expectation = { card: ['code', 'ENT pas à pas'], rings: ['1 code', '2 submit'] };
 /** The same, whatever the case. */
 const anyCase: Expectation = { ...codeSaid, card: ['code'] };
 

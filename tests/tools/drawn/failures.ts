@@ -222,7 +222,7 @@ export const failedWalks = (age: ScenarioAge) => ({
     age,
     [
       ownLogin,
-      stop('educonnect/session-expired', 'Cette page est restée ouverte trop longtemps', [], [again]),
+      stop('educonnect/session-expired', 'Cette page ne marche plus', [], [again]),
       ...door(age),
       ownLogin,
       home,

@@ -40,12 +40,15 @@ async function look(target: Target, brings: boolean): Promise<TargetState | null
     const [box = element.getBoundingClientRect()] = element.getClientRects();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
-  const covered = (): boolean => {
+  // A finger is no point: what lies close beside may take the tap.
+  const finger = Math.min(10, element.getBoundingClientRect().height / 3);
+  const covered = (): boolean => [-finger, 0, finger].some(coveredAt);
+  const coveredAt = (beside: number): boolean => {
     const { x, y } = centre();
     let hit: Element | null = null;
-    for (let inner = document.elementFromPoint(x, y); inner && inner !== hit; ) {
+    for (let inner = document.elementFromPoint(x, y + beside); inner && inner !== hit; ) {
       hit = inner;
-      inner = hit.shadowRoot?.elementFromPoint(x, y) ?? null;
+      inner = hit.shadowRoot?.elementFromPoint(x, y + beside) ?? null;
     }
     return !hit || !(element.contains(hit) || hit.closest('label')?.control === element);
   };
@@ -76,15 +79,19 @@ async function tabTo(tab: DrivenTab, target: Target): Promise<void> {
   throw new Error(`The keyboard does not come to ${target.css} ${target.label ?? ''}`);
 }
 
+/** The card follows what was scrolled, within so many ms. */
+const FOLLOWS = 80;
+
 /** Presses a target. Where only the guide's card is in the way, it is folded first, as a person would. */
 async function pressAt(tab: DrivenTab, target: Target, by: 'mouse' | 'touch'): Promise<void> {
-  let { at, covered } = await tab.waitFor(look, target, true);
-  if (covered) {
-    const { at: fold } = await tab.waitFor(look, { in: 'guide', css: '.fold' } as Target, false);
-    await tapOrClick(tab, fold, by);
-    ({ at } = await tab.waitFor(look, target, true));
+  for (let tries = 0; ; tries += 1) {
+    await tab.waitFor(look, target, true);
+    await sleep(FOLLOWS);
+    const { at, covered } = await tab.waitFor(look, target, false);
+    if (!covered || tries > 3) return tapOrClick(tab, at, by);
+    const fold = await tab.evaluate(look, { in: 'guide', css: '.fold' } as Target, false);
+    if (fold) await tapOrClick(tab, fold.at, by);
   }
-  await tapOrClick(tab, at, by);
 }
 
 const tapOrClick = ({ raw }: DrivenTab, { x, y }: Point, by: 'mouse' | 'touch'): Promise<void> =>

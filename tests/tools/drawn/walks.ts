@@ -171,7 +171,7 @@ const dateOf = ({ birthDate: { day, month, year } }: { birthDate: BirthDate }) =
 const ACTIVATION = {
   '2021': stop(
     'educonnect/activation-form',
-    'la date de naissance de votre enfant. Puis cliquez',
+    'la date de naissance de votre enfant, et cliquez',
     ['email', 'newPassword', 'birthDate', 'submit'],
     [
       { type: part('email'), text: FAMILY.parent.mail },
@@ -182,7 +182,7 @@ const ACTIVATION = {
   ),
   today: stop(
     'educonnect/activation-form',
-    'la date de naissance de votre enfant. Puis cliquez',
+    'la date de naissance de votre enfant, et cliquez',
     ['email', 'confirmEmail', 'newPassword', 'birthDate', 'submit'],
     submit({
       email: FAMILY.parent.mail,

@@ -19,8 +19,8 @@ export interface Session {
   again(): void;
   /** What is seen now, for whoever asks. */
   verdict(): Verdict;
-  /** How many pages of the way were met so far, this one too; undefined where it is not known which one this is. */
-  screen(): number | undefined;
+  /** How many pages of the way were met so far, this one too; 0 where it is not known which one this is. */
+  screen(): number;
 }
 
 /** Who speaks to a sighting. */
@@ -157,6 +157,6 @@ export function startSession(
     },
     verdict: () => verdict,
     // Who goes back does not count backwards.
-    screen: () => ('page' in verdict ? new Set([...way, verdict.page]).size : undefined),
+    screen: () => ('page' in verdict ? new Set([...way, verdict.page]).size : 0),
   };
 }
