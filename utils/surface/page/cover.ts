@@ -62,12 +62,12 @@ export function isTaken(element: Element, [x, y]: Point, root: Root): boolean {
 /** A page with more is a list to scroll through. */
 const MOST = 60;
 
-/** What can be pressed, and the frames that hold a chat; what is as small as a dot, or as large as the page, is none. */
+/** What can be pressed, and the frames that hold a chat; what is as low as a line, or as high as half a page, is none. */
 export const controlsIn = (root: Root): Box[] =>
   [...root.querySelectorAll('a,button,input,select,iframe')]
     .slice(0, MOST)
     .map((one) => one.getBoundingClientRect())
-    .filter(({ width, height }) => width > 9 && height > 9 && height < 99);
+    .filter(({ height }) => height > 9 && height < 99);
 
 /** Is nothing of it drawn, although it has a place? A clip keeps it from being seen and pressed. */
 function isCut(element: Element, points: readonly Point[], root: Root): boolean {
