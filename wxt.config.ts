@@ -17,7 +17,7 @@ import { practiceFaults } from './utils/schema/check-practice.ts';
 export const INTERNAL = [
   'boxOf coverOf isTaken controls follow isBlank isCurrent watchPlace receive matter elements clippers surface mount stand',
   'leave keepFolded isThere arrive notify see onCall onChange onFrame onMove onFold onUse onOpened onReveal',
-  'opened corner cover keepClear outOfSight spoken marks tight notice inside stopWatching briefed brief',
+  'opened corner cover keepClear outOfSight spoken marks tight notice inside stopWatching briefed brief sayingOf roleOf foresee isRefusal',
 ].flatMap((names) => names.split(' '));
 
 const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
