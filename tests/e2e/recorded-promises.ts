@@ -21,6 +21,7 @@ const memory = (more: object) => ({
   loggedIn: true,
   codeSeenAt: null,
   activated: null,
+  spokeOn: expect.any(Number),
   ...more,
 });
 
