@@ -16,7 +16,9 @@ function expectOnlyPages(log: readonly SeenRequest[]): void {
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const rig = useRig(name, 'test', ROOMY);
-  const ways = JOURNEYS.flatMap((journey) => SCENARIO_AGES.map((age): [JourneyId, ScenarioAge] => [journey, age]));
+  // The old pages in one browser: so long a test has to end within what CI allows.
+  const ages = name === 'chromium' ? SCENARIO_AGES : (['today'] as const);
+  const ways = JOURNEYS.flatMap((journey) => ages.map((age): [JourneyId, ScenarioAge] => [journey, age]));
 
   test.each(ways)('%s, in the words of %s: from the ENT’s door to its end', async (journey, age) => {
     const before = rig.network.log.length;

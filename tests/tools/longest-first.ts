@@ -2,15 +2,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take minutes, the longest first (seen on two cores). What is left to the end should be short. */
 const LONGEST = [
-  'pages',
-  'journeys-failures',
   'phone',
   'practice',
-  'journeys',
-  'welcome',
+  'pages',
+  'boxes',
   'mask',
+  'journeys-failures',
+  'welcome',
+  'journeys',
+  'show-me',
+  'visit',
   'dev',
   'promises-firefox',
+  'address',
   'promises-chromium',
 ].map((name) => `/tests/e2e/${name}.test.ts`);
 
