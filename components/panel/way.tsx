@@ -1,7 +1,7 @@
 import type { Guide } from '../../utils/engine/guide/speech.ts';
-import { overlay, panel as texts } from '../../utils/texts/fr.ts';
-import { FoldView } from '../overlay/items.tsx';
-import { type OnUse, Paragraph, SentenceView } from '../overlay/sentence.tsx';
+import { panel as texts } from '../../utils/texts/fr.ts';
+import type { OnUse } from '../overlay/sentence.tsx';
+import { Told } from '../overlay/told.tsx';
 import { Pictogram } from '../pictograms/pictogram.tsx';
 
 /** A step of the way, and whether it is behind, is now, or comes. */
@@ -23,7 +23,7 @@ export function Way({ steps, guide, onStep, onUse }: WayProps) {
   return (
     <section>
       <h2>{texts.way}</h2>
-      {guide && !isTold && <Told guide={guide} onUse={onUse} />}
+      {guide && !isTold && <PageWords guide={guide} onUse={onUse} />}
       <ol class="way">
         {steps.map(({ title, state }, index) => (
           <li key={title} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
@@ -34,7 +34,7 @@ export function Way({ steps, guide, onStep, onUse }: WayProps) {
                 {state !== 'next' && <small> · {texts[state]}</small>}
               </span>
             </button>
-            {state === 'now' && guide && <Told guide={guide} onUse={onUse} />}
+            {state === 'now' && guide && <PageWords guide={guide} onUse={onUse} />}
           </li>
         ))}
       </ol>
@@ -42,22 +42,8 @@ export function Way({ steps, guide, onStep, onUse }: WayProps) {
   );
 }
 
-/** What is said of a page, as its card says it. */
-function Told({ guide, onUse }: Pick<WayProps, 'onUse'> & { guide: Guide }) {
-  const { say, doubt, more, trouble, folds } = guide;
-  return (
-    <div class="told">
-      {doubt && <Paragraph sentence={doubt} onUse={onUse} />}
-      <p class="say">
-        <SentenceView sentence={say} onUse={onUse} />
-      </p>
-      {more.map((sentence, index) => (
-        <Paragraph key={index} sentence={sentence} onUse={onUse} />
-      ))}
-      {folds.map((fold) => (
-        <FoldView key={fold.title} fold={fold} onUse={onUse} />
-      ))}
-      {trouble.length > 0 && <FoldView fold={{ title: overlay.trouble, items: trouble }} onUse={onUse} />}
-    </div>
-  );
-}
+const PageWords = (props: Pick<WayProps, 'onUse'> & { guide: Guide }) => (
+  <div class="told">
+    <Told {...props} />
+  </div>
+);

@@ -1,8 +1,8 @@
 import type { Guide } from '../../utils/engine/guide/speech.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
-import { overlay, phone } from '../../utils/texts/fr.ts';
-import { FoldView } from '../overlay/items.tsx';
-import { type OnUse, Paragraph, SentenceView } from '../overlay/sentence.tsx';
+import { phone } from '../../utils/texts/fr.ts';
+import type { OnUse } from '../overlay/sentence.tsx';
+import { Told } from '../overlay/told.tsx';
 import { Qr, type QrProps } from '../own-page/qr.tsx';
 import { casePictograms } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
@@ -23,28 +23,11 @@ export interface StepToRead {
   wrong: readonly PageToRead[];
 }
 
-function PageWords({ guide: { say, more, trouble, folds }, onUse }: { guide: Guide; onUse: OnUse }) {
-  return (
-    <>
-      <p class="say">
-        <SentenceView sentence={say} onUse={onUse} />
-      </p>
-      {more.map((sentence, index) => (
-        <Paragraph key={index} sentence={sentence} onUse={onUse} />
-      ))}
-      {folds.map((fold) => (
-        <FoldView key={fold.title} fold={fold} onUse={onUse} />
-      ))}
-      {trouble.length > 0 && <FoldView fold={{ title: overlay.trouble, items: trouble }} onUse={onUse} />}
-    </>
-  );
-}
-
 /** A page that one may also meet: its words are unfolded by who sees it. */
 const OtherPage = ({ page: { title, guide }, onUse }: { page: PageToRead; onUse: OnUse }) => (
   <details class="other">
     <summary>{texts.otherPage(title)}</summary>
-    <PageWords guide={guide} onUse={onUse} />
+    <Told guide={guide} onUse={onUse} />
   </details>
 );
 
@@ -54,12 +37,12 @@ function Step({ step: { title, usual, wrong }, onUse }: { step: StepToRead; onUs
   return (
     <section>
       <h2>{title}</h2>
-      {only && others.length === 0 && <PageWords guide={only.guide} onUse={onUse} />}
+      {only && others.length === 0 && <Told guide={only.guide} onUse={onUse} />}
       {others.length > 0 &&
         usual.map((page) => (
           <article key={page.title}>
             <h3>{texts.otherPage(page.title)}</h3>
-            <PageWords guide={page.guide} onUse={onUse} />
+            <Told guide={page.guide} onUse={onUse} />
           </article>
         ))}
       {wrong.map((page) => (

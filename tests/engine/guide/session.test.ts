@@ -321,3 +321,15 @@ test('an answer counts as long as the page stands, however often it is read agai
   session.see({ ...page, items: [...page.items] });
   expect(session.verdict()).toMatchObject({ kind: 'recognised', page: 'educonnect/phone' });
 });
+
+test('the pages of the way are counted once each, never backwards, and not where none is known', () => {
+  const before = ['ent-edifice/profile', 'ent-edifice/level', 'ent-edifice/profile'] as const;
+  const session = startSession(portals, { say: async () => undefined }, before, () => undefined);
+  expect(session.screen()).toBe(0);
+  session.see(HOME);
+  expect(session.screen()).toBe(3);
+  session.see(ELSEWHERE);
+  expect(session.screen()).toBe(0);
+  session.see(HOME);
+  expect(session.screen()).toBe(3);
+});

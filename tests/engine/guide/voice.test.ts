@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../../utils/engine/guide/guide.ts';
 import { SILENCE } from '../../../utils/engine/guide/speech.ts';
-import { respond } from '../../../utils/engine/guide/voice.ts';
+import { remembered, respond } from '../../../utils/engine/guide/voice.ts';
 import type { Verdict } from '../../../utils/engine/recognise/recognise.ts';
 import { helps, journeys } from '../../../utils/journeys/journeys.ts';
 import type { PageName } from '../../../utils/model/names.ts';
@@ -83,4 +83,12 @@ test('the ENT’s home is no goal for somebody who came to add a child', () => {
 
 test('help switched off says nothing', () => {
   expect(respond(at('educonnect/login'), { settings: { ...settings, help: false } }, data, NOW).view).toBe(SILENCE);
+});
+
+test('what is remembered counts for four weeks after the guide spoke last, and no longer', () => {
+  const DAY = 24 * 60 * 60_000;
+  const memory = { ...NOTHING_SEEN, loggedIn: true, folded: ['educonnect/login'], spokeOn: 20_000 };
+  expect(remembered(memory, 20_000 * DAY + 28 * DAY)).toEqual(memory);
+  expect(remembered(memory, 20_000 * DAY + 29 * DAY)).toEqual(NOTHING_SEEN);
+  expect(remembered({ ...memory, spokeOn: null }, 90_000 * DAY)).toHaveProperty('loggedIn', true);
 });
