@@ -18,6 +18,7 @@ export const INTERNAL = [
   'boxOf coverOf isTaken controls follow isBlank isCurrent watchPlace receive matter elements clippers surface mount stand',
   'leave keepFolded isThere arrive notify see onCall onChange onFrame onMove onFold onUse onOpened onReveal',
   'opened corner cover keepClear outOfSight spoken marks tight notice inside stopWatching briefed brief sayingOf roleOf foresee isRefusal',
+  'sentence props holds snapshot',
 ].flatMap((names) => names.split(' '));
 
 const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);

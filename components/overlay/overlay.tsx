@@ -128,13 +128,17 @@ function Card(props: OverlayProps) {
           </button>
         )}
         {notice && <p class="more">{notice}</p>}
-        {shown.trouble && <Items items={trouble} onUse={onUse} />}
+        {shown.trouble && (
+          <>
+            <p class="more">{texts.which}</p>
+            <Items items={trouble} onUse={onUse} />
+          </>
+        )}
         {shown.rest && <Rest {...props} />}
         <div class="bar">
           {trouble.length > 0 && (
             <button
               type="button"
-              class="trouble"
               data-trouble
               aria-expanded={shown.trouble}
               onClick={() => onOpened(shown.trouble ? (tight ? undefined : 'rest') : 'trouble')}
@@ -153,13 +157,7 @@ function Card(props: OverlayProps) {
               {shown.rest ? texts.less : texts.whole}
             </button>
           )}
-          <button
-            type="button"
-            class="menu"
-            data-menu
-            aria-label={texts.menu}
-            onClick={() => onUse({ question: MENU })}
-          >
+          <button type="button" data-menu aria-label={texts.menu} onClick={() => onUse({ question: MENU })}>
             ☰
           </button>
         </div>

@@ -198,11 +198,14 @@ describe('what is said', () => {
     expect(MESSAGES.filter((id) => !offered.has(id))).toEqual([]);
   });
 
-  test('the questions of the fork lead to every journey, and to no question twice', () => {
-    const answers = Object.values(journeys.fork.questions).flatMap((question) => question.answers);
+  test('the questions of the fork lead to every journey, and each question comes after one only: « Retour » leads there', () => {
+    const questions = Object.values(journeys.fork.questions);
+    const answers = questions.flatMap((question) => question.answers);
     const led = new Set(answers.flatMap((answer) => ('journey' in answer ? answer.journey : [])));
     expect([...led].toSorted()).toEqual([...JOURNEYS].toSorted());
-    const next = answers.flatMap((answer) => ('next' in answer ? answer.next : []));
+    const next = questions.flatMap((question) => [
+      ...new Set(question.answers.flatMap((answer) => ('next' in answer ? answer.next : []))),
+    ]);
     expect([journeys.fork.first, ...next].toSorted()).toEqual(Object.keys(journeys.fork.questions).toSorted());
   });
 

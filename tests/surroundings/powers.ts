@@ -165,9 +165,10 @@ export async function openWindow(stage: Stage, url: string, incognito = false, f
   stage.stand.play(serve({ file }));
   const before = (await stage.stand.browser.tabs()).length;
   await stage.inExtension(async (what: object) => void (await browser.windows.create(what)), { url, incognito });
-  return until(8000, 'the new window', async () => {
+  const opened = await until(8000, 'the new window', async () => {
     const tabs = await stage.stand.browser.tabs();
     const tab = tabs.at(-1);
     return tabs.length > before && tab && (await tab.url()).split('?')[0] === url.split('?')[0] ? tab : undefined;
   });
+  return stage.adopt(opened);
 }

@@ -12,8 +12,8 @@ import type { Stand } from './stand.ts';
 /** The page on which most situations are tried. */
 export const LOGIN = 'educonnect/login.html';
 
-/** How long a sight may take to be as it should, in ms: no row asserts how long it took. */
-const PATIENCE = 8000;
+/** How long a sight may take to be as it should, in ms: no row asserts how long it took, and on the busiest page a look takes three seconds. */
+const PATIENCE = 20_000;
 /** A sight must hold: it is looked at twice, so far apart, in ms. */
 const HOLDS = 200;
 /** After a second of quiet the guide asks about a page that it does not know; nothing comes after that, in ms. */
@@ -69,8 +69,10 @@ export class Stage {
   };
 
   /** Another tab, which the row need not close. */
-  anotherTab = async (): Promise<DrivenTab> => {
-    const tab = await this.stand.browser.newTab();
+  anotherTab = async (): Promise<DrivenTab> => this.adopt(await this.stand.browser.newTab());
+
+  /** A tab that came by itself is closed with the row: a guide that goes on there would write into the next one. */
+  adopt = (tab: DrivenTab): DrivenTab => {
     this.#others.push(tab);
     return tab;
   };

@@ -108,9 +108,27 @@ export const attachChild = defineJourney({
             ],
           },
           {
+            byChoice: true,
+            when: { part: 'addPupils' },
+            say: 'Un enfant manque ? Cliquez sur {addPupils}.',
+            point: ['addPupils'],
+            more: ['Tous vos enfants sont dans la liste ? C’est fini.'],
+            trouble: listTrouble,
+          },
+          {
+            byChoice: true,
             say: 'Un enfant manque ? Cliquez sur {children}, puis sur {addPupils}.',
             point: ['children', 'addPupils'],
             more: ['Tous vos enfants sont dans la liste ? C’est fini.'],
+            trouble: listTrouble,
+          },
+          // Who came for something else has nothing to do here.
+          {
+            say: 'Votre compte EduConnect est ouvert. Pour l’ENT, ouvrez {ent}.',
+            more: [
+              'Regardez si tous vos enfants sont dans la liste.',
+              'Un enfant manque ? Cliquez sur {children}, puis sur {addPupils}.',
+            ],
             trouble: listTrouble,
           },
         ],

@@ -9,6 +9,8 @@ export const fork = defineFork({
       answers: [
         { label: 'Oui, c’est la première fois', next: 'sheet' },
         { label: 'Non, je me suis déjà connecté', next: 'again' },
+        // What comes then fits both: a sheet, or an account that one knows.
+        { label: 'Je ne sais pas', next: 'sheet' },
       ],
     },
     sheet: {

@@ -36,6 +36,8 @@ export const overlay = /* @__PURE__ */ dress({
   whole: 'Lire plus',
   less: 'Réduire',
   trouble: 'Ça ne marche pas ?',
+  /** Before the ways in which the step fails: none of them is known to be so. */
+  which: 'Cherchez ce qui vous arrive :',
   /** On the corner button of a page that is not recognised. */
   lost: 'Où en êtes-vous ?',
   minutesLeft: 'Ce code est bon encore {minutes} min environ.',

@@ -187,6 +187,21 @@ describe('the account page', () => {
     },
   );
 
+  test('its open list is not to be opened again', async () => {
+    const { say, points } = card(await seen('educonnect/account.html'), inCase('attach-child'));
+    expect(points).toEqual(['addPupils']);
+    expect(say).toBe('Un enfant manque ? Cliquez sur « Ajouter des élèves depuis un autre compte ».');
+  });
+
+  test.each(['provisional', 'everyday', 'franceconnect'] as const)(
+    'who came for %s is not pushed to add a child',
+    async (id) => {
+      const { say, points } = card(await seen('educonnect/account.html'), inCase(id));
+      expect(points).toEqual([]);
+      expect(say).toBe('Votre compte EduConnect est ouvert. Pour l’ENT, ouvrez enthdf.fr.');
+    },
+  );
+
   test('while a mail is awaited, the button for another one is named where it stands, without a ring', async () => {
     const shown = card(await seen('educonnect/mail-sent.html'), inCase('provisional'));
     expect(shown.points).toEqual([]);

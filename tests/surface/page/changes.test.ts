@@ -108,3 +108,35 @@ test('what is written between head and body makes no line of the whole page', as
   page.documentElement.insertBefore(page.createTextNode('10 h 32'), page.body);
   expect(read()).toEqual(before);
 });
+
+/** The login with our card and with much text in one line, changed so; do the changes matter? */
+async function matterAfter(act: (page: Document, many: HTMLElement) => void): Promise<boolean> {
+  const { html, url } = fixture('educonnect/login.html');
+  const page = await openPage(html, url);
+  const many = page.createElement('div');
+  many.innerHTML = '<span>mot </span>'.repeat(3000);
+  page.body.append(many);
+  page.documentElement.append(page.createElement('ent-pas-a-pas'));
+  const wanted = whatIsWanted(portalOf(url));
+  const matters = changesSince(page, readPage(page, placeOf(page), wanted), wanted);
+  const observer = new (page.defaultView as unknown as typeof globalThis).MutationObserver(() => undefined);
+  observer.observe(page, { subtree: true, childList: true, characterData: true });
+  act(page, many);
+  return matters(observer.takeRecords());
+}
+
+test('of a block that is too long for a line only its start is read, at each of its changes', async () => {
+  const changed = await matterAfter((_, many) => {
+    Object.defineProperty(many, 'textContent', {
+      get: () => {
+        throw new Error('All of the block was read.');
+      },
+    });
+    for (const one of [...many.children].slice(0, 200)) one.textContent = 'autre ';
+  });
+  expect(changed).toBe(false);
+});
+
+test('the page has taken the card away: that is told at once, not when the page has been quiet', async () => {
+  expect(await matterAfter((page) => page.querySelector('ent-pas-a-pas')?.remove())).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { until } from '../../tools/drawn/until.ts';
 import { afterwards } from '../acts.ts';
 import { append, guided, RINGS, ringless, STEP, script, style } from '../changes.ts';
 import type { Row } from '../row.ts';
@@ -34,15 +35,14 @@ export const host: readonly Row[] = [
           `new MutationObserver(() => document.querySelector('ent-pas-a-pas')?.remove()).observe(document, { childList: true, subtree: true })`,
         ),
       });
-      await see({ nothing: true });
-      const badge = await inExtension(
-        async (url: string) => {
+      const address = await tab.url();
+      const badge = () =>
+        inExtension(async (url: string) => {
           const [found] = await browser.tabs.query({ url: `${url.split('?')[0]}*` });
           return found && browser.action.getBadgeText({ tabId: found.id });
-        },
-        await tab.url(),
-      );
-      if (badge !== '?') throw new Error(`the toolbar says « ${badge} »`);
+        }, address);
+      await until(8000, 'the mark on the toolbar', async () => (await badge()) === '?');
+      await see({ nothing: true });
     },
   },
   {

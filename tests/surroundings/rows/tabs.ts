@@ -84,7 +84,7 @@ export const tabs: readonly Row[] = [
         const [gone] = await browser.tabs.query({ url: `${url.split('?')[0]}*` });
         if (gone) await browser.tabs.update(gone.id, { active: true });
       }, REAL);
-      await stage.see(guided, await tabAt(stage, REAL));
+      await stage.see(guided, stage.adopt(await tabAt(stage, REAL)));
     },
   },
   {

@@ -213,7 +213,7 @@ const lostLogin = (acts: readonly Act[]): Stop => stop('educonnect/login', 'Tout
 export const account = (age: ScenarioAge, acts: readonly Act[]): Stop =>
   age === '2021'
     ? stop('educonnect/account', 'EduConnect veut vérifier votre adresse mail', ['resend'], acts)
-    : stop('educonnect/account', 'Un enfant manque ?', ['children', 'addPupils'], acts);
+    : stop('educonnect/account', 'Un enfant manque ?', ['addPupils'], acts);
 
 /** The goal of who came to add a child. */
 export const added = stop('educonnect/account', 'C’est fini. L’enfant est ajouté', [], []);

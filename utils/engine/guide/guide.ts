@@ -145,14 +145,15 @@ export function planOf(page: PageName, settings: Settings, data: Journeys): Plan
   const tips = tipsIn(journey);
   if (chosen) {
     const where = { step: step + 1, of: chosen.steps.length };
-    return { tips, where, ...(step === 0 && { start: startOf(chosen, settings, words) }) };
+    return { tips, also: { where }, ...(step === 0 && { start: startOf(chosen, settings, words) }) };
   }
   // Without a case, what every way says alike is said; where they differ, the way forks here.
-  const said = (one: Journey) => JSON.stringify(tipsIn(one).map((tip) => ({ ...tip, activates: undefined })));
+  const said = (one: Journey) =>
+    JSON.stringify(tipsIn(one).map((tip) => ({ ...tip, gives: { ...tip.gives, activates: undefined } })));
   if (settings.case === null && through.some((other) => said(other) !== said(journey)))
     return { tips: [], fork: ask(undefined, settings, data) };
   const samePlace = through.length === offered.length && through.every((other) => stepOf(other, page) === step);
-  return settings.case === null && samePlace ? { tips, where: { step: step + 1 } } : { tips };
+  return settings.case === null && samePlace ? { tips, also: { where: { step: step + 1 } } } : { tips };
 }
 
 /** What to have at hand where a case starts, and its video. */

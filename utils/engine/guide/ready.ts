@@ -2,7 +2,7 @@ import type { Tip, When } from '../../model/journey.ts';
 import { ADDRESSES, type AddressName } from '../../model/names.ts';
 import { cutQuotes, cutSentences, fillName, type TemplateValues } from '../../model/quotes.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { Answer } from './speech.ts';
+import type { Answer, Guide } from './speech.ts';
 
 /** How each address is called in a sentence. */
 export type Addresses = Readonly<Record<AddressName, string>>;
@@ -23,7 +23,9 @@ interface ReadySaying {
 }
 
 /** A tip that is ready to be said. */
-export interface ReadyTip extends ReadySaying, Pick<Tip, 'tone' | 'resetsClock' | 'activates' | 'mail'> {
+export interface ReadyTip extends ReadySaying, Pick<Tip, 'mail'> {
+  /** What of a guide hangs on the tip alone. */
+  gives: Pick<Guide, 'tone' | 'clock' | 'activates'>;
   when?: When;
   trouble: readonly { cause: ReadyText; way: ReadyText; answers?: readonly Answer[] }[];
   expired?: ReadySaying;
@@ -60,10 +62,15 @@ export function readyTip(tip: Tip, settings: Settings, words: ReadyWords): Ready
     point: point.map(name),
     more: more.map(ready),
   });
-  const { tone, when, trouble = [], expired, resetsClock, activates, mail } = tip;
+  const { tone = 'step', when, trouble = [], expired, resetsClock, activates, mail } = tip;
   return {
     ...saying(tip),
-    ...(tone && { tone }),
+    gives: {
+      tone,
+      ...(expired && { clock: 'runs' }),
+      ...(resetsClock && { clock: 'resets' }),
+      ...(activates && { activates }),
+    },
     ...(when && { when: { ...when, part: name(when.part) } }),
     trouble: trouble.map(({ cause, way, message }) => ({
       cause: ready(cause),
@@ -71,8 +78,6 @@ export function readyTip(tip: Tip, settings: Settings, words: ReadyWords): Ready
       ...(message && { answers: [{ label: words.message, quiet: true, to: { do: { open: { message } } } }] }),
     })),
     ...(expired && { expired: saying(expired) }),
-    ...(resetsClock && { resetsClock }),
-    ...(activates && { activates }),
     ...(mail && { mail }),
   };
 }

@@ -154,16 +154,14 @@ export function speak(tip: ReadyTip, parts: Parts, mail?: MailHelp, codeAge?: nu
   const words = (text: ReadyText) => sentence(text, parts, points);
   return {
     ...NOTHING,
-    tone: late ? 'warning' : (tip.tone ?? 'step'),
+    ...tip.gives,
+    ...(late && { tone: 'warning' }),
     say: words(say),
     more: more.map(words).filter(isSaid),
     points,
     trouble: tip.trouble
       .map(({ cause, way, answers }) => ({ cause: words(cause), way: words(way), ...(answers && { answers }) }))
       .filter(({ cause, way }) => isSaid(cause) && isSaid(way)),
-    ...(tip.expired && { clock: 'runs' }),
-    ...(tip.resetsClock && { clock: 'resets' }),
-    ...(tip.activates && { activates: true }),
     ...(tip.expired && !late && codeAge !== undefined && { minutesLeft: Math.max(1, CODE_LIFE - codeAge) }),
     ...(tip.mail && mail),
   };
@@ -176,7 +174,7 @@ export type MailHelp = Pick<Guide, 'folds' | 'answers'>;
 export interface Plan {
   /** The first one that is for what the page shows counts. */
   tips: readonly ReadyTip[];
-  where?: NonNullable<Guide['where']>;
+  also?: Pick<Guide, 'where'>;
   /** The case starts here. */
   start?: Fold;
   /** The way forks here: this is asked instead. */
@@ -204,12 +202,12 @@ export function tellPage(plan: Plan, sight: Sight, { mail, covered }: Voicing, c
   const tip = tipFor(plan.tips, parts);
   if (!tip) return undefined;
   const spoken = speak(tip, parts, mail, codeAge);
-  const { start, where } = plan;
+  const { start } = plan;
   return {
     ...spoken,
     page,
     attention: sight.alert || spoken.tone === 'warning',
-    ...(where && { where }),
+    ...plan.also,
     ...(start && { folds: [start, ...spoken.folds] }),
     ...(sight.covered && { more: [[covered], ...spoken.more] }),
   };

@@ -53,7 +53,7 @@ function setProp(element: Element, name: string, value: unknown): void {
 
 function setProps(element: Element, before: Props, props: Props): void {
   for (const name of Object.keys({ ...before, ...props })) {
-    if (name !== 'children' && before[name] !== props[name]) setProp(element, name, props[name]);
+    if (before[name] !== props[name]) setProp(element, name, props[name]);
   }
 }
 
@@ -67,7 +67,8 @@ export function render(what: ComponentChildren, parent: Element): void {
   drawn.set(parent, now);
   let last: ChildNode | null = null;
   for (const [place, one] of flatten(what, '')) {
-    const [type, props] = typeof one === 'string' ? ['', { text: one }] : [one.type as string, one.props];
+    const [type, { children, ...props }] =
+      typeof one === 'string' ? ['', { text: one } as Props] : [one.type as string, one.props];
     const known = before.get(place);
     const { node, props: old } =
       known?.type === type ? known : { node: create(parent.ownerDocument, type), props: {} as Props };
@@ -76,7 +77,7 @@ export function render(what: ComponentChildren, parent: Element): void {
       if (old.text !== props.text) node.nodeValue = props.text as string;
     } else {
       setProps(node as Element, old, props);
-      render(props.children as ComponentChildren, node as Element);
+      render(children as ComponentChildren, node as Element);
     }
     now.set(place, { node, type, props });
     const next: ChildNode | null = last ? last.nextSibling : parent.firstChild;

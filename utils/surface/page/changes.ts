@@ -1,4 +1,5 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
+import { OURS } from './cover.ts';
 import { blockOf, blocksThatTell, LONGEST_BLOCK, mayTell } from './lines.ts';
 import { DIALOGS, isAsked, PRESSED, type Reading, TELLING } from './read.ts';
 import { is, namedBy, type Root } from './words.ts';
@@ -62,10 +63,16 @@ export function changesSince(
   };
   const isClue = (element: Element): boolean =>
     is(element, telling) || (is(element, PRESSED) && isAsked(element, wanted));
+  /** What the blocks say as they stand now: of those that change at once many are one. */
+  let saying = new Map<Element, boolean>();
+  const tells = (block: Element): boolean | undefined => {
+    if (!saying.has(block)) saying.set(block, mayTell(block, wanted));
+    return saying.get(block);
+  };
   const tellsSomething = (text: Node): boolean => {
     const block = blockOf(text);
     const pressed = text.parentElement?.closest(PRESSED);
-    return !block || above.has(block) || mayTell(block, wanted) || (!!pressed && isAsked(pressed, wanted));
+    return !block || above.has(block) || !!tells(block) || (!!pressed && isAsked(pressed, wanted));
   };
   const isNews = (node: Node): boolean => {
     if (isNothing(node)) return false;
@@ -78,20 +85,29 @@ export function changesSince(
     );
   };
 
-  /** With much text gone, what is left around it may be a line. */
+  /** With much text gone, what is left around it may be a line. Without the card a parent stands alone: it comes back at once. */
   const wasNews = (node: Node): boolean =>
-    own.has(node) || above.has(node) || (node.textContent ?? '').length > LONGEST_BLOCK / 2;
+    own.has(node) ||
+    above.has(node) ||
+    (node as Element).localName === OURS ||
+    (node.textContent ?? '').length > LONGEST_BLOCK / 2;
 
-  return (records) =>
-    records.length > MOST_RECORDS ||
-    records.some(({ type, target, addedNodes, removedNodes }) => {
-      if (isInside(target)) return true;
-      // A rule of a style sheet may reach from an element to what stands beside it.
-      if (type === 'attributes')
-        return (
-          above.has(target) || (target.parentNode !== null && above.has(target.parentNode)) || isClue(target as Element)
-        );
-      if (type === 'characterData') return isNews(target);
-      return [...removedNodes].some(wasNews) || [...addedNodes].some(isNews);
-    });
+  return (records) => {
+    saying = new Map();
+    return (
+      records.length > MOST_RECORDS ||
+      records.some(({ type, target, addedNodes, removedNodes }) => {
+        if (isInside(target)) return true;
+        // A rule of a style sheet may reach from an element to what stands beside it.
+        if (type === 'attributes')
+          return (
+            above.has(target) ||
+            (target.parentNode !== null && above.has(target.parentNode)) ||
+            isClue(target as Element)
+          );
+        if (type === 'characterData') return isNews(target);
+        return [...removedNodes].some(wasNews) || [...addedNodes].some(isNews);
+      })
+    );
+  };
 }

@@ -25,6 +25,14 @@ export function blockOf(node: Node): Element | null {
 const textsIn = (root: Node): TreeWalker =>
   (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
 
+/** The text of a block; of one that is too long for a line, its start: a page's script may have written all into one. */
+function startOf(block: Element): string {
+  const walker = textsIn(block);
+  let text = '';
+  while (text.length <= LONGEST_BLOCK && walker.nextNode()) text += walker.currentNode.nodeValue;
+  return text;
+}
+
 /** What stands on an element that is one line, such as « Erreur Y010008 »; a block with blocks inside has none. */
 export function ownLine(element: Element): string {
   if ([...element.querySelectorAll('*')].some(({ localName }) => !INLINE.test(localName))) return '';
@@ -53,7 +61,7 @@ export function mayTell(block: Element, { tells }: Wanted): boolean {
   // In a server's bare answer no element but the body holds words.
   const isBare = block.localName === 'body' && [...block.children].every(({ textContent }) => !textContent);
   if (!isBare && SILENT.test(block.localName)) return false;
-  const text = block.textContent ?? '';
+  const text = startOf(block);
   if (text.length > LONGEST_BLOCK) return false;
   // What stands in a block with others inside depends on which of them are seen, or still there.
   return block.firstElementChild ? text.trim() !== '' : tells(text);
