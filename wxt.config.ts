@@ -17,7 +17,7 @@ import { practiceFaults } from './utils/schema/check-practice.ts';
 export const INTERNAL = [
   'boxOf coverOf isTaken controls follow isBlank isCurrent watchPlace receive matter elements clippers surface mount stand',
   'leave keepFolded isThere arrive notify see onCall onChange onFrame onMove onFold onUse onOpened onReveal',
-  'opened corner cover keepClear outOfSight spoken marks tight notice inside stopWatching briefed brief sayingOf roleOf foresee isRefusal',
+  'opened spot cover keepClear outOfSight spoken marks tight notice inside stopWatching briefed brief sayingOf roleOf foresee isRefusal',
   'sentence props holds snapshot',
 ].flatMap((names) => names.split(' '));
 
@@ -46,7 +46,14 @@ export default defineConfig({
           terserOptions: {
             ecma: 2020,
             safari10: false,
-            compress: { passes: 8, unsafe: true, unsafe_arrows: true, pure_getters: true, lhs_constants: false },
+            compress: {
+              passes: 8,
+              unsafe: true,
+              unsafe_arrows: true,
+              pure_getters: true,
+              lhs_constants: false,
+              unsafe_comps: true,
+            },
             mangle: { toplevel: true, properties: { regex: new RegExp(`^(${INTERNAL.join('|')})$`) } },
             // V8 compiles all of it at once, before the page is there, instead of each function when it is first called.
             format: { preamble: '//# allFunctionsCalledOnLoad' },

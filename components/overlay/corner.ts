@@ -1,43 +1,50 @@
 import { type Box, grow, type Size, shareCovered } from '../../utils/model/boxes.ts';
-import type { Corner } from './overlay.tsx';
 
-/** Always the same corner first: who looks for the card finds it there. */
-const CORNERS: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
+/** Where a card is docked: at one side of the window, so far from its top, or at its foot. */
+export type Spot = readonly [side: 'right' | 'left', top: 'auto' | `${number}px`];
+
 const GAP = 16;
-
-/** Where a card stands in a corner. */
-export function boxAt(corner: Corner, card: Size, viewport: Size): Box {
-  return {
-    x: corner.endsWith('right') ? viewport.width - card.width - GAP : GAP,
-    y: corner.startsWith('bottom') ? viewport.height - card.height - GAP : GAP,
-    // Named one by one: a DOMRect has nothing to spread.
-    width: card.width,
-    height: card.height,
-  };
-}
 
 /** Less than this is no cover, in CSS px. */
 const SLACK = 4;
 
-/** Does it cover something of one of these boxes? */
-export function coversAny(box: Box, boxes: readonly Box[]): boolean {
-  const inner = grow(box, -SLACK);
-  return boxes.some((one) => shareCovered(one, inner) > 0);
-}
+/** What a card covers at a spot. */
+export const boxAt = ([side, top]: Spot, { width, height }: Size, viewport: Size): Box => ({
+  x: side === 'right' ? viewport.width - width - GAP : GAP,
+  y: top === 'auto' ? viewport.height - height - GAP : Number.parseFloat(top),
+  width,
+  height,
+});
 
 /**
- * Where to dock the card: bottom right, unless it would cover something that must stay in sight; then the corner that
- * covers least. It stays where it is as long as it covers nothing there: a card that jumps is not found again.
- * @param keepClear the parts to use and the alerts
+ * Where to dock the card: where it covers least of what must stay in sight. Of several such spots it is the one where it
+ * stands, because a card that jumps is not found again, then a corner, the lower right one before all.
+ * @param keepClear the parts to use, the alerts, and what can be pressed
  * @param current where it stands now
+ * @param mayFloat it may also stand between two things; not while the page is scrolled, or it would go along with them
+ * @returns the spot, and how much it covers: 1 for each thing that is wholly covered
  */
-export function chooseCorner(card: Size, viewport: Size, keepClear: readonly Box[], current: Corner): Corner {
-  const coveredAt = (corner: Corner) => {
-    const box = boxAt(corner, card, viewport);
-    // By share: a title that is wholly covered is lost, of a long list the end can be scrolled to.
+export function chooseSpot(
+  card: Size,
+  viewport: Size,
+  keepClear: readonly Box[],
+  current: Spot,
+  mayFloat: boolean,
+): readonly [spot: Spot, covered: number] {
+  // By share: a title that is wholly covered is lost, of a long list the end can be scrolled to.
+  const coveredAt = (spot: Spot) => {
+    const box = grow(boxAt(spot, card, viewport), -SLACK);
     return keepClear.reduce((sum, clear) => sum + shareCovered(clear, box), 0);
   };
-  if (coveredAt(current) === 0) return current;
-  const covered = CORNERS.map(coveredAt);
-  return CORNERS[covered.indexOf(Math.min(...covered))] ?? current;
+  const between = keepClear
+    // The number of a ring stands above it.
+    .flatMap(({ y, height }) => [y - card.height - GAP, y + height])
+    .filter((top) => mayFloat && top > 0 && top + card.height < viewport.height)
+    .map((top): Spot[1] => `${top}px`);
+  const spots = (['auto', `${GAP}px`, ...between] as const).flatMap((top): Spot[] => [
+    ['right', top],
+    ['left', top],
+  ]);
+  const tried = [current, ...spots].map((spot) => [spot, coveredAt(spot)] as const);
+  return tried.reduce((best, one) => (one[1] < best[1] ? one : best));
 }

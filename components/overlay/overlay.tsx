@@ -3,6 +3,7 @@ import { MENU } from '../../utils/model/names.ts';
 import { fill, plain } from '../../utils/model/sentence.ts';
 import type { Cover } from '../../utils/surface/page/surface.ts';
 import type { OverlayTexts } from '../../utils/texts/fr.ts';
+import type { Spot } from './corner.ts';
 import { Answers, FoldView, Items } from './items.tsx';
 import { type OnUse, Paragraph, SentenceView } from './sentence.tsx';
 
@@ -17,16 +18,13 @@ export interface Mark {
   inside: boolean;
 }
 
-/** Where the card is docked. */
-export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
-
 export interface OverlayProps {
   guide: Guide;
   texts: OverlayTexts;
   folded: boolean;
   /** The corner button asks « Où en êtes-vous ? ». */
   asksWhere: boolean;
-  corner: Corner;
+  spot: Spot;
   marks: readonly Mark[];
   /** Some part to use is out of sight: the card offers to show it. */
   outOfSight: boolean;
@@ -63,6 +61,9 @@ const Markers = ({ marks }: { marks: readonly Mark[] }) =>
     </div>
   ));
 
+/** At its spot: overlay.css keeps at the foot of the window what has no distance from its top. */
+const docked = ([side, top]: Spot, name: string) => ({ class: `${name} ${side} ${top}`, style: { top } });
+
 /** What is said to screen readers where this is drawn. */
 export const spokenOf = ({ doubt, say }: Guide): string => plain([...(doubt ?? []), ' ', ...say]);
 
@@ -95,12 +96,12 @@ const shownOf = ({ guide: { attention, trouble }, tight, opened }: OverlayProps)
 
 /** The instruction, whole; below it what there is room for, and « Ça ne marche pas ? », which never leaves the sight. */
 function Card(props: OverlayProps) {
-  const { guide, texts, corner, screen, tight, opened, outOfSight, cover, notice, onOpened, onFold, onReveal, onUse } =
+  const { guide, texts, spot, screen, tight, opened, outOfSight, cover, notice, onOpened, onFold, onReveal, onUse } =
     props;
   const { tone, say, doubt, trouble } = guide;
   const shown = shownOf(props);
   return (
-    <section class={`card ${tone} ${corner} ${opened ?? (tight ? 'tight' : '')}`} data-card aria-label={texts.name}>
+    <section {...docked(spot, `card ${tone} ${opened ?? (tight ? 'tight' : '')}`)} data-card aria-label={texts.name}>
       <header>
         <p class="where">
           {screen > 1 ? fill(texts.screen, { screen }) : texts.name}
@@ -168,12 +169,12 @@ function Card(props: OverlayProps) {
 
 /** All that is drawn on a page: the markers and the card, or the corner button that brings them back. */
 export function Overlay(props: OverlayProps) {
-  const { folded, texts, asksWhere, corner, marks, spoken, onFold } = props;
+  const { folded, texts, asksWhere, spot, marks, spoken, onFold } = props;
   return (
     <>
       {!folded && <Markers marks={marks} />}
       {folded ? (
-        <button type="button" class={`unfold ${corner}`} data-unfold onClick={() => onFold(false)}>
+        <button type="button" {...docked(spot, 'unfold')} data-unfold onClick={() => onFold(false)}>
           {asksWhere ? texts.lost : texts.unfold}
         </button>
       ) : (

@@ -1,5 +1,5 @@
-import { boxAt, chooseCorner, coversAny } from '../../components/overlay/corner.ts';
-import { type Corner, Overlay, type OverlayProps, spokenOf } from '../../components/overlay/overlay.tsx';
+import { boxAt, chooseSpot, type Spot } from '../../components/overlay/corner.ts';
+import { Overlay, type OverlayProps, spokenOf } from '../../components/overlay/overlay.tsx';
 import type { Guide, View } from '../../utils/engine/guide/speech.ts';
 import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
 import type { Item } from '../../utils/engine/recognise/snapshot.ts';
@@ -13,14 +13,11 @@ import { isInSight, measure, thingsToRead } from './stand.ts';
 /** A window so low shows a few lines, in px; overlay.css says the same. */
 const FEW_LINES = 330;
 
-/** What the card measures before it was ever drawn, in px. */
-const USUAL_CARD = { width: 346, height: 280 };
-
 /** Where the card stands, and how much of it. */
 interface Placement {
   /** The window's size and the words for which it was placed. */
   for: string;
-  corner: Corner;
+  spot: Spot;
   /** No corner is free: of the card only the instruction stands, until the person opens the rest. */
   tight: boolean;
   opened: OverlayProps['opened'];
@@ -32,7 +29,7 @@ interface Placement {
 
 const USUAL: Placement = {
   for: '',
-  corner: 'bottom-right',
+  spot: ['right', 'auto'],
   tight: false,
   opened: undefined,
   hidden: undefined,
@@ -67,35 +64,30 @@ export function makeDrawing(canvas: Canvas) {
   const keyboard = keyboardIn(mount);
 
   const draw = (view: Drawn, items: readonly Item[], verdict: Verdict): void => {
-    const { guide, folded, asksWhere, screen } = view;
+    const { guide, folded } = view;
     keyboard.note();
     again = () => draw(view, items, verdict);
     const area = canvas.area();
     const { parts, cover, marks, keepClear } = measure(surface, area, guide, thingsToRead(items, verdict));
     // In a window of another size, and for other words, the usual corner and the whole card are tried first again.
-    const placedFor = `${area.width} ${area.height} ${plain(guide.say)}`;
-    if (placedFor !== placement.for) {
+    const placedFor = `${folded} ${area.width} ${area.height} ${plain(guide.say)}`;
+    const isNew = placedFor !== placement.for;
+    if (isNew) {
       placement = { ...USUAL, for: placedFor, hidden: placement.hidden };
     }
 
     /** Draws at this placement. */
     const show = () => {
-      const { corner, tight, opened, hidden, notice } = placement;
+      const { hidden } = placement;
       render(
         <Overlay
-          guide={guide}
+          {...view}
+          {...placement}
           texts={texts}
-          folded={folded}
-          asksWhere={asksWhere}
-          corner={corner}
           marks={marks}
           outOfSight={hidden !== undefined}
           cover={cover}
-          tight={tight}
-          opened={opened}
           spoken={spoken}
-          notice={notice}
-          screen={screen}
           onOpened={(next) => {
             placement = { ...placement, opened: next };
             again();
@@ -107,26 +99,27 @@ export function makeDrawing(canvas: Canvas) {
         mount,
       );
     };
-    const sizeOfCard = (): Size => mount.querySelector('.card,.unfold')?.getBoundingClientRect() ?? USUAL_CARD;
+    const sizeOfCard = (): Size => (mount.querySelector('.card,.unfold') as Element).getBoundingClientRect();
 
     show();
     let card = sizeOfCard();
-    const cornerFor = () => chooseCorner(card, area, keepClear, placement.corner);
+    const choose = () => chooseSpot(card, area, keepClear, placement.spot, isNew);
+    let [spot, covered] = choose();
     // In a window of a few lines all is scrolled below the instruction; what is to be answered stays in sight.
     const mayShrink = !folded && area.height > FEW_LINES && guide.answers.length === 0;
-    if (!placement.tight && mayShrink && coversAny(boxAt(cornerFor(), card, area), keepClear)) {
+    if (covered > 0 && !placement.tight && mayShrink) {
       placement = { ...placement, tight: true };
       show();
       card = sizeOfCard();
+      [spot] = choose();
     }
-    const corner = cornerFor();
-    const cardBox = boxAt(corner, card, area);
+    const cardBox = boxAt(spot, card, area);
     const hidden = parts.find(({ box }) => !isInSight(box, cardBox, area))?.item;
-    const isMoved = corner !== placement.corner || hidden !== placement.hidden;
+    const isMoved = `${spot}` !== `${placement.spot}` || hidden !== placement.hidden;
     // Screen readers hear what comes into a region that stands.
     const now = folded ? '' : spokenOf(guide);
     const isNews = spoken !== now;
-    placement = { ...placement, corner, hidden };
+    placement = { ...placement, spot, hidden };
     spoken = now;
     if (isMoved || isNews) show();
     keyboard.follow(isNews);

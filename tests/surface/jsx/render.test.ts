@@ -53,7 +53,7 @@ const stands = fc.record({
   which: fc.nat(1),
   folded: fc.nat(4).map((n) => n === 0),
   asksWhere: fc.boolean(),
-  corner: fc.constantFrom<OverlayProps['corner']>('bottom-right', 'top-left'),
+  spot: fc.constantFrom<OverlayProps['spot']>(['right', 'auto'], ['left', '16px']),
   marks: fc.array(mark, { maxLength: 3 }),
   outOfSight: fc.boolean(),
   cover: fc.constantFrom<OverlayProps['cover']>(undefined, {}, { closes: 'Tout refuser' }),
