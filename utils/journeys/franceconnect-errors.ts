@@ -85,6 +85,14 @@ export const franceconnectErrors: readonly Tip[] = [
     trouble: [otherWays],
   },
   {
+    // « Page non trouvée »: an address kept from an older login, mostly.
+    when: { part: 'code', says: 'Erreur Y000404' },
+    tone: 'warning',
+    say: 'Cette page ne mène nulle part. Retournez à {ent}.',
+    more: ['Vous n’avez rien fait de mal.', 'Gardez l’adresse {ent}, pas celle de cette page.'],
+    trouble: [otherWays],
+  },
+  {
     when: { part: 'code', says: ['Erreur Y42…', 'Erreur Y47…'] },
     ...severalTabs,
   },

@@ -486,7 +486,8 @@ export const entEdifice = definePortal({
         code: { label: 'Indiquez le code reçu par email', called: 'la case du code', clues: [{ field: 'code' }] },
         refused: {
           label: 'code refusé',
-          clues: [{ refusal: ['… code de vérification est incorrect …', '… code de vérification a expiré …'] }],
+          // Its words are published, and stand in a footer, where a guess about refusals would not look.
+          clues: [{ text: ['Le code de vérification est incorrect …', 'Le code de vérification a expiré …'] }],
         },
         submit: {
           label: 'Vérifier mon email',

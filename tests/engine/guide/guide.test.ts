@@ -177,6 +177,11 @@ describe('on FranceConnect’s error page', () => {
   test('an unknown code is quoted for the support', () => {
     expect(words('Erreur Y990123')).toContain('« Erreur Y990123 »');
   });
+
+  test('an address that does not exist is no breakdown: nobody is told to wait', () => {
+    expect(words('Erreur Y000404')).not.toMatch(/problème|plus tard/);
+    expect(words('Erreur Y000000')).toMatch(/problème/);
+  });
 });
 
 describe('a page that is not recognised', () => {

@@ -1,5 +1,5 @@
 import { type Box, clip } from '../../model/boxes.ts';
-import { aroundOf, ask } from './words.ts';
+import { aroundOf, ask, is } from './words.ts';
 
 /** A heading is as wide as the page, its words hardly ever. */
 function rectOf(element: Element): DOMRect {
@@ -9,11 +9,17 @@ function rectOf(element: Element): DOMRect {
   return words.getBoundingClientRect();
 }
 
-/** A radio or a checkbox is pressed by its label too, and is often drawn by nothing else. */
-export function boxesOf(element: Element): DOMRect[] {
-  const labels = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type) ? element.labels : null;
-  return [element, ...(labels ?? [])].map(rectOf).filter(({ width, height }) => width > 1 && height > 1);
-}
+/** The element, and the labels of a radio or a checkbox: it is pressed by them too, and often drawn by nothing else. */
+export const drawnBy = (element: Element): Element[] => [
+  element,
+  ...((is(element, '[type=radio],[type=checkbox]') && (element as HTMLInputElement).labels) || []),
+];
+
+/** Where it is drawn, without what has no size. */
+export const boxesOf = (element: Element): DOMRect[] =>
+  drawnBy(element)
+    .map(rectOf)
+    .filter(({ width, height }) => width > 1 && height > 1);
 
 /** The elements around this one that show only what stands within them: lists that scroll, drawers that are shut. */
 export function clippersOf(element: Element): Element[] {

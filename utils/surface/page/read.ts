@@ -1,7 +1,7 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { type Item, type ItemKind, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
 import { BUTTONS, blocksThatTell, linesOf, ownLine, saysRefusal } from './lines.ts';
-import { isWithinReach } from './place.ts';
+import { drawnBy, isWithinReach } from './place.ts';
 import { ask, contains, type Field, is, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend';
@@ -43,16 +43,6 @@ export type Place = Omit<Snapshot, 'items'>;
 /** The dialog that must be answered before anything else on the page, the one opened last. */
 export const dialogIn = (root: Root): Element | undefined =>
   [...root.querySelectorAll(DIALOGS)].filter(isVisible).at(-1);
-
-/** A radio or a checkbox is often drawn by its label, the real one being invisible. */
-function isShown(element: Element): boolean {
-  if (isVisible(element)) return true;
-  return (
-    element instanceof HTMLInputElement &&
-    /^(radio|checkbox)$/.test(element.type) &&
-    [...(element.labels ?? [])].some(isVisible)
-  );
-}
 
 function kindOf(element: Element): ItemKind {
   // What most things are is told by their tag alone.
@@ -137,7 +127,7 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
     !is(element, SEARCH) && !(wanted.ignore && ask(element, 'closest', wanted.ignore));
   const add = (element: Element, more?: Partial<Item>, kind = kindOf(element)) => {
     looked.add(element);
-    if (!isWanted(element) || !isShown(element)) return;
+    if (!isWanted(element) || !drawnBy(element).some(isVisible)) return;
     if (USED.includes(kind) && !isWithinReach(element)) return;
     const around = boxesAround(element);
     if (around) {
