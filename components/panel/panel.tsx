@@ -26,6 +26,8 @@ export interface PanelProps extends StopsProps {
   onStep: (step: number) => void;
   onOpenEnt: () => void;
   onOpen: (route: SheetRoute) => void;
+  /** Shows the whole way, to be printed; only where a case is chosen. */
+  onPaper: (() => void) | undefined;
   /** Something in the card's words was pressed. */
   onUse: OnUse;
   onAddress: () => void;
@@ -33,7 +35,7 @@ export interface PanelProps extends StopsProps {
 
 /** Beside any page: the whole way, the step of now in full, and what happens on sites where nothing can be shown. */
 export function Panel(props: PanelProps) {
-  const { title, where, minutesLeft, onGo, onChoose, onChange, onOpenEnt, onOpen, onAddress } = props;
+  const { title, where, minutesLeft, onGo, onChoose, onChange, onOpenEnt, onOpen, onPaper, onAddress } = props;
   return (
     <>
       <p class="aside">
@@ -69,6 +71,12 @@ export function Panel(props: PanelProps) {
         <Pictogram of="lifebuoy" />
         <span>{texts.help}</span>
       </button>
+      {onPaper && (
+        <button type="button" class="quiet" data-paper onClick={onPaper}>
+          <Pictogram of="printer" />
+          <span>{texts.paper}</span>
+        </button>
+      )}
       {title !== undefined && (
         <button type="button" class="quiet" data-change onClick={onChange}>
           <Pictogram of="back" />

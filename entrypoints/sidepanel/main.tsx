@@ -21,9 +21,10 @@ function PanelView({ model }: { model: PanelModel }) {
   if (judged !== undefined)
     return <AddressAnswer judged={judged} none={texts.icon} onBack={model.closeAddress} onOpen={model.openEnt} />;
   const standing = model.standing.value;
+  const journey = model.journey.value;
   return (
     <Panel
-      title={model.journey.value?.title}
+      title={journey?.title}
       steps={model.steps.value}
       guide={model.told.value}
       where={whereOf(standing)}
@@ -37,6 +38,7 @@ function PanelView({ model }: { model: PanelModel }) {
       onStep={model.readStep}
       onOpenEnt={model.openEnt}
       onOpen={(route) => void openOwnPage(route)}
+      onPaper={journey && (() => void openOwnPage({ paper: journey.id }))}
       onUse={model.use}
       onAddress={model.askAddress}
     />

@@ -111,7 +111,7 @@ export async function createPanelModel() {
     if (!stands) return undefined;
     if (stands.at === 'page') return guide({ ...situation, verdict: stands.verdict }, guideData);
     // In another tab: its words without its rings, which nobody sees from here.
-    return stands.at === 'beside' ? saidOn(stands.page, settings.value.case, guideData) : undefined;
+    return stands.at === 'beside' ? saidOn(stands.page, settings.value, guideData) : undefined;
   });
 
   // The clock of the code ticks only while there is one.

@@ -113,6 +113,7 @@ type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 const ROUTES: Readonly<Record<KeysOf<CardRoute>, Check>> = {
   message: oneOf(MESSAGES),
   video: oneOf(JOURNEYS),
+  paper: oneOf(JOURNEYS),
   nextTime: oneOf(JOURNEYS),
   help: isTrue,
   phone: isTrue,
