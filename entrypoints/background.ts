@@ -21,6 +21,7 @@ import {
   onCardKey,
   onFirstInstall,
   openOwnPage,
+  openPanel,
   revealIn,
   showOnToolbar,
   showTab,
@@ -123,9 +124,12 @@ async function act(deed: Deed, { tabId, isPrivate }: Asker): Promise<unknown> {
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
   answerGuides(async (request, asker) => {
-    const { tabId, frame } = asker;
+    const { tabId, frame, windowId } = asker;
     const { settings, lent } = keptFor(asker.isPrivate);
+    // Before all that takes time: else the browser takes it for no click.
+    const opened = 'panel' in request && openPanel(windowId);
     await lent.used(isByPerson(request, tabId));
+    if (opened) return opened;
     if ('respond' in request) {
       const view = await say(request.respond, asker);
       // The words do not wait for it, and come even where it cannot be kept.

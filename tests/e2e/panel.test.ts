@@ -2,9 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
 import { fixture, servePages } from '../tools/drawn/fixtures.ts';
+import { tabAt } from '../tools/drawn/private.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { until } from '../tools/drawn/until.ts';
-import { choose, type Rig, useRig } from './setup.ts';
+import { choose, type Rig, useRig, waitForCard } from './setup.ts';
 
 // The panel beside the page. A driver reaches no real side panel's content: the same page stands in a tab behind the one in
 // front, and looks at that one as it would from beside.
@@ -25,6 +26,14 @@ const press = (panel: DrivenTab, selector: string) =>
     button?.click();
     return button !== null;
   }, selector);
+/** Runs in the page: marks what is to be pressed in the card, by its words. */
+const markAnswer = (words: string) => {
+  const buttons = document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelectorAll('button') ?? [];
+  const wanted = [...buttons].find(({ innerText }) => innerText.trim() === words);
+  wanted?.setAttribute('data-wanted', '');
+  wanted?.scrollIntoView({ block: 'nearest' });
+  return wanted !== undefined;
+};
 const nowOn = (panel: DrivenTab) =>
   panel.evaluate(() => document.querySelector('[aria-current="step"] button')?.getAttribute('data-step'));
 
@@ -135,6 +144,30 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     }
     await page.close();
     await panel.close();
+  });
+
+  test('opens from the menu of the card: in Chrome beside the page, in Firefox, where a message is no click, in a tab', async () => {
+    serve(rig);
+    await choose(rig.browser, { case: 'everyday' });
+    const seen = await rig.browser.openExtensionPage('sheet.html#help');
+    const page = await rig.browser.newTab();
+    await page.goto(LOGIN.url);
+    await page.clickOverlay('[data-menu]');
+    await page.waitFor(markAnswer, 'Voir tout mon chemin');
+    await page.clickOverlay('[data-wanted]');
+    if (name === 'firefox') {
+      const panel = await tabAt(rig.browser, 'sidepanel.html');
+      await panel.waitFor(says, 'Une page vous attend :');
+      await panel.close();
+    } else {
+      await until(10_000, 'a panel beside the page', () => isOpen(rig.browser, seen));
+      const addresses = await Promise.all((await rig.browser.tabs()).map((tab) => tab.url()));
+      expect(addresses.filter((url) => url.includes('sidepanel.html'))).toEqual([]);
+    }
+    // The card is back at the page.
+    await waitForCard(page, 'Remplissez les cases', 3);
+    await page.close();
+    await seen.close();
   });
 
   test('opens beside the page, from the popup, by a click', async () => {

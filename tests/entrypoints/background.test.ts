@@ -185,6 +185,33 @@ describe('the welcome', () => {
   });
 });
 
+describe('the panel, asked for in the card,', () => {
+  const sender = { tab: { ...TAB, windowId: 3 }, frameId: 0 };
+  const IN_A_TAB = ['tabs.create', { url: 'extension://ent-pas-a-pas/sidepanel.html' }];
+
+  test('is opened in the click itself: what Chrome has to wait for is no click', async () => {
+    const api = fakeBrowser([TAB]);
+    Object.assign(api, { sidePanel: { open: async (where: object) => void api.done.push(['sidePanel.open', where]) } });
+    await start(api);
+    const answered = send(api, { panel: true }, sender);
+    expect(api.done).toEqual([['sidePanel.open', { windowId: 3 }]]);
+    await answered;
+    expect(api.done).not.toContainEqual(IN_A_TAB);
+  });
+
+  test.each([
+    [
+      'Firefox, which takes a message for no click',
+      { sidebarAction: { open: () => Promise.reject(new Error('input')) } },
+    ],
+    ['Firefox for Android, which has none', {}],
+  ])('is a tab in %s', async (_, parts) => {
+    const api = await start(Object.assign(fakeBrowser([TAB]), parts));
+    await send(api, { panel: true }, sender);
+    expect(api.done).toContainEqual(IN_A_TAB);
+  });
+});
+
 describe('Firefox for Android, which lacks a part of the API,', () => {
   test.each([['commands'], ['windows'], ['commands', 'windows']])('without %s %s', async (...missing) => {
     const api = fakeBrowser([TAB]);
