@@ -14,6 +14,7 @@ import { dress } from '../../utils/model/wording.ts';
 import { fleet, lent, store } from '../../utils/platform/kept.ts';
 import { nextTime, paper, sheet as texts, whoHelps } from '../../utils/texts/fr.ts';
 import { entFor } from '../shared/ent.ts';
+import { guideDataFor } from '../shared/guide-data.ts';
 import { helpsFor, journeysFor } from '../shared/words.ts';
 import { stepsOnPaper } from './steps-on-paper.ts';
 
@@ -69,7 +70,7 @@ const PaperView = ({ journey }: { journey: Journey }) => (
   <Paper
     title={journey.title}
     ent={ent}
-    steps={stepsOnPaper(journey, settings)}
+    steps={stepsOnPaper(journey, settings, guideDataFor(set))}
     ofSchool={dress('{of-school}', level)}
     byFranceConnect={journey.id === 'franceconnect'}
     helper={{ name: set.helperName, number: set.helperNumber }}

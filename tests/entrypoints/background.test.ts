@@ -137,6 +137,21 @@ describe('on a shared computer', () => {
   });
 });
 
+test('under a policy the card names the ENT that is set there, and leads to it', async () => {
+  const ent = 'https://ent.exemple.fr/accueil';
+  const api = fakeBrowser([TAB]);
+  Object.assign(api.storage, { managed: { get: async () => ({ ent }) } });
+  await start(api);
+  const view = JSON.stringify(
+    await send(api, { respond: { verdict: { ...SEEN.verdict, page: 'educonnect/activated' } } }),
+  );
+  expect(view).toContain('"called":"ent.exemple.fr"');
+  expect(view).not.toContain('enthdf.fr');
+  expect(JSON.stringify(await send(api, START))).toContain('"called":"ent.exemple.fr"');
+  await send(api, { go: 'ent' });
+  expect(api.done).toContainEqual(['tabs.update', 7, { url: ent }]);
+});
+
 describe('the welcome', () => {
   const WELCOME = ['tabs.create', { url: 'extension://ent-pas-a-pas/welcome.html' }];
 

@@ -335,6 +335,8 @@ export const panel = /* @__PURE__ */ dress({
   now: 'Maintenant',
   here: (page: string) => `Vous êtes ici : ${page}.`,
   unsure: 'Je ne suis pas sûr de reconnaître cette page. Choisissez votre étape ci-dessous.',
+  asked: 'Je ne suis pas sûr de reconnaître cette page.',
+  said: (page: string) => `D’accord, vous êtes ici : ${page}.`,
   nowhere: 'Ouvrez l’ENT. Je vous suis d’une page à l’autre.',
   beside: (page: string) => `Une page vous attend : ${page}.`,
   go: 'Aller à cette page',
