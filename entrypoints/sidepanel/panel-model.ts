@@ -47,8 +47,7 @@ async function look(): Promise<Standing> {
 }
 
 export async function createPanelModel() {
-  await lent.used(true);
-  const set = await fleet();
+  const [set] = await Promise.all([fleet(), lent.used(true)]);
   const guideData = guideDataFor(set);
   const stored = signal<Stored>({ settings: DEFAULTS, memory: NOTHING_SEEN, repaired: false });
   /** Undefined until somebody has looked. */
