@@ -20,6 +20,9 @@ export interface PaperProps {
   onPrint: () => void;
 }
 
+/** A way of so many steps leaves room for larger type. */
+const SHORT = 7;
+
 /** Something to be written by hand. */
 const Blank = ({ label }: { label: string }) => (
   <p class="pen">
@@ -42,7 +45,7 @@ export function Paper(props: PaperProps) {
   const { title, ent, steps, ofSchool, byFranceConnect, helper, video, phone, onPrint } = props;
   return (
     <Sheet title={title}>
-      <div class="paper">
+      <div class={steps.length > SHORT ? 'paper' : 'paper short'}>
         <ol class="steps">
           <li>
             <span>

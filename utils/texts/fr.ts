@@ -161,7 +161,7 @@ export const paper = /* @__PURE__ */ dress({
   start: START,
   identifier: 'Mon identifiant EduConnect',
   /** With FranceConnect, EduConnect asks for none. */
-  account: 'Mon compte (impots.gouv.fr, Ameli…)',
+  account: 'Mon compte (impots, Ameli…)',
   secret: 'N’écrivez pas de mot de passe sur cette feuille.',
   /** « du collège », « de l’école ». */
   school: (ofSchool: string) => `Téléphone ${ofSchool}`,
