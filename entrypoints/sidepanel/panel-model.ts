@@ -11,6 +11,7 @@ import type { StopId } from '../../utils/model/stops.ts';
 import {
   activeTab,
   askVerdict,
+  onSighting,
   onTabsChanged,
   openOwnPage,
   openTab,
@@ -85,6 +86,8 @@ export async function createPanelModel() {
   // The first words do not wait for it: a tab that is busy may be long in answering.
   again();
   onTabsChanged(again);
+  // A page that is not recognised leaves no trace in the Way, and may be read after the browser has told of it.
+  onSighting(again);
   watchWays(again);
   store.watch(again);
 

@@ -16,6 +16,7 @@ const CONSENT = fixture('franceconnect/consent.html');
 const MAIL_SENT = fixture('educonnect/mail-sent.html');
 const CONFIRMED = fixture('educonnect/mail-confirmed.html');
 const CODE = fixture('educonnect/sms-code.html');
+const UNSURE = fixture('ambiguous/phone-with-identity-text.html');
 const TAXES = 'https://cfspart-idp.impots.gouv.fr/oauth2/authorize';
 const MAILBOX = 'https://messagerie.exemple/';
 
@@ -39,7 +40,15 @@ const nowOn = (panel: DrivenTab) =>
 
 /** All drawings, and any other site as an empty page: there the extension may do nothing. */
 function serve(rig: Rig): void {
-  const drawn = servePages(LOGIN.file, CHOICE.file, CONSENT.file, MAIL_SENT.file, CONFIRMED.file, CODE.file);
+  const drawn = servePages(
+    LOGIN.file,
+    CHOICE.file,
+    CONSENT.file,
+    MAIL_SENT.file,
+    CONFIRMED.file,
+    CODE.file,
+    UNSURE.file,
+  );
   rig.play(async (request) => (await drawn(request)) ?? { status: 200, body: '<h1>Un autre site</h1>' });
 }
 
@@ -123,6 +132,13 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     await panel.waitFor(() => document.querySelector('[aria-current="step"]') !== null);
     await press(panel, '[data-step="0"]');
     await panel.waitFor(() => document.querySelector('[aria-current="step"] [data-step="0"]') !== null);
+
+    // A page that nobody could tell is asked about, as in the card.
+    await page.goto(UNSURE.url);
+    await panel.waitFor(says, 'Que demande cette page ?');
+    await press(panel, '[data-which] .answer');
+    await panel.waitFor(says, 'D’accord, vous êtes ici : EduConnect, votre nom et votre numéro.');
+    expect(await panel.evaluate(() => document.querySelector('[data-which]'))).toBeNull();
     await page.close();
     await panel.close();
   });
@@ -163,6 +179,8 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
       await until(10_000, 'a panel beside the page', () => isOpen(rig.browser, seen));
       const addresses = await Promise.all((await rig.browser.tabs()).map((tab) => tab.url()));
       expect(addresses.filter((url) => url.includes('sidepanel.html'))).toEqual([]);
+      await closePanel(rig.browser as DrivenBrowser<'chromium'>);
+      await until(10_000, 'no panel', async () => !(await isOpen(rig.browser, seen)) || undefined);
     }
     // The card is back at the page.
     await waitForCard(page, 'Remplissez les cases', 3);
@@ -194,8 +212,17 @@ async function isOpen(browser: DrivenBrowser, page: DrivenTab): Promise<true | u
     const open = await page.evaluate(() => (globalThis as unknown as Sidebar).browser.sidebarAction.isOpen({}));
     return open || undefined;
   }
-  const session = await (browser as DrivenBrowser<'chromium'>).raw.browser()?.newBrowserCDPSession();
-  const targets = (await session?.send('Target.getTargets'))?.targetInfos ?? [];
-  await session?.detach();
-  return targets.some(({ url }) => url.endsWith('/sidepanel.html')) || undefined;
+  return (await panelOf(browser as DrivenBrowser<'chromium'>)) !== undefined || undefined;
 }
+
+/** Chromium's side panel as its debugger knows it; a driver does not. `use` gets its name there. */
+async function panelOf({ raw }: DrivenBrowser<'chromium'>, use?: 'Target.closeTarget'): Promise<string | undefined> {
+  const session = await raw.browser()?.newBrowserCDPSession();
+  const targets = (await session?.send('Target.getTargets'))?.targetInfos ?? [];
+  const id = targets.find(({ url }) => url.endsWith('/sidepanel.html'))?.targetId;
+  if (use && id !== undefined) await session?.send(use, { targetId: id });
+  await session?.detach();
+  return id;
+}
+
+const closePanel = (browser: DrivenBrowser<'chromium'>) => panelOf(browser, 'Target.closeTarget');

@@ -42,6 +42,16 @@ describe('on a page that is not told for sure', () => {
     expect(plain(model.told.value?.say ?? [])).toContain('Écrivez le code reçu par SMS');
   });
 
+  test('it hears of it when the guide has read the page, which may be later than the browser tells', async () => {
+    const { api, model } = await open(undefined);
+    expect(model.asked.value).toBeUndefined();
+    api.tabs.sendMessage = async () => UNSURE;
+    const answers = api.runtime.onMessage.fire({ respond: { verdict: UNSURE } }, { tab: TAB }, () => undefined);
+    await vi.waitFor(() => expect(model.asked.value).toBeDefined());
+    // The words for the page are the background script's to give.
+    expect(answers.filter(Boolean)).toEqual([]);
+  });
+
   test('whose page is none of those chooses the step by hand', async () => {
     const { model } = await open(UNSURE);
     press(model, 'Autre chose');

@@ -167,6 +167,14 @@ export function onTabsChanged(told: () => void): void {
   browser.tabs.onRemoved.addListener(told);
 }
 
+/** Calls back when a guide has told what it sees: what it asks of the background script, all pages of ours hear. */
+export const onSighting = (told: () => void): void =>
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (isRequest(message) && 'respond' in message) told();
+    // The background script answers.
+    return undefined;
+  });
+
 /** Does the extension's icon stand in the toolbar itself? Not every browser says. */
 export async function isOnToolbar(): Promise<boolean> {
   const shown = await browser.action.getUserSettings?.().catch(() => undefined);
