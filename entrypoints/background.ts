@@ -21,6 +21,7 @@ import {
   onCardKey,
   onFirstInstall,
   openOwnPage,
+  openPanel,
   revealIn,
   showOnToolbar,
   showTab,
@@ -32,26 +33,27 @@ import { LEFT } from '../utils/platform/idle.ts';
 import { fleet, forgetClosedTabs, keptFor, store } from '../utils/platform/kept.ts';
 import { serveMasks } from '../utils/platform/masks.ts';
 import type { Request } from '../utils/platform/messages.ts';
-import { addressOf } from '../utils/portals/addresses.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
 import { mask, notices, overlay, toolbar } from '../utils/texts/fr.ts';
-import { guideData } from './shared/guide-data.ts';
+import { addressFor } from './shared/ent.ts';
+import { guideDataFor } from './shared/guide-data.ts';
 import type { Start } from './shared/start.ts';
 
 /** The words for what a guide sees. What must be kept in mind because of it is kept. */
 async function say(sighting: Sighting, { tabId, isPrivate }: Asker): Promise<View> {
   const now = Date.now();
   const { settings, ways, lent } = keptFor(isPrivate);
+  const data = guideDataFor(await fleet());
   if (await lent.isErased()) {
     const { settings: chosen } = await settings.read();
-    return respond(sighting, { settings: chosen, memory: LEFT }, guideData, now).view;
+    return respond(sighting, { settings: chosen, memory: LEFT }, data, now).view;
   }
   const way = await ways.of(tabId, now);
   const { verdict } = sighting;
   if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) {
     await Promise.all([lent.used(true), ways.pass(tabId, verdict.page, now)]);
   }
-  return (await settings.tell((stored) => respond(sighting, stored, guideData, now, way.length > 0))).view;
+  return (await settings.tell((stored) => respond(sighting, stored, data, now, way.length > 0))).view;
 }
 
 const isEnt = (host: string): host is EntHost => ENTS.some((ent) => ent === host);
@@ -61,10 +63,15 @@ async function start(host: string, { tabId, isPrivate }: Asker): Promise<Start |
   const portal = (portals as readonly Portal[]).find((one) => mayFrame(one, { secure: true, host }));
   if (!portal) return undefined;
   const { settings, ways, lent } = keptFor(isPrivate);
-  const [kept, way, isErased] = await Promise.all([settings.read(), ways.of(tabId, Date.now()), lent.isErased()]);
+  const [kept, way, isErased, set] = await Promise.all([
+    settings.read(),
+    ways.of(tabId, Date.now()),
+    lent.isErased(),
+    fleet(),
+  ]);
   if (isEnt(host) && host !== kept.settings.ent && !isErased)
     await settings.change({ ent: host }).catch(() => undefined);
-  const briefing = briefingFor(portal, kept, guideData, way, Date.now());
+  const briefing = briefingFor(portal, kept, guideDataFor(set), way, Date.now());
   return { css: hostStyle + overlayCss, texts: overlay, ...(briefing && { briefing }) };
 }
 
@@ -116,16 +123,22 @@ async function act(deed: Deed, { tabId, isPrivate }: Asker): Promise<unknown> {
   if ('computer' in deed) return settings.change({ sharedComputer: deed.computer === 'shared' });
   if ('newPerson' in deed) return settings.forgetPerson();
   if ('open' in deed) return openOwnPage('report' in deed.open ? { report: tabId } : deed.open);
-  if ('go' in deed) return goToAddress(tabId, addressOf(deed.go, (await settings.read()).settings.ent));
+  if ('go' in deed) {
+    const [set, kept] = await Promise.all([fleet(), settings.read()]);
+    return goToAddress(tabId, addressFor(deed.go, set, kept.settings));
+  }
   return goAfterMail();
 }
 
 /** The guides' voice and memory: they look and draw, all data and all that is kept stays here. */
 export default defineBackground(() => {
   answerGuides(async (request, asker) => {
-    const { tabId, frame } = asker;
+    const { tabId, frame, windowId } = asker;
     const { settings, lent } = keptFor(asker.isPrivate);
+    // Before all that takes time: else the browser takes it for no click.
+    const opened = 'panel' in request && openPanel(windowId);
     await lent.used(isByPerson(request, tabId));
+    if (opened) return opened;
     if ('respond' in request) {
       const view = await say(request.respond, asker);
       // The words do not wait for it, and come even where it cannot be kept.

@@ -1,4 +1,4 @@
-import type { Guide } from '../../utils/engine/guide/speech.ts';
+import type { Answer, Guide } from '../../utils/engine/guide/speech.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
 import type { SheetRoute } from '../../utils/model/routes.ts';
 import { address, popup, panel as texts } from '../../utils/texts/fr.ts';
@@ -7,7 +7,7 @@ import { Tiles } from '../own-page/tiles.tsx';
 import { casePictograms } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
 import { Stops, type StopsProps } from './stops.tsx';
-import { type StepOnWay, Way } from './way.tsx';
+import { type StepOnWay, Way, Which } from './way.tsx';
 
 export interface PanelProps extends StopsProps {
   /** The chosen case's title; undefined: none is chosen. */
@@ -15,6 +15,10 @@ export interface PanelProps extends StopsProps {
   steps: readonly StepOnWay[];
   /** What is said of where the person stands. */
   guide: Guide | undefined;
+  /** What is asked where the page is not told for sure. */
+  asked: Guide | undefined;
+  /** What can be answered about the page. */
+  answers: readonly Answer[];
   /** One line about where that is. */
   where: string;
   /** A page that waits in another tab. */
@@ -26,6 +30,8 @@ export interface PanelProps extends StopsProps {
   onStep: (step: number) => void;
   onOpenEnt: () => void;
   onOpen: (route: SheetRoute) => void;
+  /** Shows the whole way, to be printed; only where a case is chosen. */
+  onPaper: (() => void) | undefined;
   /** Something in the card's words was pressed. */
   onUse: OnUse;
   onAddress: () => void;
@@ -33,7 +39,21 @@ export interface PanelProps extends StopsProps {
 
 /** Beside any page: the whole way, the step of now in full, and what happens on sites where nothing can be shown. */
 export function Panel(props: PanelProps) {
-  const { title, where, minutesLeft, onGo, onChoose, onChange, onOpenEnt, onOpen, onAddress } = props;
+  const {
+    title,
+    where,
+    asked,
+    answers,
+    minutesLeft,
+    onGo,
+    onUse,
+    onChoose,
+    onChange,
+    onOpenEnt,
+    onOpen,
+    onPaper,
+    onAddress,
+  } = props;
   return (
     <>
       <p class="aside">
@@ -51,6 +71,7 @@ export function Panel(props: PanelProps) {
           {texts.go}
         </button>
       )}
+      {asked && <Which guide={asked} answers={answers} onUse={onUse} />}
       <Stops {...props} />
       {title === undefined ? (
         <Tiles {...popup.case} legend={texts.choose} pictograms={casePictograms} chosen={null} onChoose={onChoose} />
@@ -69,6 +90,12 @@ export function Panel(props: PanelProps) {
         <Pictogram of="lifebuoy" />
         <span>{texts.help}</span>
       </button>
+      {onPaper && (
+        <button type="button" class="quiet" data-paper onClick={onPaper}>
+          <Pictogram of="printer" />
+          <span>{texts.paper}</span>
+        </button>
+      )}
       {title !== undefined && (
         <button type="button" class="quiet" data-change onClick={onChange}>
           <Pictogram of="back" />

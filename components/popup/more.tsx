@@ -14,6 +14,8 @@ export interface MoreProps extends Pick<TrainersProps, 'onAddress' | 'onVisit'> 
   onVideo: (() => void) | undefined;
   /** Shows who can help in person. */
   onHelpers: () => void;
+  /** Shows the whole way of the chosen case, to be printed; only where one is chosen. */
+  onPaper: (() => void) | undefined;
   /** Shows how one of the chosen case logs in the next time; only where one is chosen. */
   onNextTime: (() => void) | undefined;
   /** Shows the QR code of the phone page. */
@@ -33,6 +35,7 @@ export function More(props: MoreProps) {
     onPractise,
     onVideo,
     onHelpers,
+    onPaper,
     onNextTime,
     onTake,
     onMask,
@@ -58,6 +61,11 @@ export function More(props: MoreProps) {
       <button type="button" data-who-helps onClick={onHelpers}>
         {texts.whoHelps}
       </button>
+      {onPaper && (
+        <button type="button" data-paper onClick={onPaper}>
+          {texts.paper}
+        </button>
+      )}
       {onNextTime && (
         <button type="button" data-next-time onClick={onNextTime}>
           {texts.nextTime}

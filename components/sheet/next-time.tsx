@@ -5,12 +5,14 @@ import { Sheet } from './frame.tsx';
 
 export interface NextTimeProps {
   journey: JourneyId;
+  /** The ENT's address as one types it. */
+  ent: string;
   onPrint: () => void;
 }
 
 /** How one logs in the next time, to be printed. It has no place for a password: a paper may be lost. */
-export function NextTime({ journey, onPrint }: NextTimeProps) {
-  const steps = texts.steps[journey === 'franceconnect' ? 'franceconnect' : 'account'];
+export function NextTime({ journey, ent, onPrint }: NextTimeProps) {
+  const steps = [texts.start(ent), ...texts.steps[journey === 'franceconnect' ? 'franceconnect' : 'account']];
   return (
     <Sheet title={texts.title}>
       <ol class="steps">

@@ -31,6 +31,7 @@ function PopupView({ model }: { model: PopupModel }) {
       onPractise={() => model.openOwn({ practice: 'player' })}
       onVideo={journey?.video ? () => model.openOwn({ video: journey.id }) : undefined}
       onHelpers={() => model.openOwn({ help: true })}
+      onPaper={journey && (() => model.openOwn({ paper: journey.id }))}
       onNextTime={journey && (() => model.openOwn({ nextTime: journey.id }))}
       onGrant={model.grant}
       onReload={model.reload}

@@ -1,5 +1,6 @@
 import type { GuideData } from '../../utils/engine/guide/guide.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import type { Fleet } from '../../utils/model/fleet.ts';
 import type { PageLanguage } from '../../utils/model/portal.ts';
 import { french } from '../../utils/portals/french.ts';
 import { portals } from '../../utils/portals/portals.ts';
@@ -11,3 +12,14 @@ export const guideData: GuideData & { language: PageLanguage } = {
   mail: helps.mail,
   language: french,
 };
+
+const underPolicy = new Map<string, typeof guideData>();
+
+/** The same under a policy: the ENT that it sets is the one that is named. Made once, because its texts are. */
+export function guideDataFor({ ent }: Pick<Fleet, 'ent'>): typeof guideData {
+  if (ent === undefined) return guideData;
+  const { host } = new URL(ent);
+  const data = underPolicy.get(host) ?? { ...guideData, ent: host };
+  underPolicy.set(host, data);
+  return data;
+}

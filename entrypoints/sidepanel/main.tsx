@@ -1,17 +1,18 @@
 import { render } from 'preact';
 import { AddressAnswer } from '../../components/own-page/address.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
-import type { Standing } from '../../utils/engine/panel/standing.ts';
+import { answersOf } from '../../utils/engine/panel/standing.ts';
 import { openOwnPage } from '../../utils/platform/extension.ts';
 import { pageTitles, panel as texts } from '../../utils/texts/fr.ts';
 import { createPanelModel, type PanelModel } from './panel-model.ts';
 
 /** One line about where the person stands. */
-function whereOf(standing: Standing | undefined): string {
+function whereOf({ standing: { value: standing }, asked, saidPage: { value: said } }: PanelModel): string {
   if (!standing) return '';
-  if (standing.at === 'page') return texts.here(pageTitles[standing.page]);
+  if (said) return texts.said(pageTitles[said]);
+  if (standing.at === 'unsure') return asked.value ? texts.asked : texts.unsure;
+  if (standing.at === 'page') return said === null ? texts.unsure : texts.here(pageTitles[standing.page]);
   if (standing.at === 'beside') return texts.beside(pageTitles[standing.page]);
-  if (standing.at === 'unsure') return texts.unsure;
   return standing.at === 'nowhere' ? texts.nowhere : '';
 }
 
@@ -21,12 +22,17 @@ function PanelView({ model }: { model: PanelModel }) {
   if (judged !== undefined)
     return <AddressAnswer judged={judged} none={texts.icon} onBack={model.closeAddress} onOpen={model.openEnt} />;
   const standing = model.standing.value;
+  const journey = model.journey.value;
+  const asked = model.asked.value;
+  const told = model.told.value;
   return (
     <Panel
-      title={model.journey.value?.title}
+      title={journey?.title}
       steps={model.steps.value}
-      guide={model.told.value}
-      where={whereOf(standing)}
+      guide={told}
+      asked={asked}
+      answers={answersOf(asked ?? told)}
+      where={whereOf(model)}
       minutesLeft={model.minutesLeft.value}
       stops={model.stops.value}
       stop={model.stop.value}
@@ -37,6 +43,7 @@ function PanelView({ model }: { model: PanelModel }) {
       onStep={model.readStep}
       onOpenEnt={model.openEnt}
       onOpen={(route) => void openOwnPage(route)}
+      onPaper={journey && (() => void openOwnPage({ paper: journey.id }))}
       onUse={model.use}
       onAddress={model.askAddress}
     />

@@ -2,15 +2,16 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import { ageOf } from '../../utils/engine/guide/clock.ts';
 import { guide } from '../../utils/engine/guide/guide.ts';
 import { type Answer, CODE_LIFE } from '../../utils/engine/guide/speech.ts';
-import { pageOf, type Standing, standingOf, stepWith, stopsFor } from '../../utils/engine/panel/standing.ts';
+import { answersOf, pageOf, type Standing, standingOf, stepWith, stopsFor } from '../../utils/engine/panel/standing.ts';
 import { saidOn } from '../../utils/engine/practice/notes.ts';
 import type { JudgedAddress } from '../../utils/model/address.ts';
-import type { JourneyId } from '../../utils/model/names.ts';
+import type { JourneyId, PageName } from '../../utils/model/names.ts';
 import { DEFAULTS, NOTHING_SEEN } from '../../utils/model/settings.ts';
 import type { StopId } from '../../utils/model/stops.ts';
 import {
   activeTab,
   askVerdict,
+  onSighting,
   onTabsChanged,
   openOwnPage,
   openTab,
@@ -19,10 +20,9 @@ import {
 } from '../../utils/platform/extension.ts';
 import { fleet, lent, store, watchWays, ways } from '../../utils/platform/kept.ts';
 import type { Stored } from '../../utils/platform/stored.ts';
-import { addressOf } from '../../utils/portals/addresses.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
-import { entFor } from '../shared/ent.ts';
-import { guideData } from '../shared/guide-data.ts';
+import { addressFor, entFor } from '../shared/ent.ts';
+import { guideDataFor } from '../shared/guide-data.ts';
 import { journeysFor, stopsOf } from '../shared/words.ts';
 
 const MINUTE = 60_000;
@@ -48,7 +48,8 @@ async function look(): Promise<Standing> {
 }
 
 export async function createPanelModel() {
-  await lent.used(true);
+  const [set] = await Promise.all([fleet(), lent.used(true)]);
+  const guideData = guideDataFor(set);
   const stored = signal<Stored>({ settings: DEFAULTS, memory: NOTHING_SEEN, repaired: false });
   /** Undefined until somebody has looked. */
   const standing = signal<Standing | undefined>(undefined);
@@ -56,6 +57,8 @@ export async function createPanelModel() {
   /** What the person said: a site, or a step to read. It counts until another page is seen. */
   const saidStop = signal<StopId | undefined>(undefined);
   const saidStep = signal<number | undefined>(undefined);
+  /** What the person said of a page that is not told for sure: that it is this one, or none of those (null). */
+  const saidPage = signal<PageName | null | undefined>(undefined);
   const address = signal<JudgedAddress | null | undefined>(undefined);
   let looks = 0;
 
@@ -69,6 +72,7 @@ export async function createPanelModel() {
       stored.value = kept;
       now.value = Date.now();
       if (JSON.stringify(stands) === JSON.stringify(standing.value)) return;
+      saidPage.value = undefined;
       if (!standing.value || pageOf(stands) !== pageOf(standing.value) || stands.at === 'page') {
         saidStop.value = undefined;
         saidStep.value = undefined;
@@ -82,6 +86,8 @@ export async function createPanelModel() {
   // The first words do not wait for it: a tab that is busy may be long in answering.
   again();
   onTabsChanged(again);
+  // A page that is not recognised leaves no trace in the Way, and may be read after the browser has told of it.
+  onSighting(again);
   watchWays(again);
   store.watch(again);
 
@@ -97,7 +103,11 @@ export async function createPanelModel() {
   const minutesLeft = computed(() =>
     codeAge.value !== undefined && codeAge.value <= CODE_LIFE ? Math.max(1, CODE_LIFE - codeAge.value) : undefined,
   );
-  const reached = computed(() => stepWith(journey.value, standing.value && pageOf(standing.value)));
+  const reached = computed(() =>
+    saidPage.value === null
+      ? undefined
+      : stepWith(journey.value, saidPage.value ?? (standing.value && pageOf(standing.value))),
+  );
   const step = computed(() => saidStep.value ?? reached.value);
 
   const told = computed(() => {
@@ -108,10 +118,21 @@ export async function createPanelModel() {
         { ...situation, verdict: { kind: 'unknown', portal: 'educonnect' }, step: saidStep.value },
         guideData,
       );
-    if (!stands) return undefined;
+    if (!stands || saidPage.value === null) return undefined;
+    if (saidPage.value) return saidOn(saidPage.value, settings.value, guideData);
     if (stands.at === 'page') return guide({ ...situation, verdict: stands.verdict }, guideData);
     // In another tab: its words without its rings, which nobody sees from here.
-    return stands.at === 'beside' ? saidOn(stands.page, settings.value.case, guideData) : undefined;
+    return stands.at === 'beside' ? saidOn(stands.page, settings.value, guideData) : undefined;
+  });
+
+  /** « Que demande cette page ? », as long as nobody has answered. */
+  const asked = computed(() => {
+    const stands = standing.value;
+    // Whoever has chosen no case is asked for that first.
+    if (!journey.value || saidPage.value !== undefined) return undefined;
+    if (stands?.at !== 'unsure' || stands.verdict.kind !== 'unsure') return undefined;
+    const which = guide({ settings: settings.value, verdict: stands.verdict }, guideData);
+    return which && answersOf(which).length > 0 ? which : undefined;
   });
 
   // The clock of the code ticks only while there is one.
@@ -128,6 +149,8 @@ export async function createPanelModel() {
     standing: standing as ReadonlySignal<Standing | undefined>,
     journey,
     told,
+    asked,
+    saidPage: saidPage as ReadonlySignal<PageName | null | undefined>,
     minutesLeft,
     address: address as ReadonlySignal<JudgedAddress | null | undefined>,
     /** The whole way, each step with what has become of it. */
@@ -149,13 +172,15 @@ export async function createPanelModel() {
     },
     /** Does what was pressed in the card's words; a report is that of a page, and its card opens it. */
     use: (to: Answer['to']) => {
+      if ('page' in to) saidPage.value = to.page;
+      if ('deny' in to) saidPage.value = null;
       if (!('do' in to)) return;
       if ('open' in to.do && !('report' in to.do.open)) void openOwnPage(to.do.open);
-      if ('go' in to.do) void openTab(addressOf(to.do.go, settings.value.ent));
+      if ('go' in to.do) void openTab(addressFor(to.do.go, set, settings.value));
       if ('choose' in to.do) change(to.do.choose);
       if ('afterMail' in to.do && standing.value?.at === 'beside') void showTab(standing.value.tab);
     },
-    openEnt: () => void fleet().then((set) => openTab(entFor(set, settings.value))),
+    openEnt: () => void openTab(entFor(set, settings.value)),
     go: () => standing.value?.at === 'beside' && void showTab(standing.value.tab),
     askAddress: () =>
       void Promise.all([activeTab(), import('../shared/address.ts')]).then(([tab, { judgedAddress }]) => {

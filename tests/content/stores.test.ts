@@ -10,7 +10,7 @@ import type { SeenBuild } from '../tools/build-for-stores.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = mkdtempSync(join(tmpdir(), 'ent-stores-'));
-const BROWSERS = ['chrome', 'firefox'] as const;
+const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 type Target = (typeof BROWSERS)[number];
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -29,7 +29,7 @@ const run = (words: string[]) =>
 
 beforeAll(async () => {
   for (const target of BROWSERS) await run(['tests/tools/build-for-stores.ts', target, OUT]);
-}, 120_000);
+}, 180_000);
 afterAll(() => rmSync(OUT, { recursive: true }));
 
 describe.each(BROWSERS)('the code of others, in the build for %s,', (target) => {
@@ -66,9 +66,10 @@ test('nothing changes a package after npm has checked its sum', () => {
   expect(overrides).toBeUndefined();
 });
 
-/** Chrome asks for a permission to open a panel beside the page, Firefox does not. */
+/** Chrome and Edge ask for a permission to open a panel beside the page, Firefox does not. */
 const PANEL: Record<Target, Record<string, RegExp>> = {
   chrome: { sidePanel: /\bsidePanel\b[\s\S]{0,200}\.open\(\{windowId/ },
+  edge: { sidePanel: /\bsidePanel\b[\s\S]{0,200}\.open\(\{windowId/ },
   firefox: {},
 };
 
@@ -94,19 +95,27 @@ describe.each(BROWSERS)('the manifest for %s', (target) => {
 
   test('lets in no browser that lacks what the code needs', () => {
     const { minimum_chrome_version, browser_specific_settings } = manifestOf(target);
-    if (target === 'chrome') expect(minimum_chrome_version).toBe(OLDEST_CHROME);
+    if (target !== 'firefox') expect(minimum_chrome_version).toBe(OLDEST_CHROME);
     else expect(browser_specific_settings.gecko.strict_min_version).toBe('140.0');
   });
 
   test('has a panel beside the page, which does not open by itself', () => {
     const { side_panel, sidebar_action } = manifestOf(target);
-    if (target === 'chrome') expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
+    if (target !== 'firefox') expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
     else expect(sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
-  test('says what a private window is: in Chrome a process of its own, in Firefox the only kind that it knows', () => {
-    expect(manifestOf(target).incognito).toBe(target === 'chrome' ? 'split' : 'spanning');
+  test('says what a private window is: in Chrome and Edge a process of its own, in Firefox the only kind that it knows', () => {
+    expect(manifestOf(target).incognito).toBe(target === 'firefox' ? 'spanning' : 'split');
   });
+});
+
+test('what Edge gets is what Chrome gets', () => {
+  expect(manifestOf('edge')).toEqual(manifestOf('chrome'));
+  expect(scriptsOf('edge')).toBe(scriptsOf('chrome'));
+  const { scripts } = JSON.parse(read('package.json'));
+  for (const name of ['build', 'zip'])
+    for (const target of BROWSERS) expect(scripts[name]).toContain(`wxt ${name} -b ${target}`);
 });
 
 test('nothing of the browser’s API is called but what is free or asked for', () => {

@@ -2,9 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
 import { fixture, servePages } from '../tools/drawn/fixtures.ts';
+import { tabAt } from '../tools/drawn/private.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { until } from '../tools/drawn/until.ts';
-import { choose, type Rig, useRig } from './setup.ts';
+import { choose, type Rig, useRig, waitForCard } from './setup.ts';
 
 // The panel beside the page. A driver reaches no real side panel's content: the same page stands in a tab behind the one in
 // front, and looks at that one as it would from beside.
@@ -15,6 +16,7 @@ const CONSENT = fixture('franceconnect/consent.html');
 const MAIL_SENT = fixture('educonnect/mail-sent.html');
 const CONFIRMED = fixture('educonnect/mail-confirmed.html');
 const CODE = fixture('educonnect/sms-code.html');
+const UNSURE = fixture('ambiguous/phone-with-identity-text.html');
 const TAXES = 'https://cfspart-idp.impots.gouv.fr/oauth2/authorize';
 const MAILBOX = 'https://messagerie.exemple/';
 
@@ -25,12 +27,28 @@ const press = (panel: DrivenTab, selector: string) =>
     button?.click();
     return button !== null;
   }, selector);
+/** Runs in the page: marks what is to be pressed in the card, by its words. */
+const markAnswer = (words: string) => {
+  const buttons = document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelectorAll('button') ?? [];
+  const wanted = [...buttons].find(({ innerText }) => innerText.trim() === words);
+  wanted?.setAttribute('data-wanted', '');
+  wanted?.scrollIntoView({ block: 'nearest' });
+  return wanted !== undefined;
+};
 const nowOn = (panel: DrivenTab) =>
   panel.evaluate(() => document.querySelector('[aria-current="step"] button')?.getAttribute('data-step'));
 
 /** All drawings, and any other site as an empty page: there the extension may do nothing. */
 function serve(rig: Rig): void {
-  const drawn = servePages(LOGIN.file, CHOICE.file, CONSENT.file, MAIL_SENT.file, CONFIRMED.file, CODE.file);
+  const drawn = servePages(
+    LOGIN.file,
+    CHOICE.file,
+    CONSENT.file,
+    MAIL_SENT.file,
+    CONFIRMED.file,
+    CODE.file,
+    UNSURE.file,
+  );
   rig.play(async (request) => (await drawn(request)) ?? { status: 200, body: '<h1>Un autre site</h1>' });
 }
 
@@ -114,6 +132,13 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     await panel.waitFor(() => document.querySelector('[aria-current="step"]') !== null);
     await press(panel, '[data-step="0"]');
     await panel.waitFor(() => document.querySelector('[aria-current="step"] [data-step="0"]') !== null);
+
+    // A page that nobody could tell is asked about, as in the card.
+    await page.goto(UNSURE.url);
+    await panel.waitFor(says, 'Que demande cette page ?');
+    await press(panel, '[data-which] .answer');
+    await panel.waitFor(says, 'D’accord, vous êtes ici : EduConnect, votre nom et votre numéro.');
+    expect(await panel.evaluate(() => document.querySelector('[data-which]'))).toBeNull();
     await page.close();
     await panel.close();
   });
@@ -135,6 +160,32 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     }
     await page.close();
     await panel.close();
+  });
+
+  test('opens from the menu of the card: in Chrome beside the page, in Firefox, where a message is no click, in a tab', async () => {
+    serve(rig);
+    await choose(rig.browser, { case: 'everyday' });
+    const seen = await rig.browser.openExtensionPage('sheet.html#help');
+    const page = await rig.browser.newTab();
+    await page.goto(LOGIN.url);
+    await page.clickOverlay('[data-menu]');
+    await page.waitFor(markAnswer, 'Voir tout mon chemin');
+    await page.clickOverlay('[data-wanted]');
+    if (name === 'firefox') {
+      const panel = await tabAt(rig.browser, 'sidepanel.html');
+      await panel.waitFor(says, 'Une page vous attend :');
+      await panel.close();
+    } else {
+      await until(10_000, 'a panel beside the page', () => isOpen(rig.browser, seen));
+      const addresses = await Promise.all((await rig.browser.tabs()).map((tab) => tab.url()));
+      expect(addresses.filter((url) => url.includes('sidepanel.html'))).toEqual([]);
+      await closePanel(rig.browser as DrivenBrowser<'chromium'>);
+      await until(10_000, 'no panel', async () => !(await isOpen(rig.browser, seen)) || undefined);
+    }
+    // The card is back at the page.
+    await waitForCard(page, 'Remplissez les cases', 3);
+    await page.close();
+    await seen.close();
   });
 
   test('opens beside the page, from the popup, by a click', async () => {
@@ -161,8 +212,17 @@ async function isOpen(browser: DrivenBrowser, page: DrivenTab): Promise<true | u
     const open = await page.evaluate(() => (globalThis as unknown as Sidebar).browser.sidebarAction.isOpen({}));
     return open || undefined;
   }
-  const session = await (browser as DrivenBrowser<'chromium'>).raw.browser()?.newBrowserCDPSession();
-  const targets = (await session?.send('Target.getTargets'))?.targetInfos ?? [];
-  await session?.detach();
-  return targets.some(({ url }) => url.endsWith('/sidepanel.html')) || undefined;
+  return (await panelOf(browser as DrivenBrowser<'chromium'>)) !== undefined || undefined;
 }
+
+/** Chromium's side panel as its debugger knows it; a driver does not. `use` gets its name there. */
+async function panelOf({ raw }: DrivenBrowser<'chromium'>, use?: 'Target.closeTarget'): Promise<string | undefined> {
+  const session = await raw.browser()?.newBrowserCDPSession();
+  const targets = (await session?.send('Target.getTargets'))?.targetInfos ?? [];
+  const id = targets.find(({ url }) => url.endsWith('/sidepanel.html'))?.targetId;
+  if (use && id !== undefined) await session?.send(use, { targetId: id });
+  await session?.detach();
+  return id;
+}
+
+const closePanel = (browser: DrivenBrowser<'chromium'>) => panelOf(browser, 'Target.closeTarget');

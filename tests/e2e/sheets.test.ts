@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { journeys } from '../../utils/journeys/journeys.ts';
 import { JOURNEYS } from '../../utils/model/names.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { choose, useRig } from './setup.ts';
@@ -8,6 +9,17 @@ import { choose, useRig } from './setup.ts';
 
 const says = (words: string) =>
   document.querySelector('article, main')?.textContent?.replace(/\s/g, ' ').includes(words);
+
+/** Runs in a page: the smallest type of what is to be done, in CSS px. */
+const smallest = () =>
+  Math.min(
+    ...[...document.querySelectorAll('.paper .steps span, .paper .pen, .paper .secret')].map((one) =>
+      Number.parseFloat(getComputedStyle(one).fontSize),
+    ),
+  );
+
+/** The sheets of paper in a PDF of Chromium. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
 /** Runs in a page of the extension: all that is kept, as text. */
 async function kept(): Promise<string> {
@@ -67,24 +79,50 @@ describe('what is printed', () => {
     await tab.close();
   });
 
-  test.each(['#message=wrong-number', '#help', ...JOURNEYS.map((one) => `#next-time=${one}`)])(
-    '%s: without buttons or fields, and axe finds nothing',
-    async (hash) => {
-      const tab = (await rig.browser.openExtensionPage(`sheet.html${hash}`)) as DrivenTab<'chromium'>;
-      await tab.waitFor(() => document.querySelector('h1') !== null);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await tab.raw.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page: tab.raw }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      }
-      await tab.raw.emulateMedia({ media: 'print' });
-      const shown = await tab.evaluate(
-        () => [...document.querySelectorAll('button, input, .button')].filter((one) => one.checkVisibility()).length,
+  test.each([
+    '#message=wrong-number',
+    '#help',
+    '#paper=franceconnect',
+    '#paper=provisional',
+    // There are two of them: with FranceConnect, and with an account.
+    '#next-time=franceconnect',
+    '#next-time=everyday',
+  ])('%s: without buttons or fields, and axe finds nothing', async (hash) => {
+    const tab = (await rig.browser.openExtensionPage(`sheet.html${hash}`)) as DrivenTab<'chromium'>;
+    await tab.waitFor(() => document.querySelector('h1') !== null);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await tab.raw.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page: tab.raw }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await tab.raw.emulateMedia({ media: 'print' });
+    const shown = await tab.evaluate(
+      () => [...document.querySelectorAll('button, input, .button')].filter((one) => one.checkVisibility()).length,
+    );
+    expect(shown).toBe(0);
+    await tab.close();
+  });
+
+  test('the whole way of each case is one A4 in large type, with a place for the identifier and none for a password', async () => {
+    await choose(rig.browser, { level: 'college', phoneAddress: 'https://exemple.fr/ent-pas-a-pas.html' });
+    const tab = (await rig.browser.openExtensionPage('sheet.html')) as DrivenTab<'chromium'>;
+    for (const { id, steps, video } of journeys.journeys) {
+      await tab.evaluate((hash) => location.assign(hash), `#paper=${id}`);
+      await tab.waitFor(
+        (last) => document.querySelector('.paper')?.textContent?.includes(last),
+        steps.at(-1)?.title ?? '',
       );
-      expect(shown).toBe(0);
-      await tab.close();
-    },
-  );
+      expect(await tab.evaluate(says, 'Téléphone du collège')).toBe(true);
+      expect(await tab.evaluate(says, 'N’écrivez pas de mot de passe sur cette feuille.')).toBe(true);
+      expect(await tab.evaluate(() => document.querySelectorAll('.pen').length)).toBe(2);
+      expect(await tab.evaluate(() => document.querySelectorAll('.qr').length)).toBe(video ? 2 : 1);
+      await tab.raw.emulateMedia({ media: 'print' });
+      // 14 pt in CSS px: what « large type » asks for at least.
+      expect(await tab.evaluate(smallest)).toBeGreaterThanOrEqual(18.6);
+      expect(pagesOf(await tab.raw.pdf({ preferCSSPageSize: true })), id).toBe(1);
+    }
+    await tab.close();
+  });
 
   test('of the next time holds no place for a password', async () => {
     for (const one of JOURNEYS) {

@@ -5,6 +5,7 @@ import { ADDRESS_REASONS } from '../../utils/model/address.ts';
 import { officialSites } from '../../utils/portals/official-sites.ts';
 import { frameHosts, installHosts } from '../../utils/portals/portals.ts';
 import { LOOKALIKES, NEITHER, OFFICIAL, ORDINARY } from './addresses.ts';
+import { LISTED, LOOKALIKE, UNLISTED } from './addresses-other-hand.ts';
 
 const answerTo = (url: string) => {
   const answer = judgedAddress(url)?.answer;
@@ -75,6 +76,20 @@ describe('a look-alike is called so, with what it plays with', () => {
     expect(judgedAddress('chrome://extensions/')).toBeUndefined();
     expect(judgedAddress('file:///home/enthdf.fr/')).toBeUndefined();
     expect(judgedAddress('enthdf.fr')).toBeUndefined();
+  });
+});
+
+describe('addresses by another hand', () => {
+  test.each(LISTED)('%s is on the list', (url) => {
+    expect(answerTo(url).kind).toBe('listed');
+  });
+
+  test.each(LOOKALIKE)('%s imitates %s', (url, of, reason) => {
+    expect(answerTo(url)).toEqual({ kind: 'lookalike', of, reason });
+  });
+
+  test.each(UNLISTED)('%s is no look-alike, and not on the list', (url) => {
+    expect(answerTo(url)).toEqual({ kind: 'unlisted' });
   });
 });
 

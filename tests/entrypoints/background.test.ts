@@ -137,6 +137,21 @@ describe('on a shared computer', () => {
   });
 });
 
+test('under a policy the card names the ENT that is set there, and leads to it', async () => {
+  const ent = 'https://ent.exemple.fr/accueil';
+  const api = fakeBrowser([TAB]);
+  Object.assign(api.storage, { managed: { get: async () => ({ ent }) } });
+  await start(api);
+  const view = JSON.stringify(
+    await send(api, { respond: { verdict: { ...SEEN.verdict, page: 'educonnect/activated' } } }),
+  );
+  expect(view).toContain('"called":"ent.exemple.fr"');
+  expect(view).not.toContain('enthdf.fr');
+  expect(JSON.stringify(await send(api, START))).toContain('"called":"ent.exemple.fr"');
+  await send(api, { go: 'ent' });
+  expect(api.done).toContainEqual(['tabs.update', 7, { url: ent }]);
+});
+
 describe('the welcome', () => {
   const WELCOME = ['tabs.create', { url: 'extension://ent-pas-a-pas/welcome.html' }];
 
@@ -182,6 +197,33 @@ describe('the welcome', () => {
     await start(api);
     api.runtime.onInstalled.fire({ reason: 'install' });
     expect(api.done).not.toContainEqual(WELCOME);
+  });
+});
+
+describe('the panel, asked for in the card,', () => {
+  const sender = { tab: { ...TAB, windowId: 3 }, frameId: 0 };
+  const IN_A_TAB = ['tabs.create', { url: 'extension://ent-pas-a-pas/sidepanel.html' }];
+
+  test('is opened in the click itself: what Chrome has to wait for is no click', async () => {
+    const api = fakeBrowser([TAB]);
+    Object.assign(api, { sidePanel: { open: async (where: object) => void api.done.push(['sidePanel.open', where]) } });
+    await start(api);
+    const answered = send(api, { panel: true }, sender);
+    expect(api.done).toEqual([['sidePanel.open', { windowId: 3 }]]);
+    await answered;
+    expect(api.done).not.toContainEqual(IN_A_TAB);
+  });
+
+  test.each([
+    [
+      'Firefox, which takes a message for no click',
+      { sidebarAction: { open: () => Promise.reject(new Error('input')) } },
+    ],
+    ['Firefox for Android, which has none', {}],
+  ])('is a tab in %s', async (_, parts) => {
+    const api = await start(Object.assign(fakeBrowser([TAB]), parts));
+    await send(api, { panel: true }, sender);
+    expect(api.done).toContainEqual(IN_A_TAB);
   });
 });
 

@@ -53,3 +53,30 @@ describe('the popup opens', () => {
     expect((await open(api)).at.value).toEqual({ kind: 'elsewhere' });
   });
 });
+
+describe('in Firefox for Android, which has neither windows nor keys nor a panel beside the page,', () => {
+  /** The popup there, over a page of the activation that waits in another tab. */
+  async function onPhone() {
+    vi.stubGlobal('window', { close: () => undefined });
+    const api = fakeBrowser([{ id: 1, incognito: false }]);
+    for (const name of ['windows', 'commands']) delete (api as Record<string, unknown>)[name];
+    return { api, model: await open(api) };
+  }
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('it opens whole, and keeps what is chosen', async () => {
+    const { api, model } = await onPhone();
+    expect(model.settings.value).toEqual(DEFAULTS);
+    model.change({ case: 'provisional', level: 'college' });
+    await vi.waitFor(() => expect(model.journey.value?.title).toContain('du collège'));
+    model.openEnt();
+    await vi.waitFor(() => expect(api.done).toContainEqual(['tabs.create', { url: 'https://enthdf.fr/' }]));
+  });
+
+  test('the way beside the page is a tab of its own', async () => {
+    const { api, model } = await onPhone();
+    model.openPanel();
+    const panel = ['tabs.create', { url: 'extension://ent-pas-a-pas/sidepanel.html' }];
+    await vi.waitFor(() => expect(api.done).toContainEqual(panel));
+  });
+});

@@ -137,6 +137,21 @@ describe('a page of the ENT that was open before', () => {
   });
 });
 
+test('in Firefox for Android, which has neither windows nor keys nor the place of the icon, it leads to the ENT', async () => {
+  const api = fakeBrowser([ENT]);
+  for (const name of ['windows', 'commands']) delete (api as Record<string, unknown>)[name];
+  const model = await open(api);
+  model.answer(0);
+  model.answer(0);
+  expect(model.found.value?.journey).toBe('provisional');
+  expect(model.pinned.value).toBe(false);
+  await vi.waitFor(() => expect(model.waiting.value).toBe(1));
+  await model.reload();
+  expect(api.done).toContainEqual(['tabs.reload', 7]);
+  model.openEnt();
+  await vi.waitFor(() => expect(api.done).toContainEqual(['tabs.create', { url: 'https://enthdf.fr/' }]));
+});
+
 test.each([
   ['Mozilla/5.0 (X11; Linux x86_64; rv:147.0) Gecko/20100101 Firefox/147.0', 'firefox'],
   ['Mozilla/5.0 (Android 15; Mobile; rv:147.0) Gecko/147.0 Firefox/147.0', 'phone'],

@@ -52,6 +52,7 @@ export function fakeBrowser(tabs: FakeTab[] = []) {
   return {
     done,
     tabs: {
+      onActivated: event(),
       onRemoved: event(),
       onUpdated: event(),
       query: async () => tabs,

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { IDLE, lending } from '../../utils/platform/idle.ts';
 import { eraseOwn, forgetSession } from '../../utils/platform/places.ts';
+import type { Exclusively } from '../../utils/platform/settings.ts';
 import { fakeArea } from './fake-browser.ts';
 
 const START = 1_800_000_000_000;
 const OF_A_PERSON = { settings: { sharedComputer: true, case: 'everyday' }, memory: {}, 'way-7': [], visit: [] };
+
+/** One after the other, as the browser's lock has it. */
+function oneByOne(): Exclusively {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
 
 function sharedComputer() {
   const session = fakeArea({ ...structuredClone(OF_A_PERSON), masked: [7], 'private-kept': {} });
@@ -17,7 +28,7 @@ function sharedComputer() {
     isLent: (all) => 'settings' in all,
     forget: () => forgetSession(areas),
     eraseAll: () => eraseOwn(areas),
-    exclusively: (work) => work(),
+    exclusively: oneByOne(),
   });
   return { ...lent, session, local };
 }
@@ -45,6 +56,20 @@ describe('on a shared computer', () => {
     expect(await isErased()).toBe(true);
     await used(true, START + IDLE + 1);
     expect(await isErased()).toBe(false);
+  });
+
+  test('a page that asks while all is being erased is answered once it is', async () => {
+    const { erase, isErased, session } = sharedComputer();
+    const { remove } = session;
+    let asked: Promise<boolean> | undefined;
+    // The browser tells the pages as soon as something is gone.
+    session.remove = async (names) => {
+      await remove(names);
+      asked ??= isErased();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    await erase();
+    expect(await asked).toBe(true);
   });
 
   test('a clock that was set back is not trusted', async () => {

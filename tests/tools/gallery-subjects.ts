@@ -149,6 +149,7 @@ const OWN_PAGES: readonly Subject[] = [
   ownPage('sheet.html'),
   ...helps.messages.map(({ id }) => ownPage(pathOf({ message: id }))),
   ...journeys.journeys.flatMap(({ id, video }) => (video ? [ownPage(pathOf({ video: id }))] : [])),
+  ...JOURNEYS.map((paper) => ownPage(pathOf({ paper }), TRAINED)),
   ...JOURNEYS.map((nextTime) => ownPage(pathOf({ nextTime }))),
   ownPage(pathOf({ help: true })),
   ownPage(pathOf({ phone: true }), TRAINED),

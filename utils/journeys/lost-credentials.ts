@@ -87,6 +87,7 @@ export const lostCredentials = defineJourney({
     },
     {
       title: 'La demande',
+      paper: 'Donnez ce que la page demande : numéro, mail ou identifiant.',
       pages: {
         'educonnect/lost-identifier': [
           {
@@ -123,7 +124,11 @@ export const lostCredentials = defineJourney({
         },
       },
     },
-    { title: 'Le code reçu par SMS, ou le mail', pages: { ...smsCode.pages, ...mailSent } },
+    {
+      title: 'Le code reçu par SMS, ou le mail',
+      paper: 'Écrivez le code du SMS. Ou cliquez sur le lien du mail.',
+      pages: { ...smsCode.pages, ...mailSent },
+    },
     { title: 'Le nouveau mot de passe', pages: lastPassword },
     arrived,
   ],

@@ -6,6 +6,7 @@ export const menu = {
   answers: {
     misfit: 'Cette aide ne va pas avec la page',
     before: 'Revenir à la question d’avant',
+    panel: 'Voir tout mon chemin',
     case: 'Changer ma façon d’entrer',
     person: 'Une autre personne se connecte',
     own: 'Cet ordinateur est à moi',

@@ -89,6 +89,7 @@ export const provisional = defineJourney({
     },
     {
       title: 'L’activation du compte',
+      paper: 'Cliquez sur « Gérer mon compte ». Puis donnez un mail, un mot de passe, votre date de naissance.',
       pages: {
         'educonnect/activation': {
           say: 'Cliquez sur {manageAccount}.',

@@ -60,6 +60,8 @@ const thenEduConnect = [
 /** The ENT's door: the same way in for every case (T05 to T09). */
 export const door = defineStep({
   title: 'L’entrée de l’ENT',
+  // On paper nobody knows which of its pages will show, nor which words its buttons bear then.
+  paper: 'Choisissez parent, puis le niveau de votre enfant.',
   pages: {
     'ent-edifice/choice': [
       ...choices.map((tip): Tip => {
@@ -131,6 +133,7 @@ const notForYou = {
 /** EduConnect asks once more who is there; the ENT may have answered already, and then this page does not show. */
 export const eduConnectProfile = defineStep({
   title: 'Le profil sur EduConnect',
+  paper: 'Dites que vous êtes le responsable, si on le demande.',
   pages: {
     'educonnect/profile': [
       notForYou,
@@ -594,6 +597,7 @@ function arrivedBy(way: 'password' | 'franceconnect'): Step {
   const withTrouble = (tips: readonly Tip[], all: Tip['trouble']) => tips.map((tip): Tip => ({ ...tip, trouble: all }));
   return defineStep({
     title: 'Vous êtes connecté',
+    paper: 'Avant de partir, déconnectez-vous.',
     pages: {
       ...beforeHome,
       'ent-edifice/home': [

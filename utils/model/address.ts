@@ -8,8 +8,8 @@ export interface OfficialSite {
   whose: string;
   /** What a false address would play with, whatever its ending: a name that is hardly anybody else's. */
   names?: readonly string[];
-  /** The name is also an everyday word, or stands in honest addresses: beside other words it proves little. */
-  everyday?: true;
+  /** Those of its names that are also everyday words, or stand in honest addresses: beside other words they prove little. */
+  everyday?: readonly string[];
 }
 
 /** Why an address looks dangerously like one on the list. */

@@ -62,6 +62,8 @@ export type Tips = Partial<Record<PageName, Tip | readonly Tip[]>>;
 
 export interface Step {
   title: string;
+  /** What a sheet of paper says of it, which knows no page: without it, what is said on the first page that is no error. */
+  paper?: string | undefined;
   pages: Tips;
 }
 

@@ -8,12 +8,13 @@ const PRACTICE_WINDOWS = ['player', 'console', 'projected', 'split', 'beside', '
 export type PracticeWindow = (typeof PRACTICE_WINDOWS)[number];
 
 /**
- * What the sheet shows: a message for the school, the video of a case, how one of this case logs in the next time, who can
- * help in person, or where the phone page is.
+ * What the sheet shows: a message for the school, the video of a case, its whole way on paper, how one of this case logs in
+ * the next time, who can help in person, or where the phone page is.
  */
 export type SheetRoute =
   | { message: MessageId }
   | { video: JourneyId }
+  | { paper: JourneyId }
   | { nextTime: JourneyId }
   | { help: true }
   | { phone: true };
@@ -37,6 +38,7 @@ export type CardRoute = SheetRoute | ReportRoute;
 export function pathOf(route: Route): string {
   if ('message' in route) return `sheet.html#message=${route.message}`;
   if ('video' in route) return `sheet.html#video=${route.video}`;
+  if ('paper' in route) return `sheet.html#paper=${route.paper}`;
   if ('nextTime' in route) return `sheet.html#next-time=${route.nextTime}`;
   if ('help' in route) return 'sheet.html#help';
   if ('phone' in route) return 'sheet.html#phone';
@@ -57,10 +59,13 @@ const valuesIn = (hash: string) => new URLSearchParams(hash.replace(/^#/, ''));
 export function sheetRoute(hash: string): SheetRoute | undefined {
   const asked = valuesIn(hash);
   const message = MESSAGES.find((id) => id === asked.get('message'));
-  const video = JOURNEYS.find((id) => id === asked.get('video'));
   if (message) return { message };
-  const nextTime = JOURNEYS.find((id) => id === asked.get('next-time'));
+  const journeyOf = (name: string) => JOURNEYS.find((id) => id === asked.get(name));
+  const video = journeyOf('video');
   if (video) return { video };
+  const paper = journeyOf('paper');
+  if (paper) return { paper };
+  const nextTime = journeyOf('next-time');
   if (nextTime) return { nextTime };
   if (asked.has('help')) return { help: true };
   return asked.has('phone') ? { phone: true } : undefined;

@@ -3,6 +3,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 /** The tab that a message comes from. */
 export interface Asker {
   tabId: number;
+  /** The window of that tab, where the browser says. */
+  windowId: number | undefined;
   /** The number of its frame, 0 for its page. */
   frame: number;
   /** It stands in a private window: nothing of it may reach the disk. */
@@ -20,7 +22,9 @@ export function onMessage(answer: Answer): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer?: unknown) => void) => {
     const { tab, frameId: frame = 0 } = sender;
     const answered =
-      tab?.id === undefined ? undefined : answer(message, { tabId: tab.id, frame, isPrivate: tab.incognito });
+      tab?.id === undefined
+        ? undefined
+        : answer(message, { tabId: tab.id, windowId: tab.windowId, frame, isPrivate: tab.incognito });
     if (!answered) return undefined;
     // Who asked must not wait for ever for what failed; nor is it told to a tab that has gone meanwhile.
     answered

@@ -144,17 +144,21 @@ interface Beside {
   sidebarAction?: { open(): Promise<void> };
 }
 
-/**
- * Opens the panel beside the page; where there is none, in a tab of its own. Only from a click, and nothing may be waited
- * for before: browsers count that as no click any more.
- * @param windowId the window in which it stands
- */
-export async function openPanel(windowId: number | undefined): Promise<void> {
+/** Asks the browser for the panel beside the page. Rejects where there is none, or where it takes this for no click. */
+async function openBeside(windowId: number | undefined): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as Beside;
   if (sidePanel && windowId !== undefined) return sidePanel.open({ windowId });
   if (sidebarAction) return sidebarAction.open();
-  await openTab(browser.runtime.getURL('sidepanel.html'));
+  throw new Error('no panel beside the page');
 }
+
+/**
+ * Opens the panel beside the page, else in a tab of its own. Only from a click, and nothing may be waited for before:
+ * browsers count that as no click any more. Chrome lets a page's script hand its click over by a message, Firefox does not.
+ * @param windowId the window in which it stands
+ */
+export const openPanel = (windowId: number | undefined): Promise<void> =>
+  openBeside(windowId).catch(() => openTab(browser.runtime.getURL('sidepanel.html')));
 
 /** Calls back when another tab comes to the front, or a tab shows another page. Where it shows, no permission tells. */
 export function onTabsChanged(told: () => void): void {
@@ -162,6 +166,14 @@ export function onTabsChanged(told: () => void): void {
   browser.tabs.onUpdated.addListener(told);
   browser.tabs.onRemoved.addListener(told);
 }
+
+/** Calls back when a guide has told what it sees: what it asks of the background script, all pages of ours hear. */
+export const onSighting = (told: () => void): void =>
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (isRequest(message) && 'respond' in message) told();
+    // The background script answers.
+    return undefined;
+  });
 
 /** Does the extension's icon stand in the toolbar itself? Not every browser says. */
 export async function isOnToolbar(): Promise<boolean> {

@@ -53,6 +53,8 @@ export function lending({ session, prefix, isLent, forget, eraseAll, exclusively
         await session.set({ [erased]: true });
       }),
     /** Has all been forgotten, and no page been opened since? Then what still stands open must not be learnt anew. */
-    isErased: async (): Promise<boolean> => erased in (await session.get([erased]).catch(() => ({}))),
+    isErased: (): Promise<boolean> =>
+      // What is being erased tells the pages of itself before all of it is gone: who asks then waits for the end.
+      exclusively(async () => erased in (await session.get([erased]))).catch(() => false),
   };
 }

@@ -113,6 +113,7 @@ type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 const ROUTES: Readonly<Record<KeysOf<CardRoute>, Check>> = {
   message: oneOf(MESSAGES),
   video: oneOf(JOURNEYS),
+  paper: oneOf(JOURNEYS),
   nextTime: oneOf(JOURNEYS),
   help: isTrue,
   phone: isTrue,
@@ -135,6 +136,7 @@ const REQUESTS: Readonly<Record<Exclude<KeysOf<Request>, 'folded' | 'item'>, Che
   open: shapeOf<RequestOf<'open'>>({ open: route }),
   go: shapeOf<RequestOf<'go'>>({ go: oneOf(ADDRESSES) }),
   computer: shapeOf<RequestOf<'computer'>>({ computer: oneOf(['own', 'shared']) }),
+  panel: shapeOf<RequestOf<'panel'>>({ panel: isTrue }),
   newPerson: shapeOf<RequestOf<'newPerson'>>({ newPerson: isTrue }),
   afterMail: shapeOf<RequestOf<'afterMail'>>({ afterMail: isTrue }),
   reading: shapeOf<RequestOf<'reading'>>({ reading: orNull(reading) }),

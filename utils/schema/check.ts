@@ -234,6 +234,7 @@ function crossFaults(data: Parsed): string[] {
       ...[title, ...before].flatMap((text) => told(['journeys', id], text)),
       ...steps.flatMap((step, index) => [
         ...told(['journeys', id, 'steps', index, 'title'], step.title),
+        ...told(['journeys', id, 'steps', index, 'paper'], step.paper ?? ''),
         ...tipsFaults((step as Journey['steps'][number]).pages, ['journeys', id, 'steps', index], parts, words),
       ]),
     ]),

@@ -42,6 +42,7 @@ const tip = z.strictObject({
 
 const step = z.strictObject({
   title: z.string().min(1),
+  paper: sentence.optional(),
   pages: z.record(z.string(), z.union([tip, z.array(tip).min(2).readonly()])),
 });
 

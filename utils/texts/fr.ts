@@ -17,6 +17,8 @@ const OPEN = 'Ouvrir l’ENT';
 const PRACTISE_SAFELY = 'S’entraîner sans risque';
 const FORGOTTEN = 'Vos choix seront oubliés quand le navigateur sera fermé.';
 const WHO_HELPS = 'Qui peut m’aider ?';
+const PAPER = 'Mon chemin (à imprimer)';
+const START = (host: string) => `Allez à l’adresse ${host}.`;
 const LEVELS = { ecole: 'École', college: 'Collège', lycee: 'Lycée' };
 
 /** The words of the overlay. What is said of a page stands in the journeys. */
@@ -130,16 +132,15 @@ export const whoHelps = /* @__PURE__ */ dress({
 /** How one logs in the next time, to be printed. */
 export const nextTime = /* @__PURE__ */ dress({
   title: 'La prochaine fois',
+  start: START,
   steps: {
     account: [
-      'Allez à l’adresse enthdf.fr.',
       'Choisissez parent, puis le niveau de votre enfant.',
       'Sur EduConnect, dites que vous êtes le responsable, si on le demande.',
       'Écrivez votre identifiant et votre mot de passe.',
       'Sur un ordinateur partagé, déconnectez-vous à la fin.',
     ],
     franceconnect: [
-      'Allez à l’adresse enthdf.fr.',
       'Choisissez parent, puis le niveau de votre enfant.',
       'Sur EduConnect, cliquez sur le bouton FranceConnect.',
       'Choisissez le même compte que la première fois.',
@@ -151,6 +152,23 @@ export const nextTime = /* @__PURE__ */ dress({
   secretMore: 'Gardez-le ailleurs, dans un endroit sûr.',
   trouble: 'Ça ne marche pas ?',
   troubleMore: 'Ouvrez « ENT pas à pas », en haut du navigateur. Ou demandez à l’école.',
+  print: 'Imprimer',
+} as const);
+
+/** The whole way of a case, on one sheet of paper. */
+export const paper = /* @__PURE__ */ dress({
+  title: PAPER,
+  start: START,
+  identifier: 'Mon identifiant EduConnect',
+  /** With FranceConnect, EduConnect asks for none. */
+  account: 'Mon compte (impots, Ameli…)',
+  secret: 'N’écrivez pas de mot de passe sur cette feuille.',
+  /** « du collège », « de l’école ». */
+  school: (ofSchool: string) => `Téléphone ${ofSchool}`,
+  local: 'Aide sur place',
+  video: 'La vidéo',
+  phone: 'Le guide sur mon téléphone',
+  scan: 'Visez avec l’appareil photo.',
   print: 'Imprimer',
 } as const);
 
@@ -244,6 +262,7 @@ export const popup = /* @__PURE__ */ dress({
   prepare: 'À préparer',
   more: 'Plus de choix',
   whoHelps: WHO_HELPS,
+  paper: PAPER,
   nextTime: 'La prochaine fois (à imprimer)',
   help: { legend: 'Aide sur les pages', options: { on: 'Activée', off: 'Désactivée' } },
   open: OPEN,
@@ -309,12 +328,15 @@ export const panel = /* @__PURE__ */ dress({
   name: NAME,
   independent: INDEPENDENT,
   choose: 'Que voulez-vous faire ?',
+  paper: PAPER,
   change: 'Changer de chemin',
   way: 'Mon chemin',
   done: 'Fait',
   now: 'Maintenant',
   here: (page: string) => `Vous êtes ici : ${page}.`,
   unsure: 'Je ne suis pas sûr de reconnaître cette page. Choisissez votre étape ci-dessous.',
+  asked: 'Je ne suis pas sûr de reconnaître cette page.',
+  said: (page: string) => `D’accord, vous êtes ici : ${page}.`,
   nowhere: 'Ouvrez l’ENT. Je vous suis d’une page à l’autre.',
   beside: (page: string) => `Une page vous attend : ${page}.`,
   go: 'Aller à cette page',

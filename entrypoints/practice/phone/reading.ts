@@ -9,7 +9,7 @@ import { journeysFor } from '../../shared/words.ts';
 
 /** What the guide says on a page that it would see without an error, its labels as the portal's file has them. */
 function pageToRead(page: PageName, journey: JourneyId | null): PageToRead[] {
-  const said = saidOn(page, journey, guideData);
+  const said = saidOn(page, { case: journey }, guideData);
   return said ? [{ title: pageTitles[page], guide: said }] : [];
 }
 

@@ -9,7 +9,7 @@ import { scenarios } from '../../../utils/practice/scenarios.ts';
 /** A wrong door or a refusal: the guide warns there, or the screen says that something was refused. */
 const warnsAt = (scenario: Scenario, scene: string): boolean =>
   scenario.scenes[scene]?.screen.endsWith('.refused') === true ||
-  saidOn(pageAt(scenario, scene), scenario.journey, guideData)?.tone === 'warning';
+  saidOn(pageAt(scenario, scene), { case: scenario.journey }, guideData)?.tone === 'warning';
 
 describe.each(scenarios)('the pages of « $journey » for the trainer', (scenario) => {
   test.each(scenario.ages)('the right way of %s goes from the door to the goal without a warning', (age) => {

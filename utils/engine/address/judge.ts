@@ -18,7 +18,7 @@ const SHORTEST_WITHIN = 6;
 
 /** What a false address adds to a name that is everybody's: words of logins, of money and of fear. */
 const LURES =
-  /^(connexion|connect|login|logon|compte|comptes|espace|parents?|eleves?|ent|acces|secur\w*|verif\w*|valid\w*|activ\w*|identif\w*|motdepasse|mdp|auth\w*|sso|portail|gouv|officiel|rembours\w*|amende|paiement|mon|my|mes|web|www|alerte|sms|mail|particuliers?|fr)$/;
+  /^(connexion|connect|login|logon|compte|comptes|espace|parents?|eleves?|ent|acces|secur\w*|verif\w*|valid\w*|activ\w*|identif\w*|motdepasse|mdp|auth\w*|sso|portail|gouv|officiel|rembours\w*|amende|paiement|mon|my|mes|web|www|alerte|sms|mail|particuliers?|colis|suivi|livraison|fr)$/;
 
 /** The host in plain letters, in the pieces that the rules look at. */
 interface Host extends Plain {
@@ -36,6 +36,8 @@ type Rule = (host: Host, site: OfficialSite, address: Address) => boolean;
 const words = (label: string) => label.split('-');
 const endsIn = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 const namesOf = ({ names = [] }: OfficialSite) => names.filter((name) => name.length >= SHORTEST_NAME);
+const isEveryday = ({ everyday = [] }: OfficialSite, name: string) =>
+  everyday.includes(name) || name.length < SHORTEST_NAME;
 /** As many labels from the end as the domain has. */
 const tailLike = (host: string, domain: string) => host.split('.').slice(-domain.split('.').length).join('.');
 
@@ -47,11 +49,26 @@ function hostOf({ host, domain, suffix }: Address): Host {
   return { ...shown, own: domain ? (labels[last] ?? '') : '', suffix: ending, before: labels.slice(0, last) };
 }
 
+const withHyphens = (host: string) => host.replaceAll('.', '-');
+
+/** Is this address as a whole like the site's: at its end, before another one, or with a hyphen for a dot? */
+const isLike = (
+  alike: (mine: string, theirs: string) => boolean,
+  { text, own, suffix, before }: Host,
+  domain: string,
+) =>
+  alike(tailLike(text, domain), domain) ||
+  alike(tailLike(before.join('.'), domain), domain) ||
+  alike(withHyphens(`${own}.${suffix}`), withHyphens(domain));
+
+/** A name of one word that anybody may have, as in `laclasse.com`: one letter away is another honest site. */
+const isAnybodys = (site: OfficialSite) => site.domain.split('.').length === 2 && namesOf(site).length === 0;
+
 /** What two names have in common, said of the whole address and of the name alone, whatever its ending. */
 const resembles =
   (alike: (mine: string, theirs: string) => boolean): Rule =>
   (host, site) =>
-    alike(tailLike(host.text, site.domain), site.domain) ||
+    (isLike(alike, host, site.domain) && (alike === digitForLetter || !isAnybodys(site))) ||
     namesOf(site).some(
       (name) =>
         alike(host.own, name) || (name.length > SHORTEST_WITHIN && words(host.own).some((one) => alike(one, name))),
@@ -62,7 +79,12 @@ const wholeElsewhere: Rule = ({ text }, { domain }, { user, path }) =>
   `.${text}`.includes(`.${domain}.`) || endsIn(user.split(':')[0] ?? '', domain) || path.split('/')[1] === domain;
 
 /** `educonnect-education-gouv.fr`: all its words in order, a hyphen where a dot belongs. */
-function hyphenForDot({ text }: Host, { domain }: OfficialSite): boolean {
+const hyphenForDot: Rule = ({ text }, { domain }) => isHyphened(text, domain);
+
+/** `education-gouv-connexion.com`: the same without its ending. */
+const hyphenWithin: Rule = ({ text }, { domain }) => isHyphened(text, domain.slice(0, domain.lastIndexOf('.')));
+
+function isHyphened(text: string, domain: string): boolean {
   const [found] = new RegExp(`(?<![a-z0-9])${domain.replace(/[.-]/g, '[.-]')}(?![a-z0-9])`).exec(text) ?? [];
   return found !== undefined && [...found].some((sign, at) => sign === '-' && domain[at] === '.');
 }
@@ -77,20 +99,20 @@ function otherEnding({ own, text, suffix }: Host, site: OfficialSite): boolean {
 
 /** `educonnect.exemple.com`. */
 const nameElsewhere: Rule = ({ before }, site) =>
-  !site.everyday && namesOf(site).some((name) => before.some((label) => isAmong(label, name)));
+  namesOf(site).some((name) => !isEveryday(site, name) && before.some((label) => isAmong(label, name)));
 
 /** A name among the words of a label; it may have hyphens itself. */
 const isAmong = (label: string, name: string) => `-${label}-`.includes(`-${name}-`);
 
 /** `enthdf-connexion.fr`, `monenthdf.fr`. */
 const wordsAdded: Rule = ({ own }, site) =>
-  namesOf(site).some((name) => {
+  (site.names ?? []).some((name) => {
     const [start = '', end = ''] = own.split(name);
     if (own === name || own.split(name).length !== 2) return false;
     const added = [...words(start), ...words(end)].filter(Boolean);
     const isLure = added.some((word) => LURES.test(word));
-    if (isAmong(own, name)) return isLure || !site.everyday;
-    return isLure || (!site.everyday && name.length >= SHORTEST_WITHIN);
+    if (isAmong(own, name)) return isLure || !isEveryday(site, name);
+    return name.length >= SHORTEST_NAME && (isLure || (!isEveryday(site, name) && name.length >= SHORTEST_WITHIN));
   });
 
 /** In the order in which they are asked: the surer the reason, the earlier. */
@@ -103,6 +125,7 @@ const RULES: readonly (readonly [AddressReason, Rule])[] = [
   ['letter', resembles(oneSign)],
   ['place', nameElsewhere],
   ['words', wordsAdded],
+  ['hyphen', hyphenWithin],
 ];
 
 /** Slips within a name. */

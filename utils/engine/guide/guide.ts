@@ -59,6 +59,8 @@ export interface GuideData {
   portals: readonly Portal[];
   journeys: Journeys;
   mail?: Mail;
+  /** The ENT's host where a policy sets one: it outdoes the one at which the person was last. */
+  ent?: string;
 }
 
 /** The texts for each level and each ENT are made once. */
@@ -68,10 +70,10 @@ const dressed = new WeakMap<GuideData, Map<string, Pick<GuideData, 'journeys' | 
 export function wordsFor<Data extends GuideData>(data: Data, { level, ent }: Pick<Settings, 'level' | 'ent'>): Data {
   const made = dressed.get(data) ?? new Map();
   dressed.set(data, made);
-  const { journeys, mail } = data;
-  const name = `${level} ${ent}`;
+  const { journeys, mail, ent: set = ent } = data;
+  const name = `${level} ${set}`;
   if (!made.has(name)) {
-    const words = { ...journeys.words, addresses: { ...journeys.words.addresses, ent } };
+    const words = { ...journeys.words, addresses: { ...journeys.words.addresses, ent: set } };
     made.set(name, dress({ journeys: { ...journeys, words }, ...(mail && { mail }) }, level));
   }
   return { ...data, ...made.get(name) };

@@ -15,7 +15,7 @@ export interface Questions {
 }
 
 type MenuWords = Readonly<
-  Record<'misfit' | 'before' | 'case' | 'person' | 'own' | 'shared' | 'ent' | 'educonnect' | 'help', string>
+  Record<'misfit' | 'before' | 'panel' | 'case' | 'person' | 'own' | 'shared' | 'ent' | 'educonnect' | 'help', string>
 >;
 
 /** The question with an answer that leads here. */
@@ -45,6 +45,7 @@ function menuAnswers(settings: Settings, data: Questions): Answer[] {
   return [
     { label: menu.answers.misfit, to: to(MISFIT) },
     ...(last === undefined ? [] : [{ label: menu.answers.before, to: to(last) }]),
+    { label: menu.answers.panel, to: { do: { panel: true } } },
     { label: menu.answers.case, to: to(fork.first) },
     { label: menu.answers.person, to: { do: { newPerson: true } } },
     { label: menu.answers[computer], to: { do: { computer } } },

@@ -31,6 +31,8 @@ export type Deed =
   | { computer: 'own' | 'shared' }
   /** Forgets the last person's case and what was met with it. */
   | { newPerson: true }
+  /** Opens the panel beside the page. */
+  | { panel: true }
   /** The person is back from the mail: brings the tab to the front that shows the page which it opened. */
   | { afterMail: true };
 

@@ -1,6 +1,7 @@
 import type { Journey } from '../../model/journey.ts';
 import type { PageName } from '../../model/names.ts';
 import type { Stop } from '../../model/stops.ts';
+import type { Answer, Guide } from '../guide/speech.ts';
 import type { Verdict, Way } from '../recognise/recognise.ts';
 
 // Where a person stands, as the side panel tells it beside any page: from what is seen, else from what was seen last.
@@ -57,3 +58,7 @@ export function stopsFor(standing: Standing, stops: readonly Stop[]): readonly S
   const likely = stops.filter(comes);
   return likely.length > 0 ? [...likely, ...stops.filter(({ after }) => after.length === 0)] : stops;
 }
+
+/** What can be answered about a page that is not told for sure: which one it is, or that it is none of those. */
+export const answersOf = (guide: Guide | undefined): readonly Answer[] =>
+  (guide?.answers ?? []).filter(({ to }) => 'page' in to || 'deny' in to);

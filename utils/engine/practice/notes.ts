@@ -1,7 +1,7 @@
-import type { JourneyId, PageName } from '../../model/names.ts';
+import type { PageName } from '../../model/names.ts';
 import type { ScenarioFailure } from '../../model/practice.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { DEFAULTS } from '../../model/settings.ts';
+import { DEFAULTS, type Settings } from '../../model/settings.ts';
 import { type GuideData, guide } from '../guide/guide.ts';
 import type { Guide, ToldTrouble } from '../guide/speech.ts';
 import { labelsOf } from '../recognise/recognise.ts';
@@ -41,12 +41,12 @@ export interface NotesData {
 export const titleOf = (page: string, { titles, words }: Pick<NotesData, 'titles' | 'words'>): string =>
   titles[page] ?? words.elsewhere;
 
-/** What the guide says on a page, with the labels of the portals' files, to somebody on this journey or on none. */
-export function saidOn(page: string, journey: JourneyId | null, data: GuideData): Guide | undefined {
+/** What the guide says on a page, with the labels of the portals' files, to somebody with these settings. */
+export function saidOn(page: string, settings: Partial<Settings>, data: GuideData): Guide | undefined {
   const parts = labelsOf(page as PageName, data.portals);
   if (!parts) return undefined;
   const verdict = { kind: 'recognised', page: page as PageName, reasons: [], parts, alert: false } as const;
-  return guide({ verdict, settings: { ...DEFAULTS, case: journey } }, data);
+  return guide({ verdict, settings: { ...DEFAULTS, ...settings } }, data);
 }
 
 const plain = (lines: readonly string[]) => lines.map((line) => [line]);
@@ -69,6 +69,6 @@ export function notesOn(
   });
   if (falseAddress) return notes(plain(words.falseAddress));
   if (!(page in titles)) return notes(plain(words.elsewhereSay));
-  const said = saidOn(page, setup.journey, data.guide);
+  const said = saidOn(page, { case: setup.journey }, data.guide);
   return said ? notes([said.say, ...said.more], said.trouble) : notes(plain([words.silent]));
 }
