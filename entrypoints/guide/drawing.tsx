@@ -104,15 +104,14 @@ export function makeDrawing(canvas: Canvas) {
     show();
     let card = sizeOfCard();
     const choose = () => chooseSpot(card, area, keepClear, placement.spot, isNew);
-    let [spot, covered] = choose();
     // In a window of a few lines all is scrolled below the instruction; what is to be answered stays in sight.
     const mayShrink = !folded && area.height > FEW_LINES && guide.answers.length === 0;
-    if (covered > 0 && !placement.tight && mayShrink) {
+    if (!placement.tight && mayShrink && choose()[1] > 0) {
       placement = { ...placement, tight: true };
       show();
       card = sizeOfCard();
-      [spot] = choose();
     }
+    const [spot] = choose();
     const cardBox = boxAt(spot, card, area);
     const hidden = parts.find(({ box }) => !isInSight(box, cardBox, area))?.item;
     const isMoved = `${spot}` !== `${placement.spot}` || hidden !== placement.hidden;
