@@ -1,18 +1,20 @@
-import type { JourneyId, MessageId } from '../../utils/model/names.ts';
+import type { JourneyId, Level, MessageId } from '../../utils/model/names.ts';
 import type { Preparation } from '../../utils/model/things.ts';
-import { popup, preparation as texts } from '../../utils/texts/fr.ts';
+import { popup, preparation } from '../../utils/texts/fr.ts';
 import { casePictograms, troublePictogram } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
 
 export interface PlanBProps {
   journey: JourneyId;
   planB: Preparation['planB'];
+  level: Level | null;
   onWay: (journey: JourneyId) => void;
   onMessage: (message: MessageId) => void;
 }
 
 /** Where to turn when a case does not work. */
-export function PlanB({ journey, planB, onWay, onMessage }: PlanBProps) {
+export function PlanB({ journey, planB, level, onWay, onMessage }: PlanBProps) {
+  const texts = preparation(level);
   const [trouble, way] = texts.planB[journey];
   const { journey: other, message } = planB;
   return (

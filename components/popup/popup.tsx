@@ -87,7 +87,7 @@ export function Popup(props: PopupProps) {
       <div class="folds">
         {preparation && (
           <Fold name="prepare" pictogram="ready" title={texts.prepare}>
-            <AtHand {...preparation} />
+            <AtHand {...preparation} level={settings.level} />
           </Fold>
         )}
         {!isBlocked && (

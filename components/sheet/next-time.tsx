@@ -1,5 +1,5 @@
-import type { JourneyId } from '../../utils/model/names.ts';
-import { nextTime as texts } from '../../utils/texts/fr.ts';
+import type { JourneyId, Level } from '../../utils/model/names.ts';
+import { nextTime } from '../../utils/texts/fr.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
 import { Sheet } from './frame.tsx';
 
@@ -7,11 +7,14 @@ export interface NextTimeProps {
   journey: JourneyId;
   /** The ENT's address as one types it. */
   ent: string;
+  /** The school's, by which it is called. */
+  level: Level | null;
   onPrint: () => void;
 }
 
 /** How one logs in the next time, to be printed. It has no place for a password: a paper may be lost. */
-export function NextTime({ journey, ent, onPrint }: NextTimeProps) {
+export function NextTime({ journey, ent, level, onPrint }: NextTimeProps) {
+  const texts = nextTime(level);
   const steps = [texts.start(ent), ...texts.steps[journey === 'franceconnect' ? 'franceconnect' : 'account']];
   return (
     <Sheet title={texts.title}>

@@ -1,5 +1,5 @@
 import type { Message } from '../../utils/model/journey.ts';
-import { sheet as texts, whoHelps } from '../../utils/texts/fr.ts';
+import { sheet as texts } from '../../utils/texts/fr.ts';
 import { Qr } from '../own-page/qr.tsx';
 import { Sheet } from './frame.tsx';
 
@@ -62,7 +62,7 @@ export function Choose({ messages, notice, onHelp }: ChooseProps) {
       </ul>
       {onHelp && (
         <button type="button" data-who-helps onClick={onHelp}>
-          {whoHelps.title}
+          {texts.help}
         </button>
       )}
     </Sheet>

@@ -1,5 +1,6 @@
 import { HELPERS, type Helper } from '../../utils/model/helpers.ts';
-import { helpers, whoHelps as texts } from '../../utils/texts/fr.ts';
+import type { Level } from '../../utils/model/names.ts';
+import { helpers, whoHelps } from '../../utils/texts/fr.ts';
 import type { PictogramName } from '../pictograms/ideas.ts';
 import { Pictogram } from '../pictograms/pictogram.tsx';
 import { Sheet } from './frame.tsx';
@@ -36,11 +37,14 @@ export interface WhoHelpsProps {
   /** Who helps in this place, and their number, where a policy says so. */
   name: string | undefined;
   number: string | undefined;
+  /** The school's, by which it is called. */
+  level: Level | null;
   onPrint: () => void;
 }
 
 /** Who can help in person: for what, what to bring, and what never to give. */
-export function WhoHelps({ name, number, onPrint }: WhoHelpsProps) {
+export function WhoHelps({ name, number, level, onPrint }: WhoHelpsProps) {
+  const texts = whoHelps(level);
   return (
     <Sheet title={texts.title}>
       <p>{texts.intro}</p>
@@ -62,7 +66,7 @@ export function WhoHelps({ name, number, onPrint }: WhoHelpsProps) {
         </ul>
       </section>
       {HELPERS.map((helper) => {
-        const { title, where, can, bring } = helpers[helper];
+        const { title, where, can, bring } = helpers(level)[helper];
         return (
           <section key={helper} data-helper={helper}>
             <h2>

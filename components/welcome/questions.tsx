@@ -1,5 +1,5 @@
 import type { Question, Standing } from '../../utils/engine/welcome/answers.ts';
-import type { MessageId } from '../../utils/model/names.ts';
+import type { Level, MessageId } from '../../utils/model/names.ts';
 import { preparation, welcome as texts } from '../../utils/texts/fr.ts';
 import { focusOnArrival } from '../own-page/focus.ts';
 import { casePictograms, troublePictogram } from '../pictograms/ideas.ts';
@@ -12,6 +12,8 @@ export interface QuestionsProps extends Pick<Standing, 'answered' | 'asks'> {
   /** Goes back to the question with this number, from 0. */
   onBack: (to: number) => void;
   onMessage: (message: MessageId) => void;
+  /** The school's, by which it is called. */
+  level: Level | null;
 }
 
 /** What was answered, each to be changed. */
@@ -44,6 +46,7 @@ function Asked({
   moved,
   onAnswer,
   onMessage,
+  level,
 }: { question: Question; number: number } & QuestionsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are buttons
@@ -65,7 +68,7 @@ function Asked({
           {message && (
             <button type="button" data-message onClick={() => onMessage(message)}>
               <Pictogram of="mail" />
-              <span>{preparation.message}</span>
+              <span>{preparation(level).message}</span>
             </button>
           )}
         </div>

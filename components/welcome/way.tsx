@@ -27,11 +27,12 @@ export function Way({ found, onWay, ...questions }: WayProps) {
               <small>{texts.found}</small> {popup.case.options[found.journey]}
             </span>
           </h3>
-          <h4>{preparation.heading}</h4>
-          <AtHand {...found.preparation} />
+          <h4>{preparation(questions.level).heading}</h4>
+          <AtHand {...found.preparation} level={questions.level} />
           <PlanB
             journey={found.journey}
             planB={found.preparation.planB}
+            level={questions.level}
             onWay={onWay}
             onMessage={questions.onMessage}
           />

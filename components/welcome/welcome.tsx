@@ -21,7 +21,6 @@ export interface WelcomeProps extends WayProps, StartProps {
   locked: boolean;
   computer: keyof typeof computerPictograms | null;
   onComputer: (computer: keyof typeof computerPictograms) => void;
-  level: Level | null;
   onLevel: (level: Level) => void;
   /** The browser, and whether the icon stands in its toolbar already. */
   browser: BrowserKind;

@@ -4,9 +4,8 @@ import type { ShowOrder, Speed } from '../../utils/engine/practice/gestures.ts';
 import type { Command, ToConsole, ToProjected } from '../../utils/engine/practice/protocol.ts';
 import type { Setup } from '../../utils/engine/practice/setup.ts';
 import { standingAfter } from '../../utils/engine/welcome/answers.ts';
-import { groupFork } from '../../utils/practice/group.ts';
-import { runs } from '../../utils/practice/runs.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
+import { groupFork, runs } from './data.ts';
 
 /** The trainer's console: its state as signals, and the verbs that change it or drive the projected window. */
 export type ConsoleModel = ReturnType<typeof createConsoleModel>;

@@ -1,11 +1,11 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { consoleFrom, toKeep } from '../../utils/engine/practice/console-kept.ts';
-import { runs } from '../../utils/practice/runs.ts';
 import { trainer as texts } from '../../utils/texts/fr.ts';
 import { joinChannel } from './channel.ts';
 import { type ConsoleModel, createConsoleModel } from './console-model.ts';
 import { ConsoleView } from './console-view.tsx';
+import { runs } from './data.ts';
 import { CONSOLE_KEYS, listenToKeys } from './shortcuts.ts';
 
 /** How long a projected window may take to answer, in ms. */

@@ -1,15 +1,24 @@
 import type { PracticeData } from '../../utils/engine/practice/exercise.ts';
 import { factsOf } from '../../utils/engine/practice/facts.ts';
 import type { JourneyId } from '../../utils/model/names.ts';
+import { dress } from '../../utils/model/wording.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
+import * as ofGroup from '../../utils/practice/group.ts';
+import * as ready from '../../utils/practice/runs.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
 import { practice } from '../../utils/texts/fr.ts';
 import { journeysFor } from '../shared/words.ts';
 import { own, withOwnSchool } from './own-school.ts';
 
-/** The journeys in the words for the family's school, or for the trainer's own. */
-const journeys = journeysFor(own?.level ?? FAMILY.level);
+/** The school's in the exercises: the family's, or the trainer's own. */
+export const level = own?.level ?? FAMILY.level;
+
+const journeys = journeysFor(level);
+
+/** What a trainer says and asks, in the words for that school. */
+export const runs = /* @__PURE__ */ dress(ready.runs, level);
+export const groupFork = /* @__PURE__ */ dress(ofGroup.groupFork, level);
 
 /** All that exercises are played from. */
 export const practiceData: PracticeData = {

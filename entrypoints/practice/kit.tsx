@@ -7,12 +7,11 @@ import { wayOf } from '../../utils/engine/practice/way.ts';
 import type { Scenario } from '../../utils/model/practice.ts';
 import { PHONE_FILE, PHONE_SAVED_AS } from '../../utils/model/routes.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
-import { runs } from '../../utils/practice/runs.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { WORDS } from '../../utils/practice/words.ts';
 import { pageTitles, practice, kit as texts, trainer } from '../../utils/texts/fr.ts';
 import { guideData } from '../shared/guide-data.ts';
-import { children, facts, journeyTitles, letterLook, practiceData } from './data.ts';
+import { children, facts, journeyTitles, letterLook, level, practiceData, runs } from './data.ts';
 import { inOwnWords, own, shownAddress } from './own-school.ts';
 
 const { sheet } = practice;
@@ -43,7 +42,7 @@ function journeyOnPaper(scenario: Scenario): KitJourney {
   const pages = wayOf(scenario, 'today').right.map((scene) => {
     const page = pageAt(scenario, scene);
     const drawing = drawingAt(scenario, scene, 'today', practiceData.screens);
-    const picture = illustrate(page, drawing, { journey, level: own?.level ?? FAMILY.level }, guideData);
+    const picture = illustrate(page, drawing, { journey, level }, guideData);
     return {
       title: titleOf(page, { titles: pageTitles, words: trainer.notes }),
       picture: { drawing, address: shownAddress(drawing.address), numbers: picture?.numbers ?? {} },

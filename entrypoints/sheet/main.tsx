@@ -12,7 +12,7 @@ import type { JourneyId } from '../../utils/model/names.ts';
 import { sheetRoute } from '../../utils/model/routes.ts';
 import { dress } from '../../utils/model/wording.ts';
 import { fleet, lent, store } from '../../utils/platform/kept.ts';
-import { nextTime, paper, sheet as texts, whoHelps } from '../../utils/texts/fr.ts';
+import { nextTime, paper, sheet as texts } from '../../utils/texts/fr.ts';
 import { entFor } from '../shared/ent.ts';
 import { guideDataFor } from '../shared/guide-data.ts';
 import { helpsFor, journeysFor } from '../shared/words.ts';
@@ -97,9 +97,10 @@ function SheetView() {
   if (journey?.video)
     return <Video title={journey.title} address={journey.video} squares={squaresOf(`https://${journey.video}`)} />;
   if (onPaper) return <PaperView journey={onPaper} />;
-  if (route && 'nextTime' in route) return <NextTime journey={route.nextTime} ent={ent} onPrint={() => print()} />;
+  if (route && 'nextTime' in route)
+    return <NextTime journey={route.nextTime} ent={ent} level={level} onPrint={() => print()} />;
   if (route && 'help' in route)
-    return <WhoHelps name={set.helperName} number={set.helperNumber} onPrint={() => print()} />;
+    return <WhoHelps name={set.helperName} number={set.helperNumber} level={level} onPrint={() => print()} />;
   if (route && 'phone' in route && phoneAddress)
     return <TakeAway address={phoneAddress} squares={squaresOf(phoneAddress)} />;
   return (
@@ -113,9 +114,9 @@ function SheetView() {
 
 function titleNow(): string {
   const { route, message, journey } = asked();
-  if (route && 'nextTime' in route) return nextTime.title;
+  if (route && 'nextTime' in route) return nextTime(level).title;
   if (route && 'paper' in route) return paper.title;
-  if (route && 'help' in route) return whoHelps.title;
+  if (route && 'help' in route) return texts.help;
   return (message ?? journey ?? texts).title;
 }
 

@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { helpsFor, journeysFor } from '../../entrypoints/shared/words.ts';
+import { helpsFor, journeysFor, stopsOf } from '../../entrypoints/shared/words.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { LEVELS } from '../../utils/model/names.ts';
 import type { Portal } from '../../utils/model/portal.ts';
 import { dress } from '../../utils/model/wording.ts';
 import { portals } from '../../utils/portals/portals.ts';
+import { groupFork } from '../../utils/practice/group.ts';
 import { runs } from '../../utils/practice/runs.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { ONE_WORD } from '../../utils/schema/words.ts';
@@ -14,12 +15,12 @@ import * as texts from '../../utils/texts/fr.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Every text of a tree with its path; texts with gaps are filled with a word. */
-function textsIn(value: unknown, path: string): [path: string, text: string][] {
+/** Every text of a tree with its path; gaps are filled with this: a level, or null, where the school is named. */
+function textsIn(value: unknown, path: string, gap: string | null = null): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return textsIn(value('X', 'X', 'X'), path);
+  if (typeof value === 'function') return textsIn(value(gap, gap, gap), path, gap);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]) => textsIn(one, `${path} › ${name}`));
+  return Object.entries(value).flatMap(([name, one]) => textsIn(one, `${path} › ${name}`, gap));
 }
 
 /** Names of parts, pages, journeys and settings, and words of the pages and mail services themselves. */
@@ -31,7 +32,7 @@ const lessons = scenarios.flatMap(({ failures }) => failures.map(({ title, lesso
 const called = (portals as readonly Portal[]).map(({ pages }) =>
   Object.values(pages).map(({ parts = {} }) => Object.values(parts).map((part) => part.called)),
 );
-const family = { runs, lessons };
+const family = { runs: dress(runs), group: dress(groupFork), lessons };
 const raw = [...saidIn(journeys, 'journeys'), ...saidIn(helps, 'helps'), ...saidIn(texts, 'texts')];
 const everything = [...raw, ...saidIn(family, 'practice'), ...textsIn(called, 'called')];
 
@@ -78,6 +79,29 @@ describe('a text as it is drawn', () => {
     expect(said('lycee')).toMatch(/la feuille du lycée\b/);
     expect(said('college')).not.toMatch(/\b(de|à) le (collège|lycée)\b/);
   });
+
+  test.each(LEVELS)(
+    'what to prepare, who helps, the next time and the sites on the way name the school: %s',
+    (level) => {
+      const { things, preparation, helpers, whoHelps, nextTime } = texts;
+      const lists = {
+        things,
+        preparation,
+        helpers,
+        whoHelps,
+        nextTime,
+        stops: stopsOf(level),
+        runs: dress(runs, level),
+      };
+      const said = textsIn(lists, '', level).filter(([, text]) => /école|collège|lycée/i.test(text));
+      const { school } = dress({ school: '{school}' }, level);
+      const kind = school.split(/[ ’]/)[1] ?? '';
+      expect(said.length).toBeGreaterThan(12);
+      // A school of another child is one of the three.
+      const others = said.filter(([, text]) => !text.includes('au collège ou au lycée'));
+      expect(others.filter(([, text]) => !text.includes(kind))).toEqual([]);
+    },
+  );
 
   test('is dressed once, however often', () => {
     expect(dress(journeysFor('college'), 'lycee')).toEqual(journeysFor('college'));

@@ -5,10 +5,10 @@ import * as texts from '../../utils/texts/fr.ts';
 /** Names of places and things, not sentences said to anybody. */
 const NAMES = /^(pageTitles)$/;
 
-/** Every string of a tree of texts with its path; texts with gaps are filled with a word or a number. */
+/** Every string of a tree of texts with its path; gaps are filled with nothing: then the school is « l’école ». */
 function stringsIn(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return stringsIn(value('X', 'X', 'X'), path);
+  if (typeof value === 'function') return stringsIn(value(null, null, null), path);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]) => stringsIn(one, `${path} › ${name}`));
 }

@@ -15,7 +15,7 @@ const byFranceConnect = [
   'Ensuite, vous revenez seul sur FranceConnect.',
   'Là, cliquez encore sur un bouton. Je vous le montre.',
 ] as const;
-const lostThere = 'Mot de passe perdu ? Demandez-en un nouveau sur ce site. L’école ne peut pas le changer.';
+const lostThere = 'Mot de passe perdu ? Demandez-en un nouveau sur ce site. {School} ne peut pas le changer.';
 
 /** In the order in which they are offered. */
 export const stops: readonly Stop[] = [

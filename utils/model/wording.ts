@@ -51,3 +51,16 @@ export function dress<const Tree>(tree: Tree, level: Level | null = null): Tree 
   };
   return dressed(tree) as Tree;
 }
+
+/**
+ * Texts that name the school, to be asked for by its level.
+ * @returns what dresses them for a level, null where none was chosen; once for each
+ */
+export function bySchool<const Tree>(tree: Tree): (level: Level | null) => Tree {
+  const made = new Map<Level | null, Tree>();
+  return (level) => {
+    const known = made.get(level) ?? dress(tree, level);
+    made.set(level, known);
+    return known;
+  };
+}

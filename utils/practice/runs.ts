@@ -1,5 +1,4 @@
 import type { Setup } from '../engine/practice/setup.ts';
-import { dress } from '../model/wording.ts';
 
 /** The exercise that a segment begins with; whether the phone rings is the trainer's choice. */
 export interface RunStart extends Omit<Setup, 'sounds'> {
@@ -55,7 +54,7 @@ const selfRegistration = (minutes: number): Segment => ({
   minutes,
   show: 'Montrez le chemin entier. Lisez le SMS sur le téléphone dessiné.',
   say: [
-    'Il faut le numéro que vous avez donné à l’école.',
+    'Il faut le numéro que vous avez donné {to-school}.',
     'Le code du SMS est bon 30 minutes.',
     'Écrivez les dates de naissance de tous vos enfants.',
     'Notez votre identifiant sur papier.',
@@ -70,8 +69,8 @@ const unknownNumber = (minutes: number): Segment => ({
   say: [
     'C’est le problème le plus fréquent.',
     'Vérifiez d’abord le numéro, chiffre par chiffre.',
-    'S’il est juste, l’école doit corriger votre fiche.',
-    'Le guide donne un message prêt pour l’école.',
+    'S’il est juste, {school} doit corriger votre fiche.',
+    'Le guide donne un message prêt pour {school}.',
   ],
   start: { ...today, journey: 'self-registration', failure: 'unknown-number', scene: 'identity' },
 });
@@ -92,13 +91,13 @@ const franceconnect = (minutes: number): Segment => ({
     'FranceConnect utilise un compte que vous avez déjà.',
     'Par exemple : impots.gouv.fr ou ameli.fr.',
     'Ce mot de passe se change sur le site de ce compte.',
-    'La première fois, il faut aussi le numéro donné à l’école.',
+    'La première fois, il faut aussi le numéro donné {to-school}.',
   ],
   start: { ...today, journey: 'franceconnect' },
 });
 
 const letterAndMail = (minutes: number): Segment => ({
-  title: 'La feuille du collège et le mail caché',
+  title: 'La feuille {of-school} et le mail caché',
   minutes,
   show: 'Activez le compte avec la feuille. Cherchez le mail dans les spams.',
   say: [
@@ -141,12 +140,12 @@ const questions = (minutes: number): Segment => ({
   say: [
     'Quelles questions avez-vous ?',
     'Chez vous, commencez par l’adresse de l’ENT.',
-    'Si vous êtes bloqué, appelez l’école. Elle peut corriger votre fiche.',
+    'Si vous êtes bloqué, appelez {school}. On peut y corriger votre fiche.',
   ],
 });
 
-/** The ready runs, the shortest first. */
-export const runs: readonly Run[] = dress([
+/** The ready runs, the shortest first; undressed. */
+export const runs: readonly Run[] = [
   { minutes: 15, segments: [welcome(2), everyday(6), falseAddress(4), questions(3)] },
   {
     minutes: 30,
@@ -166,4 +165,4 @@ export const runs: readonly Run[] = dress([
       yourTurn(8),
     ],
   },
-]);
+];

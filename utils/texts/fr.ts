@@ -2,7 +2,7 @@ import type { AddressReason } from '../model/address.ts';
 import type { Helper } from '../model/helpers.ts';
 import type { JourneyId, PageName } from '../model/names.ts';
 import type { Thing } from '../model/things.ts';
-import { dress } from '../model/wording.ts';
+import { bySchool, dress } from '../model/wording.ts';
 
 // Each surface imports only what it shows: the content script carries none of the popup's words. What several say stands
 // here by itself: a bundler keeps the whole of an object of which another one reads a part. Nor does it leave out the result
@@ -71,16 +71,17 @@ export const sheet = /* @__PURE__ */ dress({
   open: 'Ouvrir la vidéo sur cet ordinateur',
   source: 'Vidéo de l’académie de Bordeaux (DANE), sur dane.ac-bordeaux.fr/educonnect/.',
   unknown: 'Ce message n’existe pas. Choisissez une demande ci-dessous.',
+  help: WHO_HELPS,
   phone: TAKE,
   phoneMore: 'Vous y trouvez le guide, les exercices et les messages. Cela marche aussi sans internet.',
 } as const);
 
 /** Who can help in person. */
-export const helpers: Readonly<
-  Record<Helper, { title: string; where: string; can: readonly string[]; bring: readonly string[] }>
-> = /* @__PURE__ */ dress({
+export const helpers = /* @__PURE__ */ bySchool<
+  Readonly<Record<Helper, { title: string; where: string; can: readonly string[]; bring: readonly string[] }>>
+>({
   school: {
-    title: 'Le secrétariat de l’école',
+    title: 'Le secrétariat {of-school}',
     where: 'Son numéro est dans le carnet de liaison, ou sur son site.',
     can: [
       'Corriger votre numéro de portable ou votre nom',
@@ -96,7 +97,7 @@ export const helpers: Readonly<
     bring: [
       'Votre identifiant EduConnect, sans le mot de passe',
       'Les mots exacts du message d’erreur',
-      'Le nom de l’école',
+      'Le nom {of-school}',
     ],
   },
   'france-services': {
@@ -105,13 +106,13 @@ export const helpers: Readonly<
     can: ['Faire la démarche avec vous, sur un ordinateur', 'Vous aider à créer une adresse mail'],
     bring: [
       'Votre téléphone portable, chargé',
-      'La feuille de l’école, si vous l’avez',
+      'La feuille {of-school}, si vous l’avez',
       'Les dates de naissance de vos enfants',
     ],
   },
 });
 
-export const whoHelps = /* @__PURE__ */ dress({
+export const whoHelps = /* @__PURE__ */ bySchool({
   local: 'Ici, sur place',
   number: (number: string) => `Téléphone : ${number}`,
   title: WHO_HELPS,
@@ -125,12 +126,12 @@ export const whoHelps = /* @__PURE__ */ dress({
     'Un code reçu par SMS. Personne ne doit vous le demander.',
     'De l’argent. EduConnect et l’ENT sont gratuits.',
   ],
-  messages: 'Voir les messages prêts pour l’école',
+  messages: 'Voir les messages prêts pour {school}',
   print: 'Imprimer',
 } as const);
 
 /** How one logs in the next time, to be printed. */
-export const nextTime = /* @__PURE__ */ dress({
+export const nextTime = /* @__PURE__ */ bySchool({
   title: 'La prochaine fois',
   start: START,
   steps: {
@@ -151,7 +152,7 @@ export const nextTime = /* @__PURE__ */ dress({
   secret: 'N’écrivez pas votre mot de passe ici.',
   secretMore: 'Gardez-le ailleurs, dans un endroit sûr.',
   trouble: 'Ça ne marche pas ?',
-  troubleMore: 'Ouvrez « ENT pas à pas », en haut du navigateur. Ou demandez à l’école.',
+  troubleMore: 'Ouvrez « ENT pas à pas », en haut du navigateur. Ou demandez {to-school}.',
   print: 'Imprimer',
 } as const);
 
@@ -355,13 +356,13 @@ export const panel = /* @__PURE__ */ dress({
 } as const);
 
 /** What to have at hand. */
-export const things: Readonly<Record<Thing, string>> = /* @__PURE__ */ dress({
+export const things = /* @__PURE__ */ bySchool<Readonly<Record<Thing, string>>>({
   identifier: 'Votre identifiant EduConnect',
   password: 'Votre mot de passe EduConnect',
   franceconnect: 'Un compte impots.gouv.fr, Ameli ou autre, et son mot de passe',
-  sheet: 'La feuille de l’école, ou son mail, avec un mot de passe',
+  sheet: 'La feuille {of-school}, ou son mail, avec un mot de passe',
   'other-sheet': 'L’identifiant et le mot de passe de l’autre compte',
-  phone: 'Le téléphone portable que l’école de votre enfant connaît',
+  phone: 'Le téléphone portable que {school} de votre enfant connaît',
   sms: 'Les SMS de ce téléphone : vous y recevrez un code',
   mail: 'Une adresse mail que vous pouvez lire maintenant',
   'account-mail': 'La boîte mail de votre compte EduConnect',
@@ -370,7 +371,7 @@ export const things: Readonly<Record<Thing, string>> = /* @__PURE__ */ dress({
 });
 
 /** Before a case begins: what to have at hand, and where to turn when it fails. */
-export const preparation = /* @__PURE__ */ dress({
+export const preparation = /* @__PURE__ */ bySchool({
   heading: 'À préparer',
   or: 'Ou bien :',
   first: 'La première fois, préparez aussi :',
@@ -381,17 +382,20 @@ export const preparation = /* @__PURE__ */ dress({
     franceconnect: ['FranceConnect ne marche pas ?', 'Créez un compte avec votre portable.'],
     'self-registration': [
       'Votre numéro n’est pas reconnu ?',
-      'Demandez à l’école de le corriger. Ou demandez une feuille.',
+      'Demandez {to-school} de le corriger. Ou demandez une feuille.',
     ],
     provisional: [
       'Pas de feuille, ou plus de 3 mois ?',
       'Demandez une nouvelle feuille. Ou essayez avec votre portable.',
     ],
-    'lost-credentials': ['Ni SMS, ni mail ?', 'L’école peut vous donner une nouvelle feuille.'],
-    'attach-child': ['Pas d’identifiant pour l’autre compte ?', 'Demandez-le à l’école.'],
+    'lost-credentials': ['Ni SMS, ni mail ?', '{School} peut vous donner une nouvelle feuille.'],
+    'attach-child': [
+      'Pas d’identifiant pour l’autre compte ?',
+      'Demandez-le à l’école, au collège ou au lycée de cet enfant.',
+    ],
   } satisfies Record<JourneyId, readonly [string, string]>,
   change: (way: string) => `Choisir plutôt : ${way}`,
-  message: 'Message pour l’école',
+  message: 'Message pour {school}',
 } as const);
 
 /** The welcome after the installation. */
