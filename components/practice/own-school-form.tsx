@@ -1,6 +1,6 @@
 import type { Level } from '../../utils/model/names.ts';
 import type { OwnSchool } from '../../utils/model/own-school.ts';
-import { practice, trainer } from '../../utils/texts/fr.ts';
+import { letter as letterBy, practice, trainer } from '../../utils/texts/fr.ts';
 
 const texts = trainer.own;
 
@@ -46,6 +46,7 @@ function schoolIn(form: HTMLFormElement): OwnSchool {
 /** A trainer's own ENT and school: kept with the settings, saved as a file, opened from one. */
 export function OwnSchoolForm({ kept, notice, onKeep, onForget, onSave, onFile }: OwnSchoolFormProps) {
   const { letter } = practice;
+  const level = kept?.level ?? 'college';
   const keep = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     onKeep(schoolIn(event.currentTarget));
@@ -58,7 +59,7 @@ export function OwnSchoolForm({ kept, notice, onKeep, onForget, onSave, onFile }
         <Field name="host" label={texts.host} value={kept?.host ?? ''} />
         <label class="own-field">
           <span>{texts.level}</span>
-          <select name="level" value={kept?.level ?? 'college'}>
+          <select name="level" value={level}>
             {Object.entries(texts.levels).map(([level, words]) => (
               <option key={level} value={level}>
                 {words}
@@ -66,7 +67,7 @@ export function OwnSchoolForm({ kept, notice, onKeep, onForget, onSave, onFile }
             ))}
           </select>
         </label>
-        <Field name="title" label={texts.title} value={kept?.letter.title ?? letter.title} />
+        <Field name="title" label={texts.title} value={kept?.letter.title ?? letterBy(level).title} />
         <Field name="identifier" label={texts.identifier} value={kept?.letter.identifier ?? letter.identifier} />
         <Field name="password" label={texts.password} value={kept?.letter.password ?? letter.password} />
         <button type="submit" data-own-keep>

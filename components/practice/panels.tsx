@@ -15,7 +15,7 @@ export interface PanelsProps {
   mail: Arrival | null;
   codeIsOld: boolean;
   /** The letter that lies there: the school's first, too old or not, or its new one. */
-  letter: { identifier: string; password: string; old: boolean; look: OwnSchool['letter'] };
+  letter: { identifier: string; password: string; old: boolean; look: OwnSchool['letter'] & { again: string } };
   shown: Panel;
   onShow: (panel: Panel) => void;
   onMailLink: () => void;
@@ -145,7 +145,7 @@ function Letter({ letter, onNewLetter }: Pick<PanelsProps, 'letter' | 'onNewLett
         <Row name={letter.look.password} value={letter.password} />
       </dl>
       <button type="button" data-new-letter onClick={onNewLetter}>
-        {texts.again}
+        {letter.look.again}
       </button>
     </section>
   );

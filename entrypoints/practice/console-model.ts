@@ -4,8 +4,7 @@ import type { ShowOrder, Speed } from '../../utils/engine/practice/gestures.ts';
 import type { Command, ToConsole, ToProjected } from '../../utils/engine/practice/protocol.ts';
 import type { Setup } from '../../utils/engine/practice/setup.ts';
 import { standingAfter } from '../../utils/engine/welcome/answers.ts';
-import { scenarios } from '../../utils/practice/scenarios.ts';
-import { groupFork, runs } from './data.ts';
+import { groupFork, runs, scenarios } from './data.ts';
 
 /** The trainer's console: its state as signals, and the verbs that change it or drive the projected window. */
 export type ConsoleModel = ReturnType<typeof createConsoleModel>;

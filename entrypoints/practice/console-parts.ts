@@ -10,12 +10,11 @@ import { minutesLeft } from '../../utils/engine/practice/countdown.ts';
 import { atHost } from '../../utils/engine/practice/exercise.ts';
 import { type NotesData, notesOn } from '../../utils/engine/practice/notes.ts';
 import { drawingAt, pageAt } from '../../utils/engine/practice/scenario.ts';
-import { scenarios } from '../../utils/practice/scenarios.ts';
 import { WORDS } from '../../utils/practice/words.ts';
 import { pageTitles, trainer as texts } from '../../utils/texts/fr.ts';
 import { guideData } from '../shared/guide-data.ts';
 import type { ConsoleModel } from './console-model.ts';
-import { journeyTitles, practiceData, runs } from './data.ts';
+import { journeyTitles, practiceData, runs, scenarios } from './data.ts';
 
 // What each part of the console is given. It only reads the model.
 

@@ -5,7 +5,6 @@ import { notesOn, titleOf } from '../../utils/engine/practice/notes.ts';
 import { failureTitles, scenarioOf } from '../../utils/engine/practice/scenario.ts';
 import { namesOf } from '../../utils/engine/practice/scene-names.ts';
 import { sceneOfFailure } from '../../utils/engine/practice/way.ts';
-import { scenarios } from '../../utils/practice/scenarios.ts';
 import { trainer as texts } from '../../utils/texts/fr.ts';
 import type { ConsoleModel } from './console-model.ts';
 import {
@@ -18,7 +17,7 @@ import {
   timerProps,
   wordsProps,
 } from './console-parts.ts';
-import { journeyTitles } from './data.ts';
+import { journeyTitles, scenarios } from './data.ts';
 
 function noticeWords(notice: ConsoleNotice | null, isBeside: boolean): string {
   switch (notice?.kind) {

@@ -5,9 +5,9 @@ import { dress } from '../../utils/model/wording.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import * as ofGroup from '../../utils/practice/group.ts';
 import * as ready from '../../utils/practice/runs.ts';
-import { scenarios } from '../../utils/practice/scenarios.ts';
+import * as undressed from '../../utils/practice/scenarios.ts';
 import { screens } from '../../utils/practice/screens.ts';
-import { practice } from '../../utils/texts/fr.ts';
+import { letter, practice } from '../../utils/texts/fr.ts';
 import { journeysFor } from '../shared/words.ts';
 import { own, withOwnSchool } from './own-school.ts';
 
@@ -19,6 +19,12 @@ const journeys = journeysFor(level);
 /** What a trainer says and asks, in the words for that school. */
 export const runs = /* @__PURE__ */ dress(ready.runs, level);
 export const groupFork = /* @__PURE__ */ dress(ofGroup.groupFork, level);
+
+/** What is played, with its lessons in the words for that school. */
+export const scenarios = undressed.scenarios.map((scenario) => ({
+  ...scenario,
+  failures: dress(scenario.failures, level),
+}));
 
 /** All that exercises are played from. */
 export const practiceData: PracticeData = {
@@ -54,8 +60,10 @@ export const journeyTitles = Object.fromEntries(journeys.journeys.map(({ id, tit
 >;
 
 /** The school's letter: how it looks, and the level of the school that gives it. */
-export const letterLook = own?.letter ?? {
-  title: practice.letter.title,
+export const letterLook = {
+  title: letter(level).title,
+  again: letter(level).again,
   identifier: practice.letter.identifier,
   password: practice.letter.password,
+  ...own?.letter,
 };

@@ -7,11 +7,10 @@ import { wayOf } from '../../utils/engine/practice/way.ts';
 import type { Scenario } from '../../utils/model/practice.ts';
 import { PHONE_FILE, PHONE_SAVED_AS } from '../../utils/model/routes.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
-import { scenarios } from '../../utils/practice/scenarios.ts';
 import { WORDS } from '../../utils/practice/words.ts';
 import { pageTitles, practice, kit as texts, trainer } from '../../utils/texts/fr.ts';
 import { guideData } from '../shared/guide-data.ts';
-import { children, facts, journeyTitles, letterLook, level, practiceData, runs } from './data.ts';
+import { children, facts, journeyTitles, letterLook, level, practiceData, runs, scenarios } from './data.ts';
 import { inOwnWords, own, shownAddress } from './own-school.ts';
 
 const { sheet } = practice;

@@ -1,7 +1,6 @@
 import { shownText } from '../../utils/engine/practice/shown-text.ts';
-import { scenarios } from '../../utils/practice/scenarios.ts';
 import { trainer } from '../../utils/texts/fr.ts';
-import { facts } from './data.ts';
+import { facts, scenarios } from './data.ts';
 
 // What a room sees besides the exercise: where the pointer is, what is clicked, what is typed.
 

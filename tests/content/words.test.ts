@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { helpsFor, journeysFor, stopsOf } from '../../entrypoints/shared/words.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
-import { LEVELS } from '../../utils/model/names.ts';
+import { LEVELS, type Level } from '../../utils/model/names.ts';
 import type { Portal } from '../../utils/model/portal.ts';
 import { dress } from '../../utils/model/wording.ts';
 import { portals } from '../../utils/portals/portals.ts';
@@ -28,7 +28,9 @@ const NOT_SAID =
   /› (point|when|id|for|computer|journey|next|to|message|first|video|tone|elsewhere|says|folder|start)( ›|$)/;
 const saidIn = (value: unknown, path: string) => textsIn(value, path).filter(([at]) => !NOT_SAID.test(at));
 
-const lessons = scenarios.flatMap(({ failures }) => failures.map(({ title, lesson }) => ({ title, lesson })));
+const lessonsFor = (level: Level | null) =>
+  scenarios.flatMap(({ failures }) => failures.map(({ title, lesson }) => dress({ title, lesson }, level)));
+const lessons = lessonsFor(null);
 const called = (portals as readonly Portal[]).map(({ pages }) =>
   Object.values(pages).map(({ parts = {} }) => Object.values(parts).map((part) => part.called)),
 );
@@ -81,15 +83,17 @@ describe('a text as it is drawn', () => {
   });
 
   test.each(LEVELS)(
-    'what to prepare, who helps, the next time and the sites on the way name the school: %s',
+    'what to prepare, who helps, the next time, the sites on the way and the exercises name the school: %s',
     (level) => {
-      const { things, preparation, helpers, whoHelps, nextTime } = texts;
+      const { things, preparation, helpers, whoHelps, nextTime, letter } = texts;
       const lists = {
         things,
         preparation,
         helpers,
         whoHelps,
         nextTime,
+        letter,
+        lessons: lessonsFor(level),
         stops: stopsOf(level),
         runs: dress(runs, level),
       };

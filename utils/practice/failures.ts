@@ -1,11 +1,10 @@
 import type { FailureEffect, ScenarioFailure } from '../model/practice.ts';
-import { dress } from '../model/wording.ts';
 
 /** What goes wrong, by name: its title in the list, and what was to be learnt. The same in every scenario. */
 const LESSONS = {
   'unknown-number': {
     title: 'Le numéro n’est pas reconnu',
-    lesson: 'Vérifiez le numéro, chiffre par chiffre. S’il est juste, demandez au collège de le corriger.',
+    lesson: 'Vérifiez le numéro, chiffre par chiffre. S’il est juste, demandez {to-school} de le corriger.',
   },
   'wrong-code': {
     title: 'Le code est refusé',
@@ -45,7 +44,7 @@ const LESSONS = {
   },
   'wrong-birth-date': {
     title: 'Une date de naissance est refusée',
-    lesson: 'Vérifiez le jour, le mois et l’année. Sinon, demandez au collège.',
+    lesson: 'Vérifiez le jour, le mois et l’année. Sinon, demandez {to-school}.',
   },
   'birth-date-check': {
     title: 'EduConnect demande une date de naissance',
@@ -53,7 +52,7 @@ const LESSONS = {
   },
   'expired-letter': {
     title: 'La feuille a plus de 3 mois',
-    lesson: 'Une feuille est bonne 3 mois. Demandez une nouvelle feuille au collège.',
+    lesson: 'Une feuille est bonne 3 mois. Demandez une nouvelle feuille {to-school}.',
   },
   'mail-in-spam': {
     title: 'Le mail n’arrive pas',
@@ -81,7 +80,7 @@ const LESSONS = {
   },
   'several-accounts': {
     title: 'L’ENT demande de choisir un compte',
-    lesson: 'Choisissez le collège de votre enfant. Vous avez plusieurs comptes, et c’est normal.',
+    lesson: 'Choisissez {school} de votre enfant. Vous avez plusieurs comptes, et c’est normal.',
   },
   terms: {
     title: 'L’ENT demande d’accepter ses règles',
@@ -93,7 +92,7 @@ const LESSONS = {
   },
   'unknown-account': {
     title: 'L’ENT ne connaît pas votre compte',
-    lesson: 'N’écrivez rien sur cette page. Essayez encore, puis demandez au collège.',
+    lesson: 'N’écrivez rien sur cette page. Essayez encore, puis demandez {to-school}.',
   },
   'local-login': {
     title: 'Vous arrivez sur une page qui n’est pas pour vous',
@@ -116,10 +115,10 @@ const LESSONS = {
 /** The name of something that goes wrong. */
 export type FailureId = keyof typeof LESSONS;
 
-/** What goes wrong, and how it does in this scenario. */
+/** What goes wrong, and how it does in this scenario; its words are undressed. */
 export const failure = (id: FailureId, effect: FailureEffect, ages?: ScenarioFailure['ages']): ScenarioFailure => ({
   id,
-  ...dress(LESSONS[id]),
+  ...LESSONS[id],
   ...(ages && { ages }),
   effect,
 });

@@ -483,6 +483,12 @@ export const mask = /* @__PURE__ */ dress({
   off: 'Masque désactivé : les noms se voient (Alt+Maj+M)',
 } as const);
 
+/** The letter of the exercises, as the school calls it. */
+export const letter = /* @__PURE__ */ bySchool({
+  title: 'Feuille {of-school}',
+  again: 'Demander une nouvelle feuille {to-school}',
+} as const);
+
 /** The practice portal. */
 export const practice = /* @__PURE__ */ dress({
   title: PRACTISE,
@@ -565,13 +571,11 @@ export const practice = /* @__PURE__ */ dress({
     arrived: 'Un mail est arrivé.',
   },
   letter: {
-    title: 'Feuille du collège',
     date: (old: boolean) => (old ? 'Datée d’il y a 4 mois' : 'Datée de la semaine dernière'),
     words: 'Votre compte EduConnect :',
     identifier: 'Identifiant',
     password: 'Mot de passe provisoire',
-    again: 'Demander une nouvelle feuille au collège',
-    came: 'Le collège vous donne une nouvelle feuille.',
+    came: 'Vous recevez une nouvelle feuille.',
     good: 'Votre feuille est encore bonne. Utilisez celle-ci.',
   },
   notices: {
