@@ -6,7 +6,7 @@ import { levelPictograms } from '../pictograms/ideas.ts';
 import { Erase } from './leaving.tsx';
 import { Trainers, type TrainersProps } from './trainers.tsx';
 
-export interface MoreProps extends Pick<TrainersProps, 'onAddress' | 'onVisit'> {
+export interface MoreProps extends Omit<TrainersProps, 'phoneAddress'> {
   settings: Settings;
   onChange: (changes: Partial<Settings>) => void;
   onPractise: () => void;
@@ -20,8 +20,6 @@ export interface MoreProps extends Pick<TrainersProps, 'onAddress' | 'onVisit'> 
   onNextTime: (() => void) | undefined;
   /** Shows the QR code of the phone page. */
   onTake: () => void;
-  /** Puts the demonstration mask on the tab's page, or takes it off; only where it may stand. */
-  onMask: (() => void) | undefined;
   onErase: () => void;
   /** Opens the panel beside the page. */
   onPanel: () => void;
@@ -29,21 +27,7 @@ export interface MoreProps extends Pick<TrainersProps, 'onAddress' | 'onVisit'> 
 
 /** What is seldom changed or asked for. */
 export function More(props: MoreProps) {
-  const {
-    settings,
-    onChange,
-    onPractise,
-    onVideo,
-    onHelpers,
-    onPaper,
-    onNextTime,
-    onTake,
-    onMask,
-    onAddress,
-    onVisit,
-    onErase,
-    onPanel,
-  } = props;
+  const { settings, onChange, onPractise, onVideo, onHelpers, onPaper, onNextTime, onTake, onErase, onPanel } = props;
   const { profile, level, help, phoneAddress, sharedComputer } = settings;
   return (
     <>
@@ -79,13 +63,8 @@ export function More(props: MoreProps) {
       <Tiles {...texts.level} pictograms={levelPictograms} chosen={level} onChoose={(to) => onChange({ level: to })} />
       <Choice {...texts.profile} chosen={profile} onChoose={(to) => onChange({ profile: to })} />
       <Choice {...texts.help} chosen={help ? 'on' : 'off'} onChoose={(to) => onChange({ help: to === 'on' })} />
-      {onMask && (
-        <button type="button" data-mask onClick={onMask}>
-          {texts.mask}
-        </button>
-      )}
       {!sharedComputer && <Erase onErase={onErase} />}
-      <Trainers phoneAddress={phoneAddress} onAddress={onAddress} onVisit={onVisit} />
+      <Trainers {...props} phoneAddress={phoneAddress} />
     </>
   );
 }

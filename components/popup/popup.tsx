@@ -42,6 +42,11 @@ export function Popup(props: PopupProps) {
       <p role="status" class="notice">
         {notice}
       </p>
+      {props.armed && (
+        <p class="notice" data-armed>
+          {texts.armed} {!props.onMask && <b>{texts.uncovered}</b>}
+        </p>
+      )}
       {waiting && (
         <button type="button" class="open" onClick={onReturn}>
           {texts.waiting(waiting)}

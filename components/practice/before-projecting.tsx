@@ -8,7 +8,7 @@ export interface BeforeProjectingProps {
 
 /** What to look at before a screen is projected; the mask can be put on before any page opens. */
 export function BeforeProjecting({ armed, onArm }: BeforeProjectingProps) {
-  const { heading, list, arm, armMore } = trainer.before;
+  const { heading, list, arm, armed: said, armMore } = trainer.before;
   return (
     <>
       <h2>{heading}</h2>
@@ -20,6 +20,9 @@ export function BeforeProjecting({ armed, onArm }: BeforeProjectingProps) {
       <label>
         <input type="checkbox" data-arm checked={armed} onChange={() => onArm(!armed)} /> <b>{arm}</b>
       </label>
+      <p role="status" class="notice" data-armed>
+        {armed && said}
+      </p>
       <p class="aside">{armMore}</p>
     </>
   );

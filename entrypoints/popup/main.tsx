@@ -37,6 +37,8 @@ function PopupView({ model }: { model: PopupModel }) {
       onReload={model.reload}
       onHelp={model.helpAgain}
       onAddress={model.keepAddress}
+      armed={model.armed.value}
+      onArm={model.arm}
       onMask={model.canMask.value ? model.mask : undefined}
       onTake={() => model.openOwn({ phone: true })}
       onVisit={() => model.openOwn({ visit: true })}

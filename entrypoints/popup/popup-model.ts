@@ -14,7 +14,7 @@ import {
   showTab,
 } from '../../utils/platform/extension.ts';
 import { fleet, lent, store } from '../../utils/platform/kept.ts';
-import { toggleMask } from '../../utils/platform/masks.ts';
+import { armMask, isArmed, toggleMask } from '../../utils/platform/masks.ts';
 import { isHttpsAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
@@ -23,7 +23,7 @@ import { journeysFor } from '../shared/words.ts';
 import { type WaitingTab, waitingTab, whereIs } from './whereabouts.ts';
 
 /** Where the tab's page is a portal's, and the extension may act on it. */
-const MASKABLE: readonly Whereabouts['kind'][] = ['seen', 'not-loaded'];
+const MASKABLE: readonly Whereabouts['kind'][] = ['seen', 'not-loaded', 'off'];
 
 /** What the popup shows as signals, and the verbs behind its buttons. */
 export type PopupModel = Awaited<ReturnType<typeof createPopupModel>>;
@@ -47,16 +47,22 @@ export async function createPopupModel() {
   const at = signal<Whereabouts>({ kind: 'elsewhere' });
   const waiting = signal<WaitingTab | undefined>(undefined);
   const notice = signal('');
+  const armed = signal(false);
   const address = signal<JudgedAddress | null | undefined>(undefined);
 
   /** Looks anew at all that may have changed. */
   async function refresh(said = ''): Promise<void> {
     const stored = await store.read();
-    const [where, waits] = await Promise.all([whereIs(await activeTab(), stored.settings.help), waitingTab(tab?.id)]);
+    const [where, waits, isSet] = await Promise.all([
+      whereIs(await activeTab(), stored.settings.help),
+      waitingTab(tab?.id),
+      isArmed(),
+    ]);
     batch(() => {
       settings.value = stored.settings;
       at.value = where;
       waiting.value = waits;
+      armed.value = isSet;
       notice.value = said;
     });
   }
@@ -81,6 +87,8 @@ export async function createPopupModel() {
     preparation: computed(() => (settings.value.case ? preparations[settings.value.case] : undefined)),
     /** A policy says that the computer is shared. */
     isLocked: set.sharedComputer === true,
+    /** Every portal's page starts masked. */
+    armed: armed as ReadonlySignal<boolean>,
     canMask: computed(() => tab !== undefined && MASKABLE.includes(at.value.kind)),
 
     change: (changes: Partial<Settings>) =>
@@ -121,6 +129,7 @@ export async function createPopupModel() {
       address.value = undefined;
     },
     reload: () => tab && leave(reloadTab(tab.id)),
+    arm: (on: boolean) => void armMask(on, installHosts).then(() => refresh()),
     mask: () => tab && leave(toggleMask(tab.id, installHosts)),
     report: () => tab && leave(openOwnPage({ report: tab.id })),
   };

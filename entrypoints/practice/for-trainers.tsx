@@ -3,7 +3,7 @@ import { BeforeProjecting } from '../../components/practice/before-projecting.ts
 import { OwnSchoolForm } from '../../components/practice/own-school-form.tsx';
 import { isOwnSchool, type OwnSchool, ownSchoolFrom } from '../../utils/model/own-school.ts';
 import { store } from '../../utils/platform/kept.ts';
-import { armMask, isArmed } from '../../utils/platform/masks.ts';
+import { armMask, isArmed, onArmed } from '../../utils/platform/masks.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { kit, trainer } from '../../utils/texts/fr.ts';
 import { share } from './own-school.ts';
@@ -30,10 +30,11 @@ export async function makeForTrainers(first: OwnSchool | null, onKit: () => void
   const kept = signal(first);
   const notice = signal('');
 
-  const onArm = (on: boolean) => {
+  // From the popup it may be armed too.
+  onArmed((on) => {
     armed.value = on;
-    void armMask(on, installHosts);
-  };
+  });
+  const onArm = (on: boolean) => void armMask(on, installHosts);
   /** The exercises begin anew with it: all their words were made from the other one. */
   const keep = async (school: OwnSchool | null) => {
     await store.change({ ownSchool: school });

@@ -255,24 +255,42 @@ describe.each(['chromium', 'firefox'] as const)('the demonstration mask in %s', 
     await tab.close();
   });
 
-  test('armed before any page opens, every portal’s page starts covered, until it is taken away', async () => {
+  test('armed from the popup over any page, every portal’s page is covered before its first word, until it is taken away', async () => {
     const start = await rig.browser.openExtensionPage('practice.html');
     await start.click('[data-trainer]');
-    await start.click('[data-arm]');
+    await start.waitFor(() => document.querySelector('[data-arm]') !== null);
     const page = fixture('educonnect/children.html');
     rig.play(servePage(page.file));
-    const tab = await rig.browser.newTab();
-    await tab.goto(page.url);
-    await waitForFrame(tab, 'on');
-    expect(await leaksIn(tab)).toEqual([]);
-    await tab.close();
+    const open = await rig.browser.newTab();
+    await open.goto(page.url);
+    await open.waitFor(() => document.querySelector('ent-pas-a-pas') !== null);
+
+    const elsewhere = await rig.browser.newTab();
+    await elsewhere.goto('about:blank');
+    const popup = await rig.browser.openExtensionPage('popup.html');
+    await elsewhere.bringToFront();
+    await popup.reload();
+    await popup.waitFor(() => document.querySelector('[data-arm]') !== null);
+    expect(await popup.evaluate(() => document.querySelector('[data-mask]'))).toBeNull();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-arm]')?.click());
+    await popup.waitFor((words) => document.querySelector('[data-armed]')?.textContent?.includes(words), 'Masque armé');
+    expect(await popup.evaluate(() => document.querySelector('[data-armed]')?.textContent)).toContain('pas masquée');
+    await start.waitFor((words) => document.querySelector('[data-armed]')?.textContent?.includes(words), 'Masque armé');
+
+    await waitForFrame(open, 'on');
+    const early = "window.early = document.querySelector('ent-pas-a-pas-masque')?.matches(':popover-open') === true";
+    rig.play(() => ({ status: 200, body: page.html.replace('<head>', `<head><script>${early}</script>`) }));
+    await elsewhere.goto(page.url);
+    await waitForFrame(elsewhere, 'on');
+    expect(await elsewhere.evaluate(() => (window as unknown as { early: boolean }).early)).toBe(true);
+    expect(await leaksIn(elsewhere)).toEqual([]);
+
     await start.click('[data-arm]');
-    const next = await rig.browser.newTab();
-    await next.goto(page.url);
-    await next.waitFor(() => document.readyState === 'complete');
-    expect((await next.evaluate(readMask)).frame).toBeNull();
-    await next.close();
-    await start.close();
+    await waitForFrame(open, 'off');
+    await elsewhere.reload();
+    await elsewhere.waitFor(() => document.querySelector('ent-pas-a-pas') !== null);
+    expect((await elsewhere.evaluate(readMask)).frame).toBeNull();
+    for (const tab of [popup, elsewhere, open, start]) await tab.close();
   });
 
   test('a name covered once is covered everywhere, in small letters, before an element, behind it', async () => {

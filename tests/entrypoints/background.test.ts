@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Sighting } from '../../utils/engine/guide/guide.ts';
+import { mask } from '../../utils/texts/fr.ts';
 import { type FakeBrowser, type FakeTab, fakeBrowser, polyfilled } from '../platform/fake-browser.ts';
 
 const TAB = { id: 7, incognito: false };
@@ -64,6 +65,22 @@ describe.each(['browser', 'chrome'] as const)('where the API is called %s', (see
     await send(api, 'mask-put-on');
     expect(await send(api, 'is-masked')).toBe(true);
   });
+
+  test.each([
+    ['of another site', undefined, true],
+    ['of ours', 'extension://ent-pas-a-pas/practice.html', false],
+    ['of a portal, whose mask says it', 'https://educonnect.education.gouv.fr/', false],
+  ])(
+    'with the mask armed for all, the toolbar says of a page %s that it is not masked (%s): %s',
+    async (_, url, says) => {
+      const api = fakeBrowser([{ ...TAB, ...(url && { url }) }]);
+      api.storage.session.kept['masked-all'] = true;
+      await start(api, seenAs);
+      await Promise.all(api.tabs.onUpdated.fire(TAB.id, { status: 'complete' }));
+      const told = api.done.filter(([what]) => what === 'action.setTitle').map(([, title]) => title);
+      expect(told).toEqual(says ? [{ tabId: TAB.id, title: mask.uncovered }] : []);
+    },
+  );
 });
 
 test.each([

@@ -47,6 +47,16 @@ describe('the popup opens', () => {
     expect(api.storage.session.kept).toHaveProperty('private-kept.settings', { level: 'lycee' });
   });
 
+  test('over a page that is none of the portals, and arms the mask there, for the pages to come', async () => {
+    const api = fakeBrowser([{ id: 1, incognito: false }]);
+    const model = await open(api);
+    expect([model.canMask.value, model.armed.value]).toEqual([false, false]);
+    model.arm(true);
+    await vi.waitFor(() => expect(model.armed.value).toBe(true));
+    const registered = api.done.find(([what]) => what === 'scripting.registerContentScripts');
+    expect(registered?.[1]).toMatchObject([{ runAt: 'document_start', persistAcrossSessions: false }]);
+  });
+
   test('over a page at another port, which is none of the portals', async () => {
     const url = 'https://educonnect.education.gouv.fr:8443/';
     const api = fakeBrowser([{ id: 1, incognito: false, url }]);

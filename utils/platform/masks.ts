@@ -19,11 +19,17 @@ async function keptTabs(key: string): Promise<number[]> {
   return Array.isArray(kept) ? kept.filter((id) => typeof id === 'number') : [];
 }
 
-/** Are all portals' pages masked, in whatever tab? */
+/** Is every portal's page masked, in whatever tab? */
 export async function isArmed(): Promise<boolean> {
   const { [ARMED]: kept } = await browser.storage.session.get(ARMED);
   return kept === true;
 }
+
+/** Calls back when every page's mask was armed or taken away, in whatever window. */
+export const onArmed = (told: (armed: boolean) => void): void =>
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && changes[ARMED]) told(changes[ARMED].newValue === true);
+  });
 
 async function isMasked(tabId: number): Promise<boolean> {
   if (await isArmed()) return !(await keptTabs(TAKEN_OFF)).includes(tabId);
@@ -35,11 +41,16 @@ async function startOnNewPages(hosts: readonly string[], wanted: boolean): Promi
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (registered && !wanted) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
   if (registered || !wanted) return;
-  const matches = hosts.map((host) => `https://${host}/*`);
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT, js: FILES, matches, runAt: 'document_start', persistAcrossSessions: false },
+    { id: SCRIPT, js: FILES, matches: addressesOn(hosts), runAt: 'document_start', persistAcrossSessions: false },
   ]);
 }
+
+const addressesOn = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
+
+/** Starts the mask on the page of a tab; one that is there already asks anew what it must be. */
+const startOn = (tabId: number) =>
+  browser.scripting.executeScript({ target: { tabId }, files: FILES, injectImmediately: true });
 
 /** Puts a tab on a list or takes it off. @returns the list */
 async function put(key: string, tabId: number, listed: boolean): Promise<number[]> {
@@ -56,10 +67,17 @@ async function keep(tabId: number, on: boolean, hosts: readonly string[]): Promi
   await startOnNewPages(hosts, masked.length > 0 || (await isArmed()));
 }
 
-/** Masks every portal's page from now on, in whatever tab and before it is seen; or no more than those that are masked. */
+/**
+ * Masks every portal's page: those that are open at once, all others before they are seen, in whatever tab and until the
+ * browser is closed. Or no more than those that were masked one by one.
+ * @param hosts where a mask may stand
+ */
 export async function armMask(on: boolean, hosts: readonly string[]): Promise<void> {
   await browser.storage.session.set({ [ARMED]: on, [TAKEN_OFF]: [] });
   await startOnNewPages(hosts, on || (await keptTabs(KEPT)).length > 0);
+  const open = await browser.tabs.query({ url: addressesOn(hosts) });
+  // A page on which the browser does not let it stand says so on the toolbar.
+  await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [startOn(id)])));
 }
 
 /** Tells on the toolbar's button whether the tab's page is covered, where the page itself cannot say it. */
@@ -68,12 +86,15 @@ async function tell(tabId: number, title: string): Promise<void> {
   await browser.action?.setBadgeText({ tabId, text: title === '' ? '' : '!' });
 }
 
-/** Where a mask may stand; the address of other pages is not told to us. */
+/** Where a mask may stand; the address of other pages is not told to us, nor where the user took the permission back. */
 async function mayStand(tabId: number, hosts: readonly string[]): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
   const { protocol, hostname } = new URL(url ?? 'about:blank');
   return protocol === 'https:' && hosts.includes(hostname);
 }
+
+const isOwnPage = async (tabId: number): Promise<boolean> =>
+  (await browser.tabs.get(tabId)).url?.startsWith(browser.runtime.getURL('')) === true;
 
 /** What the toolbar's button says where no mask can stand. */
 export interface MaskWords {
@@ -88,8 +109,7 @@ export interface MaskWords {
 export async function toggleMask(tabId: number, hosts: readonly string[], words?: MaskWords): Promise<void> {
   const on = !(await isMasked(tabId));
   await keep(tabId, on, hosts);
-  if (await mayStand(tabId, hosts))
-    await browser.scripting.executeScript({ target: { tabId }, files: FILES, injectImmediately: true });
+  if (await mayStand(tabId, hosts)) await startOn(tabId);
   else if (words) await tell(tabId, on ? words.armed : '');
 }
 
@@ -108,9 +128,9 @@ export function serveMasks(hosts: readonly string[], words: MaskWords): void {
     if ((await keptTabs(KEPT)).includes(tabId)) await keep(tabId, false, hosts);
     await put(TAKEN_OFF, tabId, false);
   });
-  // A masked tab that has gone where no mask can stand says so.
+  // A masked tab that has gone where no mask can stand says so; in our own pages nobody is named.
   browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
-    if (status !== 'complete' || (await isArmed()) || !(await isMasked(tabId))) return;
-    if (!(await mayStand(tabId, hosts))) await tell(tabId, words.uncovered);
+    if (status !== 'complete' || !(await isMasked(tabId))) return;
+    if (!(await isOwnPage(tabId)) && !(await mayStand(tabId, hosts))) await tell(tabId, words.uncovered);
   });
 }

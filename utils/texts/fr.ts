@@ -16,6 +16,11 @@ const PRACTISE = 'S’entraîner';
 const OPEN = 'Ouvrir l’ENT';
 const PRACTISE_SAFELY = 'S’entraîner sans risque';
 const FORGOTTEN = 'Vos choix seront oubliés quand le navigateur sera fermé.';
+const ARM = 'Masquer les noms sur toutes les vraies pages';
+const ARMED = 'Masque armé. Les vraies pages s’ouvrent masquées.';
+const WHERE_MASKED =
+  'Le masque ne va que sur l’ENT, EduConnect et FranceConnect. Pronote et impots.gouv.fr ne sont pas masqués. L’adresse et les bulles d’aide non plus.';
+const UNCOVERED = 'Attention : cette page n’est pas masquée.';
 const WHO_HELPS = 'Qui peut m’aider ?';
 const PAPER = 'Mon chemin (à imprimer)';
 const START = (host: string) => `Allez à l’adresse ${host}.`;
@@ -271,7 +276,8 @@ export const popup = /* @__PURE__ */ dress({
   practise: PRACTISE_SAFELY,
   video: 'Voir la vidéo de ce cas',
   take: TAKE,
-  mask: 'Masque de démonstration (Alt+Maj+M)',
+  armed: ARMED,
+  uncovered: UNCOVERED,
   waiting: (page: string) => `Je suis revenu. Aller à la page : ${page}`,
   where: {
     heading: 'Où suis-je ?',
@@ -478,8 +484,8 @@ export const mask = /* @__PURE__ */ dress({
   closed: 'Masque de démonstration : la page arrive.',
   on: 'Masque de démonstration activé (Alt+Maj+M)',
   leaving: 'Attention : la page suivante ne sera peut-être pas masquée.',
-  armed: 'Masque prêt : la prochaine page de l’ENT sera masquée.',
-  uncovered: 'Attention : cette page n’est pas masquée.',
+  armed: 'Masque armé : la prochaine page de l’ENT sera masquée.',
+  uncovered: UNCOVERED,
   off: 'Masque désactivé : les noms se voient (Alt+Maj+M)',
 } as const);
 
@@ -651,6 +657,9 @@ export const practice = /* @__PURE__ */ dress({
 /** The trainer's part of the popup. */
 export const trainers = /* @__PURE__ */ dress({
   title: 'Pour les formateurs',
+  mask: 'Masquer cette page ou la montrer (Alt+Maj+M)',
+  arm: ARM,
+  armMore: WHERE_MASKED,
   address: 'Adresse de la page pour téléphone',
   hint: 'Une adresse qui commence par https://. Laissez vide si vous n’en avez pas.',
   keep: 'Garder cette adresse',
@@ -762,9 +771,9 @@ export const trainer = /* @__PURE__ */ dress({
       'Le remplissage automatique du navigateur est coupé.',
       'Les messages et les mails de l’ordinateur ne s’affichent plus.',
     ],
-    arm: 'Masquer les noms sur toutes les vraies pages',
-    armMore:
-      'Le masque ne va que sur l’ENT, EduConnect et FranceConnect. Pronote et impots.gouv.fr ne sont pas masqués. L’adresse et les bulles d’aide non plus.',
+    arm: ARM,
+    armed: ARMED,
+    armMore: WHERE_MASKED,
   },
   waiting: ['Regardez cet écran.', 'Le formateur va montrer un exercice.'],
   strip: {
