@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -7,7 +7,7 @@ import { journeyTitles } from '../../entrypoints/practice/data.ts';
 import { JOURNEYS } from '../../utils/model/names.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
-import { type Network, startNetwork } from '../tools/drawn/network.ts';
+import { isBrowsersOwn, type Network, startNetwork } from '../tools/drawn/network.ts';
 import { walkScenario } from '../tools/drawn/practice-walker.ts';
 import { page as drawn } from '../tools/drawn/replies.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
@@ -37,7 +37,7 @@ describe('the file for phones, saved from the extension', () => {
   });
 });
 
-describe('the same in Firefox', () => {
+describe('the same in Firefox, which asks where to save it', () => {
   let network: Network;
   let browser: DrivenBrowser;
   let folder = '';
@@ -57,7 +57,7 @@ describe('the same in Firefox', () => {
     await network?.close();
   });
 
-  test('comes whole, under its name; Firefox asks where to save it', async () => {
+  test('comes whole, under its name, and what was saved opens from the disk and plays, with no network', async () => {
     const tab = await browser.openExtensionPage(KIT);
     const link = await tab.evaluate(async () => {
       const { href, download } = document.querySelector('[data-save-phone]') as HTMLAnchorElement;
@@ -70,6 +70,15 @@ describe('the same in Firefox', () => {
     const sizes = async () =>
       Promise.all((await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size));
     await expect.poll(sizes).toEqual([Buffer.byteLength(link.text)]);
+    const [saved = ''] = await readdir(folder);
+    const file = join(await mkdtemp(join(tmpdir(), 'kit-')), link.download);
+    await copyFile(join(folder, saved), file);
+    const before = network.log.length;
+    const offline = await browser.newTab();
+    await offline.goto(`file://${file}#entrainement`);
+    expect((await walkScenario(offline, { journey: 'everyday', age: 'today', by: 'mouse' })).at(-1)).toBe('end');
+    expect(network.log.slice(before).filter((request) => !isBrowsersOwn(request))).toEqual([]);
+    await offline.close();
     await tab.close();
   });
 });

@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { runs } from '../../utils/practice/runs.ts';
+import { OWN } from '../engine/practice/written.ts';
 import { useRig } from './setup.ts';
 
 // The trainer's console and the window that it drives, as two tabs of one browser and as the two halves of one.
@@ -17,6 +18,37 @@ async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
+
+/** The texts that JavaScript holds in memory on a page, once what nobody needs is thrown away. */
+async function memoryOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const pieces: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => pieces.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  const { strings } = JSON.parse(pieces.join('')) as { strings: string[] };
+  return strings.join('\n');
+}
+
+/** All that stands in a page, in its shadow roots, fields and attributes, and all that it and the extension keep. */
+const allOf = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const pieces: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+    const read = (root: Document | ShadowRoot) => {
+      pieces.push(root instanceof Document ? root.documentElement.outerHTML : root.innerHTML);
+      for (const element of root.querySelectorAll('*')) {
+        if (element instanceof HTMLInputElement) pieces.push(element.value);
+        if (element.shadowRoot) read(element.shadowRoot);
+      }
+    };
+    read(document);
+    const { chrome } = globalThis as unknown as {
+      chrome?: { storage?: Record<'local' | 'session', { get(): Promise<object> }> };
+    };
+    for (const area of ['local', 'session'] as const) pieces.push(JSON.stringify(await chrome?.storage?.[area].get()));
+    return pieces.join('\n');
+  });
 
 /** Does the whole host stand in the drawn address bar, none of it cut? */
 const hostIsWhole = (page: Page | Frame): Promise<boolean> =>
@@ -165,6 +197,30 @@ describe('the trainer’s console', () => {
       await says(room, 'Ce n’est pas sur votre fiche.');
       expect(await room.locator('#username').inputValue()).toBe('');
       expect(await room.locator('body').innerText()).not.toContain(FOREIGN);
+    });
+
+    test('of thirty codes that look real nothing stays: not in the page, the strip, what is kept, or memory', async () => {
+      await start();
+      await press(console, '[data-jump="login"]');
+      await scene(room, 'login');
+      await room.bringToFront();
+      const field = room.locator('#password');
+      let shown = '';
+      for (const code of OWN) {
+        await field.click();
+        await room.keyboard.insertText(code);
+        shown += await room.locator('[data-typed]').innerText();
+        await room.keyboard.press('Tab');
+        await room.waitForFunction(() => {
+          const screen = document.querySelector('.screen')?.shadowRoot;
+          return screen?.querySelector<HTMLInputElement>('#password')?.value === '';
+        });
+      }
+      expect(shown).toBe('');
+      const whole = [await allOf(room), await allOf(console), await memoryOf(room), await memoryOf(console)];
+      // What looks through all that would see what is there.
+      for (const place of whole) expect(place).toContain(FAMILY.account.identifier);
+      expect(OWN.filter((code) => whole.some((place) => place.includes(code)))).toEqual([]);
     });
 
     test('the keys work in the console, but not in a field', async () => {

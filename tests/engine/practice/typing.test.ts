@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../utils/engine/practice/facts.ts';
 import { type FieldState, filledIn, verdictOnDate, verdictOnTyping } from '../../../utils/engine/practice/typing.ts';
 import { FAMILY } from '../../../utils/practice/family.ts';
+import { HONEST, OWN } from './written.ts';
 
 const facts = factsOf(FAMILY);
 
@@ -32,74 +33,6 @@ describe('what the fields of a screen hold', () => {
     expect(filled).toEqual({ facts: {}, chosen: ['profile-parent'] });
   });
 });
-
-/** Thirty things that somebody who reads the sheet may write without meaning ill: the field's own fact, and what was written. */
-const HONEST: readonly (readonly [own: string, written: string])[] = [
-  ['account.identifier', 'cmartin00'],
-  ['account.identifier', 'c.martin0O'],
-  ['account.identifier', 'c.martin'],
-  ['account.identifier', 'C.Martin00'],
-  ['account.identifier', 'c martin00'],
-  ['account.identifier', 'c,martin00'],
-  ['account.identifier', 'camile'],
-  ['account.password', 'exrcice-2026!'],
-  ['account.password', 'Exercice-2026'],
-  ['account.password', 'exercice2026'],
-  ['account.password', 'Exercice 2026 !'],
-  ['account.password', 'Exercice-2062!'],
-  ['account.password', 'Exercise-2026'],
-  ['account.password', 'Exercice-'],
-  ['newPassword', 'Nouvelle-année-27!'],
-  ['newPassword', 'NouvelleAnnee27'],
-  ['letter.password', 'lettre3081'],
-  ['letter.password', 'Lettre-3801'],
-  ['letter.password', 'Lettre-946'],
-  ['parent.phone', '0693980001'],
-  ['parent.phone', '063998001'],
-  ['parent.phone', '06399800001'],
-  ['parent.lastName', 'Mme MARTIN'],
-  ['parent.lastName', 'Camille Martin'],
-  ['parent.lastName', 'Marttin'],
-  ['parent.firstName', 'Camile'],
-  ['parent.mail', 'camille@messagerie.example'],
-  ['parent.mail', 'camille@messagerie'],
-  ['code', '482 931'],
-  ['children.0.birthDate', 'Lina, née le 07/07/2013'],
-];
-
-/** Thirty things that look like somebody's own, whatever the field. */
-const OWN = [
-  'Tournesol-1789',
-  'MonVraiCode',
-  'azerty123',
-  'Soleil2019!',
-  'Bonjour59',
-  'Minou!2012',
-  'Lille2024',
-  'motdepasse',
-  'P@ssw0rd',
-  'doudou62',
-  'Marseille13!',
-  'j.dupont03',
-  'sophie.leroy',
-  'm.benali12',
-  'k.nguyen7',
-  '0612345678',
-  '06 87 54 32 10',
-  '+33 7 81 22 33 44',
-  '0320123456',
-  '731846',
-  '905122',
-  '1234',
-  'sophie.leroy@gmail.com',
-  'papa.dupont@orange.fr',
-  'Dupont',
-  'Benali',
-  'Mohammed',
-  'Mme Dupont',
-  '23/11/2012',
-  '3012345678912',
-] as const;
 
 const names = Object.keys(facts);
 

@@ -82,6 +82,8 @@ const isAt = (scene: string) => document.querySelector(`[data-scene="${scene}"]`
 
 export interface ScenarioWalk extends Exercise {
   by: By;
+  /** Looks at each scene that is met, before anything is done there. */
+  look?: (scene: string) => Promise<void>;
 }
 
 /** How long somebody waits before pressing once more, in ms: on a machine that stands still a short tap is a long one. */
@@ -100,13 +102,15 @@ async function reach(tab: DrivenTab, scene: string, deed: Deed, by: By): Promise
  * Plays an exercise by real input, from the player's start screen to its end, whatever goes wrong in it.
  * @returns the scenes that were met
  */
-export async function walkScenario(tab: DrivenTab, { by, ...exercise }: ScenarioWalk): Promise<string[]> {
+export async function walkScenario(tab: DrivenTab, { by, look, ...exercise }: ScenarioWalk): Promise<string[]> {
   const { first, strides } = solve(exercise);
   await start(tab, exercise, by);
   await tab.waitFor(isAt, first);
+  await look?.(first);
   for (const { deed, play } of strides) {
     await perform(tab, deed, by);
     await reach(tab, play.scene, deed, by);
+    await look?.(play.scene);
   }
   await tab.waitFor(() => document.querySelector('[data-recap]')?.checkVisibility());
   return [first, ...strides.map(({ play }) => play.scene)].filter((scene, index, all) => scene !== all[index - 1]);

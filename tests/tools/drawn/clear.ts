@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What of a drawn page cannot be used as it stands, by the words on it. */
+export interface Clear {
+  /** Under the card, wherever the page is scrolled to. */
+  covered: readonly string[];
+  /** Under the card as the page stands now; scrolling brings it out. */
+  under: readonly string[];
+  /** Wider than the drawn window, or cut by its edge. */
+  cut: readonly string[];
+  /** Rings whose part is not in sight beside the card. */
+  unseen: readonly string[];
+  /** The card offers to bring it into sight. */
+  reveals: boolean;
+}
+
+/** Looks at the drawn page and the card over it. Runs in the page. */
+function look(): Clear {
+  const frame = document.querySelector<HTMLElement>('.frame');
+  const screen = frame?.querySelector<HTMLElement>('.screen');
+  const root = frame?.querySelector('ent-pas-a-pas')?.shadowRoot;
+  if (!frame || !screen?.shadowRoot) return { covered: [], under: [], cut: [], unseen: [], reveals: false };
+  const view = screen.getBoundingClientRect();
+  const card = root?.querySelector('[data-card]')?.getBoundingClientRect() ?? new DOMRect();
+  const shared = (one: DOMRect, other: DOMRect) =>
+    Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+    Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+  const area = ({ width, height }: DOMRect) => Math.max(1, width * height);
+  /** How far the page can be scrolled on, up and down. */
+  const down = screen.scrollHeight - screen.clientHeight - screen.scrollTop;
+  const up = screen.scrollTop;
+  const things = [...screen.shadowRoot.querySelectorAll<HTMLElement>('button, a, input, select, label')].filter((one) =>
+    one.checkVisibility({ visibilityProperty: true }),
+  );
+  const named = (one: HTMLElement) =>
+    `${one.localName} ${(one.textContent || one.getAttribute('name') || one.id).trim().slice(0, 30)}`;
+  const isUnder = (one: HTMLElement) => {
+    const box = one.getBoundingClientRect();
+    return shared(box, card) > 0.2 * area(box);
+  };
+  const comesOut = (one: HTMLElement) => {
+    const box = one.getBoundingClientRect();
+    const above = box.bottom - down <= card.top && card.top - view.top > box.height;
+    const below = box.top + up >= card.bottom && view.bottom - card.bottom > box.height;
+    return above || below;
+  };
+  const under = things.filter(isUnder);
+  const rings = [...(root?.querySelectorAll<HTMLElement>('[data-marker]') ?? [])];
+  return {
+    covered: under.filter((one) => !comesOut(one)).map(named),
+    under: under.map(named),
+    cut: things
+      .filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left < view.left - 1 || right > view.right + 1;
+      })
+      .map(named),
+    unseen: rings
+      .filter((one) => {
+        const box = one.getBoundingClientRect();
+        return shared(box, view) - shared(box, card) < 0.5 * Math.min(area(box), 60 * 60);
+      })
+      .map((one) => one.dataset.marker ?? ''),
+    reveals: root?.querySelector('.reveal') != null,
+  };
+}
+
+/** What is seen once nothing moves any more. */
+export async function clearOn(tab: { evaluate(fn: () => Clear): Promise<Clear> }): Promise<Clear> {
+  for (let last = ''; ; await sleep(80)) {
+    const seen = await tab.evaluate(look);
+    const now = JSON.stringify(seen);
+    if (now === last) return seen;
+    last = now;
+  }
+}
