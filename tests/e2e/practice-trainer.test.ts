@@ -1,15 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { JOURNEYS } from '../../utils/model/names.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { runs } from '../../utils/practice/runs.ts';
 import { OWN } from '../engine/practice/written.ts';
+import { clearOn, hindrances } from '../tools/drawn/clear.ts';
 import { useRig } from './setup.ts';
 
 // The trainer's console and the window that it drives, as two tabs of one browser and as the two halves of one.
 
 const PROJECTED = 'practice.html#projected';
 const CONSOLE = 'practice.html#console';
+
+/** Windows that are projected, and the room's half of them in the split view. */
+const ROOMS = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 1152, height: 1080 },
+  { width: 768, height: 800 },
+  { width: 614, height: 768 },
+] as const;
 
 /** Somebody's own password: nothing of the family's looks like it. */
 const FOREIGN = 'Tournesol-1789';
@@ -397,6 +409,27 @@ describe('the trainer’s console', () => {
         expect(await hostIsWhole(room)).toBe(true);
         await room.setViewportSize({ width: 1280, height: 800 });
       },
+    );
+
+    test.each(JOURNEYS)(
+      '« %s »: on every page, in a window or in half of one, the card covers nothing and what is asked for is in sight',
+      async (journey) => {
+        await start(journey);
+        const way = console.locator('[data-scenes] > ol [data-jump]');
+        const names = await way.evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.jump ?? ''));
+        expect(names.length).toBeGreaterThan(3);
+        for (const name of names) {
+          await press(console, `[data-jump="${name}"]`);
+          await scene(room, name);
+          if (name === 'end') continue;
+          await room.locator('ent-pas-a-pas [data-card]').waitFor();
+          for (const size of ROOMS) {
+            await room.setViewportSize(size);
+            expect(hindrances(await clearOn(room), false), `${name} at ${size.width} × ${size.height}`).toEqual([]);
+          }
+        }
+      },
+      120_000,
     );
 
     test('a console that is opened late knows what the room sees', async () => {

@@ -74,3 +74,16 @@ export async function clearOn(tab: { evaluate(fn: () => Clear): Promise<Clear> }
     last = now;
   }
 }
+
+/**
+ * What hinders somebody on a drawn page, in words.
+ * @param scrolls whether what lies under the card may be scrolled out, as a person does with a telephone
+ */
+export function hindrances({ covered, under, cut, unseen, reveals }: Clear, scrolls: boolean): string[] {
+  return [
+    ...(scrolls ? covered : under).map((what) => `under the card: ${what}`),
+    ...cut.map((what) => `cut: ${what}`),
+    // « Montrer sur la page » brings it into sight.
+    ...(reveals && scrolls ? [] : unseen).map((ring) => `out of sight: ring ${ring}`),
+  ];
+}
