@@ -25,6 +25,8 @@ export interface PopupProps extends WhereProps, MoreProps {
   onUnsure: () => void;
   onOpen: () => void;
   onReturn: () => void;
+  /** A mask belongs to the tab, whether or not it can stand on its page. */
+  masked: boolean;
   /** « Est-ce la vraie adresse ? » */
   onAddressAsked: () => void;
 }
@@ -42,7 +44,7 @@ export function Popup(props: PopupProps) {
       <p role="status" class="notice">
         {notice}
       </p>
-      {props.armed && (
+      {props.masked && (
         <p class="notice" data-armed>
           {texts.armed} {!props.onMask && <b>{texts.uncovered}</b>}
         </p>

@@ -37,6 +37,7 @@ function PopupView({ model }: { model: PopupModel }) {
       onReload={model.reload}
       onHelp={model.helpAgain}
       onAddress={model.keepAddress}
+      masked={model.masked.value}
       armed={model.armed.value}
       onArm={model.arm}
       onMask={model.canMask.value ? model.mask : undefined}

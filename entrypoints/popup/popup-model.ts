@@ -14,7 +14,7 @@ import {
   showTab,
 } from '../../utils/platform/extension.ts';
 import { fleet, lent, store } from '../../utils/platform/kept.ts';
-import { armMask, isArmed, toggleMask } from '../../utils/platform/masks.ts';
+import { armMask, isArmed, isMasked, toggleMask } from '../../utils/platform/masks.ts';
 import { isHttpsAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
@@ -48,21 +48,24 @@ export async function createPopupModel() {
   const waiting = signal<WaitingTab | undefined>(undefined);
   const notice = signal('');
   const armed = signal(false);
+  const masked = signal(false);
   const address = signal<JudgedAddress | null | undefined>(undefined);
 
   /** Looks anew at all that may have changed. */
   async function refresh(said = ''): Promise<void> {
     const stored = await store.read();
-    const [where, waits, isSet] = await Promise.all([
+    const [where, waits, isSet, isHere] = await Promise.all([
       whereIs(await activeTab(), stored.settings.help),
       waitingTab(tab?.id),
       isArmed(),
+      tab !== undefined && isMasked(tab.id),
     ]);
     batch(() => {
       settings.value = stored.settings;
       at.value = where;
       waiting.value = waits;
       armed.value = isSet;
+      masked.value = isHere;
       notice.value = said;
     });
   }
@@ -87,6 +90,8 @@ export async function createPopupModel() {
     preparation: computed(() => (settings.value.case ? preparations[settings.value.case] : undefined)),
     /** A policy says that the computer is shared. */
     isLocked: set.sharedComputer === true,
+    /** A mask belongs to the tab. */
+    masked: masked as ReadonlySignal<boolean>,
     /** Every portal's page starts masked. */
     armed: armed as ReadonlySignal<boolean>,
     canMask: computed(() => tab !== undefined && MASKABLE.includes(at.value.kind)),

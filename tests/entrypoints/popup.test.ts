@@ -50,9 +50,9 @@ describe('the popup opens', () => {
   test('over a page that is none of the portals, and arms the mask there, for the pages to come', async () => {
     const api = fakeBrowser([{ id: 1, incognito: false }]);
     const model = await open(api);
-    expect([model.canMask.value, model.armed.value]).toEqual([false, false]);
+    expect([model.canMask.value, model.armed.value, model.masked.value]).toEqual([false, false, false]);
     model.arm(true);
-    await vi.waitFor(() => expect(model.armed.value).toBe(true));
+    await vi.waitFor(() => expect([model.armed.value, model.masked.value]).toEqual([true, true]));
     const registered = api.done.find(([what]) => what === 'scripting.registerContentScripts');
     expect(registered?.[1]).toMatchObject([{ runAt: 'document_start', persistAcrossSessions: false }]);
   });

@@ -31,7 +31,8 @@ export const onArmed = (told: (armed: boolean) => void): void =>
     if (area === 'session' && changes[ARMED]) told(changes[ARMED].newValue === true);
   });
 
-async function isMasked(tabId: number): Promise<boolean> {
+/** Does a mask belong to this tab, whether or not it can stand on its page? */
+export async function isMasked(tabId: number): Promise<boolean> {
   if (await isArmed()) return !(await keptTabs(TAKEN_OFF)).includes(tabId);
   return (await keptTabs(KEPT)).includes(tabId);
 }
