@@ -14,11 +14,11 @@ import { WORDS } from '../../utils/practice/words.ts';
 import { pageTitles, trainer as texts } from '../../utils/texts/fr.ts';
 import { guideData } from '../shared/guide-data.ts';
 import type { ConsoleModel } from './console-model.ts';
-import { journeyTitles, practiceData, runs, scenarios } from './data.ts';
+import { journeyTitles, level, practiceData, runs, scenarios } from './data.ts';
 
 // What each part of the console is given. It only reads the model.
 
-export const notesData: NotesData = { guide: guideData, titles: pageTitles, words: texts.notes };
+export const notesData: NotesData = { guide: guideData, level, titles: pageTitles, words: texts.notes };
 
 /** The exercise that is shown, else the one that is chosen: what may be said on each page of its way. */
 export function printedNotes({ state }: ConsoleModel) {

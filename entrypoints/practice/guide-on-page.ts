@@ -59,7 +59,7 @@ export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }
     if (!portal) return;
     const { run } = model.exercise.peek();
     if (met.run !== run) met = { run, way: [] };
-    const { mount, stand, leave } = makeLayer(frame);
+    const { mount, area, stand, leave, opened } = makeLayer(frame);
     onLayer?.(mount.getRootNode() as ShadowRoot);
     const guide = startGuide({
       portal,
@@ -74,9 +74,10 @@ export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }
       },
       way: met.way,
       mount,
-      area: () => frame.getBoundingClientRect(),
+      area,
       stand,
       leave,
+      opened,
       keepFolded: (_, folded) => {
         if (!folded && model.exercise.peek().setup.mode === 'hint') model.noteHelped();
       },

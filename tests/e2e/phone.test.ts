@@ -11,6 +11,7 @@ import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { JOURNEYS } from '../../utils/model/names.ts';
 import { phone as texts, trainers } from '../../utils/texts/fr.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
+import { clearOn, hindrances } from '../tools/drawn/clear.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
 import { type Network, startNetwork } from '../tools/drawn/network.ts';
 import { choose, use } from '../tools/drawn/practice-hands.ts';
@@ -97,7 +98,12 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
     'the exercise « %s » is played to its end by touch',
     async (journey) => {
       await openView(rig.tab, '#entrainement');
-      const scenes = await walkScenario(rig.tab, { journey, age: 'today', by: 'touch' });
+      const met: string[] = [];
+      const look = async (scene: string) => {
+        if (scene !== 'end') met.push(...hindrances(await clearOn(rig.tab), true).map((what) => `${scene}: ${what}`));
+      };
+      const scenes = await walkScenario(rig.tab, { journey, age: 'today', by: 'touch', look });
+      expect(met).toEqual([]);
       expect(scenes.at(-1)).toBe('end');
     },
   );

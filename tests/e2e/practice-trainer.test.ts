@@ -363,6 +363,27 @@ describe('the trainer’s console', () => {
       expect(await console.locator('[data-pick="journey"]').inputValue()).toBe('franceconnect');
     });
 
+    test.each([
+      [1024, 768],
+      [1280, 800],
+    ])(
+      'at %i × %i the console’s columns stand side by side, each as high as the window lets it',
+      async (width, height) => {
+        await console.setViewportSize({ width, height });
+        await start();
+        const boxes = await console.locator('.console-columns > div').evaluateAll((columns) =>
+          columns.map((column) => {
+            const { top, height: high } = column.getBoundingClientRect();
+            return { top: Math.round(top), high };
+          }),
+        );
+        expect(boxes.length).toBe(3);
+        expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+        for (const { high } of boxes) expect(high).toBeGreaterThan(height / 2);
+        expect(await console.locator('[data-notes]').innerText()).not.toMatch(/école/);
+      },
+    );
+
     test('the console shows in small what the room sees', async () => {
       await start();
       await press(console, '[data-jump="login"]');

@@ -5,6 +5,7 @@ import { failuresFor } from '../../utils/engine/practice/scenario.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 import { scenarios } from '../../utils/practice/scenarios.ts';
 import { practice as texts } from '../../utils/texts/fr.ts';
+import { clearOn, hindrances } from '../tools/drawn/clear.ts';
 import { isBrowsersOwn } from '../tools/drawn/network.ts';
 import { type ScenarioWalk, walkScenario } from '../tools/drawn/practice-walker.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
@@ -57,7 +58,8 @@ async function play(rig: Rig, walk: ScenarioWalk): Promise<void> {
   rig.play(() => undefined);
   const before = rig.network.log.length;
   const tab = await open(rig);
-  const scenes = await walkScenario(tab, walk);
+  const looks = walk.by === 'mouse' && !walk.failure && rig.browser.name === 'chromium';
+  const scenes = await walkScenario(tab, { ...walk, ...(looks && { look: lookAt(tab) }) });
   expect(scenes.length).toBeGreaterThan(2);
   await tab.waitFor(
     (title: string) => document.querySelector('[data-recap] h1')?.textContent === title,
@@ -70,6 +72,21 @@ async function play(rig: Rig, walk: ScenarioWalk): Promise<void> {
 test('at least 14 things can go wrong', () => {
   expect(failing.length).toBeGreaterThanOrEqual(14);
 });
+
+/** Windows in which the card must cover nothing of the page. */
+const WINDOWS = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+] as const;
+
+/** Looks at a page in each of these windows; the last one is the size at which one goes on. */
+const lookAt = (tab: DrivenTab) => async (scene: string) => {
+  if (scene === 'end') return;
+  for (const size of WINDOWS) {
+    await tab.setViewport(size);
+    expect(hindrances(await clearOn(tab), false), `${scene} at ${size.width} × ${size.height}`).toEqual([]);
+  }
+};
 
 describe.each(HANDS)('in Chromium, by %s', (by) => {
   const rig = useRig('chromium');

@@ -84,6 +84,6 @@ export function hindrances({ covered, under, cut, unseen, reveals }: Clear, scro
     ...(scrolls ? covered : under).map((what) => `under the card: ${what}`),
     ...cut.map((what) => `cut: ${what}`),
     // « Montrer sur la page » brings it into sight.
-    ...(reveals && scrolls ? [] : unseen).map((ring) => `out of sight: ring ${ring}`),
+    ...(reveals ? [] : unseen).map((ring) => `out of sight: ring ${ring}`),
   ];
 }

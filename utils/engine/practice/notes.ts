@@ -1,4 +1,4 @@
-import type { PageName } from '../../model/names.ts';
+import type { Level, PageName } from '../../model/names.ts';
 import type { ScenarioFailure } from '../../model/practice.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { DEFAULTS, type Settings } from '../../model/settings.ts';
@@ -25,6 +25,8 @@ export interface Notes {
 /** What the notes are made from. */
 export interface NotesData {
   guide: GuideData;
+  /** The school's, by which it is called. */
+  level: Level;
   /** The titles of the pages that the guide knows. */
   titles: Readonly<Record<string, string>>;
   words: {
@@ -69,6 +71,6 @@ export function notesOn(
   });
   if (falseAddress) return notes(plain(words.falseAddress));
   if (!(page in titles)) return notes(plain(words.elsewhereSay));
-  const said = saidOn(page, { case: setup.journey }, data.guide);
+  const said = saidOn(page, { case: setup.journey, level: data.level }, data.guide);
   return said ? notes([said.say, ...said.more], said.trouble) : notes(plain([words.silent]));
 }

@@ -1,3 +1,4 @@
+import { clip, hasSize } from '../../model/boxes.ts';
 import type { Drawing } from '../../model/practice.ts';
 import { surfaceOf } from './page.ts';
 import type { Place } from './read.ts';
@@ -14,5 +15,21 @@ export function placeOfDrawing({ address, title }: Pick<Drawing, 'address' | 'ti
  * @param root the shadow root in which it is drawn
  * @param drawingNow the drawing that stands there now
  */
-export const practiceSurface = (root: ShadowRoot, drawingNow: () => Pick<Drawing, 'address' | 'title'>): Surface =>
-  surfaceOf(root, () => placeOfDrawing(drawingNow()));
+export function practiceSurface(root: ShadowRoot, drawingNow: () => Pick<Drawing, 'address' | 'title'>): Surface {
+  const surface = surfaceOf(root, () => placeOfDrawing(drawingNow()));
+  const view = () => root.host.getBoundingClientRect();
+  // What is scrolled out of the drawn window is not seen; the card may stand where that window ends.
+  return {
+    ...surface,
+    boxOf(item) {
+      const box = surface.boxOf(item);
+      return box && clip(box, view());
+    },
+    // From the corner of the drawn window, as the card over it.
+    controls() {
+      const { x, y } = view();
+      const seen = surface.controls().map((box) => clip(box, view()));
+      return seen.filter(hasSize).map((box) => ({ ...box, x: box.x - x, y: box.y - y }));
+    },
+  };
+}
