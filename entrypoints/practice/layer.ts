@@ -46,7 +46,7 @@ export function makeLayer(frame: HTMLElement): Layer {
       frame.classList.toggle('helped', isOpen);
       // It is drawn after this.
       requestAnimationFrame(() => {
-        const height = mount.querySelector('.card')?.clientHeight;
+        const height = mount.querySelector('.card')?.getBoundingClientRect().height;
         if (height) frame.style.setProperty('--card', `${height}px`);
       });
     },

@@ -98,12 +98,11 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
     'the exercise « %s » is played to its end by touch',
     async (journey) => {
       await openView(rig.tab, '#entrainement');
-      const met: string[] = [];
       const look = async (scene: string) => {
-        if (scene !== 'end') met.push(...hindrances(await clearOn(rig.tab), true).map((what) => `${scene}: ${what}`));
+        if (scene === 'end') return;
+        await expect.poll(async () => hindrances(await clearOn(rig.tab), true), { message: scene }).toEqual([]);
       };
       const scenes = await walkScenario(rig.tab, { journey, age: 'today', by: 'touch', look });
-      expect(met).toEqual([]);
       expect(scenes.at(-1)).toBe('end');
     },
   );

@@ -84,7 +84,11 @@ const lookAt = (tab: DrivenTab) => async (scene: string) => {
   if (scene === 'end') return;
   for (const size of WINDOWS) {
     await tab.setViewport(size);
-    expect(hindrances(await clearOn(tab), false), `${scene} at ${size.width} × ${size.height}`).toEqual([]);
+    await expect
+      .poll(async () => hindrances(await clearOn(tab), false), {
+        message: `${scene} at ${size.width} × ${size.height}`,
+      })
+      .toEqual([]);
   }
 };
 

@@ -36,7 +36,10 @@ function look(): Clear {
     `${one.localName} ${(one.textContent || one.getAttribute('name') || one.id).trim().slice(0, 30)}`;
   const isUnder = (one: HTMLElement) => {
     const box = one.getBoundingClientRect();
-    return shared(box, card) > 0.2 * area(box);
+    // What the drawn window's edge hides is scrolled to, as on any page.
+    const top = Math.max(box.top, view.top);
+    const seen = new DOMRect(box.x, top, box.width, Math.max(0, Math.min(box.bottom, view.bottom) - top));
+    return shared(seen, card) > 0.2 * area(box);
   };
   const comesOut = (one: HTMLElement) => {
     const box = one.getBoundingClientRect();
