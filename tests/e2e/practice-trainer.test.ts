@@ -13,12 +13,15 @@ import { useRig } from './setup.ts';
 const PROJECTED = 'practice.html#projected';
 const CONSOLE = 'practice.html#console';
 
+/** Where the guide is silent in the room: another site, and the end. */
+const WITHOUT_CARD = ['provider', 'end'];
+/** What all cases are told the same is looked at once. */
+const AT_THE_DOOR = ['profile', 'level'];
+
 /** Windows that are projected, and the room's half of them in the split view. */
 const ROOMS = [
   { width: 1920, height: 1080 },
-  { width: 1280, height: 800 },
   { width: 1024, height: 768 },
-  { width: 1152, height: 1080 },
   { width: 768, height: 800 },
   { width: 614, height: 768 },
 ] as const;
@@ -216,6 +219,7 @@ describe('the trainer’s console', () => {
       await press(console, '[data-jump="login"]');
       await scene(room, 'login');
       await room.bringToFront();
+      const before = [await memoryOf(room), await memoryOf(console)];
       const field = room.locator('#password');
       let shown = '';
       for (const code of OWN) {
@@ -229,16 +233,14 @@ describe('the trainer’s console', () => {
         });
       }
       expect(shown).toBe('');
-      const ofRoom = [await allOf(room), await memoryOf(room)];
+      const after = [await allOf(room), await memoryOf(room), await allOf(console), await memoryOf(console)];
       // What looks through all that would see what is there.
-      for (const place of ofRoom) expect(place).toContain(FAMILY.account.identifier);
-      const whole = [...ofRoom, await allOf(console), await memoryOf(console)];
-      // Alone, not as part of something longer: « 1234 » stands in many a list of digits.
-      const isIn = (code: string) => {
-        const alone = new RegExp(`(?<!\\w)${code.replace(/\W/g, '\\$&')}(?!\\w)`);
-        return whole.some((place) => alone.test(place));
-      };
-      expect(OWN.filter(isIn)).toEqual([]);
+      for (const place of after.slice(0, 2)) expect(place).toContain(FAMILY.account.identifier);
+      // « 1234 » and « motdepasse » stand in the program's own words, before anybody writes them.
+      const isIn = (code: string, places: readonly string[]) => places.some((place) => place.includes(code));
+      const own = OWN.filter((code) => !isIn(code, before));
+      expect(own.length).toBeGreaterThan(26);
+      expect(own.filter((code) => isIn(code, after))).toEqual([]);
     });
 
     test('the keys work in the console, but not in a field', async () => {
@@ -450,7 +452,7 @@ describe('the trainer’s console', () => {
         for (const name of names) {
           await press(console, `[data-jump="${name}"]`);
           await scene(room, name);
-          if (name === 'end') continue;
+          if (WITHOUT_CARD.includes(name) || (journey !== JOURNEYS[0] && AT_THE_DOOR.includes(name))) continue;
           await room.locator('ent-pas-a-pas [data-card]').waitFor();
           for (const size of ROOMS) {
             await room.setViewportSize(size);
