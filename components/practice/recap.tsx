@@ -30,7 +30,8 @@ const focus = (heading: HTMLElement | null) => heading?.focus();
 /** What was earned in an exercise: each step, done alone or with help. */
 function Passport({ title, steps, spotted, lesson, word }: RecapProps) {
   return (
-    <article class="passport">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than its place, the keyboard scrolls it
+    <article class="passport" tabIndex={0}>
       <h2>{texts.passport}</h2>
       <p>{title}</p>
       <ul>
@@ -66,7 +67,8 @@ function Passport({ title, steps, spotted, lesson, word }: RecapProps) {
 /** What an assessment has come to: a certificate whose name is written by hand, or what was missing. */
 function Certificate({ title, test, word }: RecapProps & { test: NonNullable<RecapProps['test']> }) {
   return (
-    <article class="passport certificate" data-passed={test.passed}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than its place, the keyboard scrolls it
+    <article class="passport certificate" data-passed={test.passed} tabIndex={0}>
       <h2>{test.passed ? testTexts.certificate : testTexts.mistakes}</h2>
       {test.passed ? (
         <p>{testTexts.words(title)}</p>

@@ -246,7 +246,7 @@ describe('where a trainer has put the phone page', () => {
   test('is kept from the popup, and shown as a QR code there and at the exercises', async () => {
     const popup = await rig.browser.openExtensionPage('popup.html');
     await popup.click('[data-fold="more"] > summary');
-    await popup.click('details > summary:has(+ form)');
+    await popup.click('details:has(> form) > summary');
     await popup.type('#phone-address', 'http://formation.exemple/');
     await popup.press('Enter');
     await popup.waitFor((said) => document.querySelector('.notice')?.textContent === said, trainers.wrong);
