@@ -17,6 +17,7 @@ import {
   callFrames,
   callGuide,
   goToAddress,
+  hasKeys,
   isByPolicy,
   onCardKey,
   onFirstInstall,
@@ -43,7 +44,7 @@ import type { Start } from './shared/start.ts';
 async function say(sighting: Sighting, { tabId, isPrivate }: Asker): Promise<View> {
   const now = Date.now();
   const { settings, ways, lent } = keptFor(isPrivate);
-  const data = guideDataFor(await fleet());
+  const data = guideDataFor(await fleet(), hasKeys);
   if (await lent.isErased()) {
     const { settings: chosen } = await settings.read();
     return respond(sighting, { settings: chosen, memory: LEFT }, data, now).view;
@@ -71,7 +72,7 @@ async function start(host: string, { tabId, isPrivate }: Asker): Promise<Start |
   ]);
   if (isEnt(host) && host !== kept.settings.ent && !isErased)
     await settings.change({ ent: host }).catch(() => undefined);
-  const briefing = briefingFor(portal, kept, guideDataFor(set), way, Date.now());
+  const briefing = briefingFor(portal, kept, guideDataFor(set, hasKeys), way, Date.now());
   return { css: hostStyle + overlayCss, texts: overlay, ...(briefing && { briefing }) };
 }
 

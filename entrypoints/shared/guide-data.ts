@@ -13,13 +13,20 @@ export const guideData: GuideData & { language: PageLanguage } = {
   language: french,
 };
 
-const underPolicy = new Map<string, typeof guideData>();
+const made = new Map<string, typeof guideData>();
 
-/** The same under a policy: the ENT that it sets is the one that is named. Made once, because its texts are. */
-export function guideDataFor({ ent }: Pick<Fleet, 'ent'>): typeof guideData {
-  if (ent === undefined) return guideData;
-  const { host } = new URL(ent);
-  const data = underPolicy.get(host) ?? { ...guideData, ent: host };
-  underPolicy.set(host, data);
+/**
+ * The same for this computer: under a policy the ENT that it sets is the one that is named, and of a key nothing is said
+ * where the browser has none (Firefox for Android). Made once each, because its texts are.
+ */
+export function guideDataFor({ ent }: Pick<Fleet, 'ent'>, hasKeys: boolean): typeof guideData {
+  if (ent === undefined && hasKeys) return guideData;
+  const name = `${ent} ${hasKeys}`;
+  const data = made.get(name) ?? {
+    ...guideData,
+    ...(ent !== undefined && { ent: new URL(ent).host }),
+    ...(!hasKeys && { journeys: { ...journeys, menu: { ...journeys.menu, more: [] } } }),
+  };
+  made.set(name, data);
   return data;
 }

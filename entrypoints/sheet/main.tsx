@@ -70,7 +70,7 @@ const PaperView = ({ journey }: { journey: Journey }) => (
   <Paper
     title={journey.title}
     ent={ent}
-    steps={stepsOnPaper(journey, settings, guideDataFor(set))}
+    steps={stepsOnPaper(journey, settings, guideDataFor(set, true))}
     ofSchool={dress('{of-school}', level)}
     byFranceConnect={journey.id === 'franceconnect'}
     helper={{ name: set.helperName, number: set.helperNumber }}

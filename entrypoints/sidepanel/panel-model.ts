@@ -49,7 +49,7 @@ async function look(): Promise<Standing> {
 
 export async function createPanelModel() {
   const [set] = await Promise.all([fleet(), lent.used(true)]);
-  const guideData = guideDataFor(set);
+  const guideData = guideDataFor(set, true);
   const stored = signal<Stored>({ settings: DEFAULTS, memory: NOTHING_SEEN, repaired: false });
   /** Undefined until somebody has looked. */
   const standing = signal<Standing | undefined>(undefined);

@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
 
   test('leads from the menu to the question before, back to the page, and to another case', async () => {
     const tab = await onLogin({ case: 'provisional', level: 'college' });
-    await waitForCard(tab, 'Recopiez la feuille', 3);
+    await waitForCard(tab, 'Recopiez l’identifiant', 3);
     await tab.clickOverlay('[data-menu]');
     await waitForCard(tab, 'Que voulez-vous faire ?', 0);
     await press(tab, 'Revenir à la question d’avant');
@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await press(tab, 'Retour');
     await waitForCard(tab, 'C’est la première fois ?', 0);
     await press(tab, 'Retour');
-    await waitForCard(tab, 'Recopiez la feuille', 3);
+    await waitForCard(tab, 'Recopiez l’identifiant', 3);
     await tab.clickOverlay('[data-menu]');
     await press(tab, 'Changer ma façon d’entrer');
     await press(tab, 'Non, je me suis déjà connecté');

@@ -257,6 +257,15 @@ describe('Firefox for Android, which lacks a part of the API,', () => {
     await vi.waitFor(() => expect(api.storage.session.kept).not.toHaveProperty('way-7'));
   });
 
+  test('says nothing of a key that it has not', async () => {
+    const menuIn = async (api: FakeBrowser) =>
+      JSON.stringify(await send(await start(api), { respond: { ...SEEN, question: 'menu' } }));
+    const api = fakeBrowser([TAB]);
+    delete (api as Record<string, unknown>).commands;
+    expect(await menuIn(api)).not.toContain('Alt+Maj+A');
+    expect(await menuIn(fakeBrowser([TAB]))).toContain('Alt+Maj+A');
+  });
+
   test('brings a tab to the front although there are no windows', async () => {
     const api = fakeBrowser([TAB]);
     delete (api as Record<string, unknown>).windows;

@@ -151,7 +151,12 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T17: {
     by: [
-      on(['franceconnect'], 'educonnect/phone-refused', 'Écrivez-le encore dans « Numéro de téléphone »', ['phone']),
+      on(
+        ['franceconnect'],
+        'educonnect/phone-refused',
+        'Écrivez dans « Numéro de téléphone » celui que l’école connaît',
+        ['phone'],
+      ),
       on(['franceconnect'], 'educonnect/phone-refused', 'Demandez à l’école de corriger son fichier.'),
     ],
   },
@@ -202,7 +207,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['self-registration'],
         'educonnect/identity-refused',
-        'EduConnect ne vous retrouve pas. Écrivez encore « Nom », « Prénom » et « Numéro de mobile »',
+        'EduConnect ne vous retrouve pas. Écrivez « Nom », « Prénom » et « Numéro de mobile »',
         ['lastName', 'firstName', 'phone'],
       ),
       on(['self-registration'], 'educonnect/identity-refused', 'Demandez à l’école de corriger son fichier.'),
@@ -262,7 +267,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['provisional'],
         'educonnect/login',
-        'Recopiez la feuille dans les cases « Identifiant » et « Mot de passe ».',
+        'Recopiez l’identifiant et le mot de passe de la feuille dans « Identifiant » et « Mot de passe ».',
         ['identifier', 'password'],
       ),
     ],
@@ -319,10 +324,12 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T50: {
     by: [
-      on(['lost-credentials'], 'educonnect/login', 'Cliquez sur « Identifiant perdu » ou sur « Mot de passe perdu ».', [
-        'lostIdentifier',
-        'lostPassword',
-      ]),
+      on(
+        ['lost-credentials'],
+        'educonnect/login',
+        'Sans identifiant, cliquez sur « Identifiant perdu ». Sans mot de passe, cliquez sur « Mot de passe perdu ».',
+        ['lostIdentifier', 'lostPassword'],
+      ),
       on(['everyday'], 'educonnect/login', 'J’ai perdu mon identifiant.'),
       on(['everyday'], 'educonnect/login', 'J’ai perdu mon mot de passe.'),
       on(

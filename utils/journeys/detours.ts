@@ -50,7 +50,10 @@ export const detours = defineDetours({
       when: { part: 'down' },
       tone: 'warning',
       say: 'L’ENT est en panne. Revenez plus tard.',
-      more: ['Vous n’avez rien fait de mal. Votre mot de passe reste bon.', 'N’écrivez rien sur cette page.'],
+      more: [
+        'Vous n’avez rien fait de mal. La panne ne change pas votre mot de passe.',
+        'N’écrivez rien sur cette page.',
+      ],
     },
     {
       when: { part: 'blocked' },
@@ -61,12 +64,8 @@ export const detours = defineDetours({
     },
     {
       tone: 'warning',
-      say: 'Vous êtes connecté à EduConnect. Mais l’ENT ne connaît pas votre compte.',
-      more: [
-        'N’écrivez rien sur cette page.',
-        'Retournez à {ent} et essayez encore une fois.',
-        'Si cela revient, demandez {to-school}.',
-      ],
+      say: 'N’écrivez rien ici. Retournez à {ent} et essayez encore une fois.',
+      more: ['L’ENT ne connaît pas votre compte EduConnect.', 'Si cela revient, demandez {to-school}.'],
       trouble: [
         {
           cause: 'L’erreur revient.',
@@ -94,8 +93,8 @@ export const detours = defineDetours({
   ],
   'ent-edifice/accounts-blocked': {
     tone: 'warning',
-    say: 'L’ENT a bloqué ces comptes. Demandez {to-school} pourquoi.',
-    more: ['Votre mot de passe EduConnect reste bon.', 'Sur cette page, il n’y a rien à faire.'],
+    say: 'L’accès à ces comptes est bloqué. Demandez {to-school} pourquoi.',
+    more: ['Votre compte EduConnect n’est pas en cause.', 'Sur cette page, il n’y a rien à faire.'],
   },
   'ent-edifice/overloaded': {
     tone: 'warning',
@@ -181,7 +180,10 @@ export const detours = defineDetours({
   'ent-edifice/broken': {
     tone: 'warning',
     say: 'L’ENT est en panne. Revenez plus tard.',
-    more: ['Vous n’avez rien fait de mal. Votre mot de passe reste bon.', 'L’adresse reste la même : {ent}.'],
+    more: [
+      'Vous n’avez rien fait de mal. La panne ne change pas votre mot de passe.',
+      'L’adresse reste la même : {ent}.',
+    ],
     trouble: [{ cause: 'La panne dure.', way: 'Demandez {to-school} si l’ENT marche.' }],
   },
   'ent-edifice/dead-end': {
@@ -216,7 +218,7 @@ export const detours = defineDetours({
   'educonnect/unavailable': {
     tone: 'warning',
     say: 'EduConnect est en panne ou en travaux. Revenez plus tard, par {ent}.',
-    more: ['Vous n’avez rien fait de mal. Votre mot de passe reste bon.'],
+    more: ['Vous n’avez rien fait de mal. La panne ne change pas votre mot de passe.'],
   },
   'educonnect/session-expired': {
     tone: 'warning',

@@ -151,10 +151,10 @@ export const franceconnect = defineJourney({
         },
         'educonnect/phone-refused': {
           tone: 'warning',
-          say: 'Ce numéro est refusé. Écrivez-le encore dans {phone}, puis cliquez sur {submit}.',
+          say: 'Ce numéro est refusé. Écrivez dans {phone} celui que {school} connaît, puis cliquez sur {submit}.',
           point: ['phone', 'submit'],
           more: [
-            'Lisez-le chiffre par chiffre. Il faut le numéro que {school} connaît.',
+            'Lisez-le chiffre par chiffre.',
             'Le numéro est juste ? Demandez {to-school} de corriger son fichier.',
           ],
           resetsClock: true,

@@ -17,7 +17,10 @@ const unsure = {
 
 const lost = {
   say: 'Où en êtes-vous ?',
-  more: ['Je ne reconnais pas cette page. Vous n’avez rien fait de mal.'],
+  more: [
+    'Je ne reconnais pas cette page. Vous n’avez rien fait de mal.',
+    'Dans le doute, n’écrivez pas de mot de passe.',
+  ],
 } as const;
 
 /** What a page asks, after « cette page demande ». */

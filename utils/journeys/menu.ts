@@ -7,7 +7,7 @@ export const menu = {
     misfit: 'Cette aide ne va pas avec la page',
     before: 'Revenir à la question d’avant',
     panel: 'Voir tout mon chemin',
-    case: 'Changer ma façon d’entrer',
+    case: 'Choisir une autre façon d’entrer',
     person: 'Une autre personne se connecte',
     own: 'Cet ordinateur est à moi',
     shared: 'Cet ordinateur est partagé',
@@ -19,6 +19,6 @@ export const menu = {
 
 /** Said where the help does not fit what the parent sees. */
 export const misfit = {
-  say: 'Croyez la page, pas cette aide. Je me suis peut-être trompé.',
-  more: ['Dans le doute, n’écrivez rien. Recommencez depuis {ent}.'],
+  say: 'Je me suis peut-être trompé. Dans le doute, n’écrivez rien.',
+  more: ['Vous pouvez recommencer depuis {ent}.'],
 } as const;

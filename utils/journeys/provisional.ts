@@ -62,7 +62,7 @@ export const provisional = defineJourney({
       title: 'L’identifiant et le mot de passe de la feuille',
       pages: {
         'educonnect/login': {
-          say: 'Recopiez la feuille dans les cases {identifier} et {password}. Puis cliquez sur {submit}.',
+          say: 'Recopiez l’identifiant et le mot de passe de la feuille dans {identifier} et {password}. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: [
             'Recopiez lettre par lettre, avec les majuscules.',

@@ -107,10 +107,10 @@ export const selfRegistration = defineJourney({
         },
         'educonnect/identity-refused': {
           tone: 'warning',
-          say: 'EduConnect ne vous retrouve pas. Écrivez encore {lastName}, {firstName} et {phone}, puis cliquez sur {submit}.',
+          say: 'EduConnect ne vous retrouve pas. Écrivez {lastName}, {firstName} et {phone} que {school} connaît, puis cliquez sur {submit}.',
           point: ['lastName', 'firstName', 'phone', 'submit'],
           more: [
-            'Il faut le nom et le numéro que {school} connaît.',
+            'Regardez chaque lettre et chaque chiffre.',
             'Tout est juste ? Demandez {to-school} de corriger son fichier.',
           ],
           resetsClock: true,

@@ -202,7 +202,7 @@ const pictureAsked = {
   tone: 'warning',
   say: 'Remplissez les cases {identifier} et {password}. Recopiez les lettres de l’image dans {captcha}, puis cliquez sur {submit}.',
   point: ['identifier', 'password', 'captcha', 'submit'],
-  more: ['L’image vient souvent après des refus. Elle protège votre compte.'],
+  more: ['EduConnect demande aussi de recopier une image. Cela vient souvent après des refus.'],
 } as const;
 
 const unreadable = {
@@ -334,12 +334,9 @@ export const smsCode = defineStep({
       },
       {
         tone: 'warning',
-        say: 'Ce code est refusé. Écrivez le plus récent dans {code}, puis cliquez sur {submit}.',
-        point: ['code', 'submit'],
-        more: [
-          `Regardez chaque chiffre. ${newestOnly}`,
-          'Un code de plus de 30 minutes ne marche plus. Cliquez sur {resend}.',
-        ],
+        say: 'Code refusé : écrivez le dernier reçu dans {code}, puis cliquez sur {submit}. Sans autre code, cliquez sur {resend}.',
+        point: ['code', 'submit', 'resend'],
+        more: [`Regardez chaque chiffre. ${newestOnly}`, 'Un code de plus de 30 minutes ne marche plus.'],
         trouble: [
           { cause: 'Le code est juste, mais refusé.', way: 'Recommencez depuis la page du numéro de téléphone.' },
           ...codeTrouble,
@@ -493,9 +490,9 @@ const beforeHome: Tips = {
     {
       when: { part: 'refused' },
       tone: 'warning',
-      say: 'Ce code est refusé. Écrivez le plus récent dans {code}.',
+      say: 'Ce code est refusé. Écrivez dans {code} celui du dernier message.',
       point: ['code'],
-      more: ['Sinon, cliquez sur {resend}.', 'C’est un code de l’ENT, pas d’EduConnect.'],
+      more: ['Pas d’autre code ? Cliquez sur {resend}.', 'C’est un code de l’ENT, pas d’EduConnect.'],
     },
     {
       when: { part: 'code' },

@@ -41,7 +41,10 @@ export async function goToAddress(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });
 }
 
-/** Calls back with the tab in sight when the card's key is pressed; Firefox for Android knows no such keys. */
+/** Does this browser give an extension keys of its own? Firefox for Android does not. */
+export const hasKeys: boolean = browser.commands !== undefined;
+
+/** Calls back with the tab in sight when the card's key is pressed. */
 export const onCardKey = (pressed: (tabId: number) => void): void =>
   browser.commands?.onCommand.addListener((name: string, tab?: { id?: number | undefined }) => {
     if (name === 'card' && tab?.id !== undefined) pressed(tab.id);

@@ -42,7 +42,7 @@ const wrongDates = (age: ScenarioAge) => birthDates(age).map((act) => ({ ...act,
 const afterNumber = (age: ScenarioAge) => [smsCode(), children(birthDates(age)), activated, home];
 const franceConnect = (age: ScenarioAge) => [franceConnectButton, providers, consent(age)];
 const refusedCode = (acts = submit({ code: FAMILY.code })) =>
-  stop('educonnect/sms-code-refused', 'Ce code est refusé', ['code', 'submit'], acts);
+  stop('educonnect/sms-code-refused', 'Code refusé', ['code', 'submit', 'resend'], acts);
 
 /** What can go wrong on the way of some journey, each got over to the journey's end. */
 export const failedWalks = (age: ScenarioAge) => ({
@@ -169,7 +169,7 @@ export const failedWalks = (age: ScenarioAge) => ({
     'provisional',
     age,
     [
-      login('Recopiez la feuille', FAMILY.letter),
+      login('Recopiez l’identifiant', FAMILY.letter),
       failed(refusedLogin(FAMILY.newLetter), 'La feuille a plus de 3 mois'),
       ...activation(age),
       home,
@@ -180,7 +180,7 @@ export const failedWalks = (age: ScenarioAge) => ({
   'a mail among the spam': walkFrom(
     'provisional',
     age,
-    [login('Recopiez la feuille', FAMILY.letter), ...activation(age, 'spam'), home],
+    [login('Recopiez l’identifiant', FAMILY.letter), ...activation(age, 'spam'), home],
     { failure: 'mail-in-spam' },
   ),
 

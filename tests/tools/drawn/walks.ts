@@ -253,7 +253,7 @@ const WAYS: Record<JourneyId, (age: ScenarioAge) => readonly Stop[]> = {
     activated,
     home,
   ],
-  provisional: (age) => [login('Recopiez la feuille', FAMILY.letter), ...activation(age), home],
+  provisional: (age) => [login('Recopiez l’identifiant', FAMILY.letter), ...activation(age), home],
   'lost-credentials': (age) => [
     lostLogin([click('lostIdentifier')]),
     age === '2021'
