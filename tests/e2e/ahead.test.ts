@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('nothing stands on a page that is on its way; once it is there, what belongs to it', async () => {
     const tab = await open('');
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     expect(await tab.evaluate(stood)).toBe('interactive');
     await tab.close();
   });

@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await press(tab, 'Retour');
     await waitForCard(tab, 'Recopiez l’identifiant', 3);
     await tab.clickOverlay('[data-menu]');
-    await press(tab, 'Changer ma façon d’entrer');
+    await press(tab, 'Choisir une autre façon d’entrer');
     await press(tab, 'Non, je me suis déjà connecté');
     await press(tab, 'Entrer avec FranceConnect (impots.gouv.fr, Ameli…)');
     await waitForCard(tab, 'Cliquez sur', 1);
@@ -83,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
 
   test('another person is asked anew, and a computer that is shared keeps nothing', async () => {
     const tab = await onLogin({ case: 'everyday', level: 'lycee' });
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await tab.clickOverlay('[data-menu]');
     await press(tab, 'Une autre personne se connecte');
     await waitForCard(tab, 'C’est la première fois ?', 0);
@@ -98,10 +98,10 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
 
   test('where its help does not fit the page it says so, and an address is pressed, in this tab', async () => {
     const tab = await onLogin({ case: 'everyday' });
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await tab.clickOverlay('[data-menu]');
     await press(tab, 'Cette aide ne va pas avec la page');
-    await waitForCard(tab, 'Croyez la page, pas cette aide', 0);
+    await waitForCard(tab, 'Je me suis peut-être trompé', 0);
     await press(tab, 'Ouvrir l’ENT');
     await tab.waitFor(() => location.hostname === 'enthdf.fr');
     await tab.close();
@@ -124,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
 
   test('a key brings the keyboard to the card, which follows it and never loses it to the page', async () => {
     const tab = await onLogin({ case: 'everyday' });
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     expect(await tab.evaluate(focused)).toBe('');
     // The driver cannot press a key of the browser itself: what the key leads to is sent.
     const popup = await rig.browser.openExtensionPage('popup.html');
@@ -154,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
 
   test('after a login it waits, for four weeks without a word and no longer', async () => {
     const tab = await onLogin({ case: 'everyday' });
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await setMemory(rig.browser, { loggedIn: true, spokeOn: today - 27 });
     await tab.bringToFront();
     await tab.reload();
@@ -162,7 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await setMemory(rig.browser, { loggedIn: true, spokeOn: today - 30 });
     await tab.bringToFront();
     await tab.reload();
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await tab.close();
   });
 

@@ -183,7 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
       await until(10_000, 'no panel', async () => !(await isOpen(rig.browser, seen)) || undefined);
     }
     // The card is back at the page.
-    await waitForCard(page, 'Remplissez les cases', 3);
+    await waitForCard(page, 'Écrivez votre identifiant', 3);
     await page.close();
     await seen.close();
   });

@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await choose(rig.browser, { case: 'everyday' });
     const tab = await rig.browser.newTab();
     await tab.goto(login.url);
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     const popup = await rig.browser.openExtensionPage('popup.html');
     await popup.click('input[value="franceconnect"]');
     await popup.click('input[value="shared"]');
@@ -117,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await choose(rig.browser, { case: 'everyday', level: 'lycee', phoneAddress: 'https://exemple.fr/' });
     const tab = await rig.browser.newTab();
     await tab.goto(login.url);
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     const popup = await rig.browser.openExtensionPage('popup.html');
     if (shared) await popup.click('input[value="shared"]');
     else await popup.click('[data-fold="more"] > summary');
@@ -127,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await popup.waitFor(bodySays, 'Tout est effacé.');
     // The page that stands open asks anew, and is not learnt anew.
     await tab.bringToFront();
-    await tab.waitForOverlay(({ card }) => card !== null && !card?.includes('Remplissez les cases'));
+    await tab.waitForOverlay(({ card }) => card !== null && !card?.includes('Écrivez votre identifiant'));
     expect(await popup.evaluate(allKept)).toEqual({ local: left, session: { erased: true } });
     expect(await popup.evaluate(() => document.querySelector('input[value="everyday"]:checked'))).toBeNull();
     await popup.close();
@@ -147,7 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await popup.waitFor(() => document.querySelector('[data-help]') !== null);
     // The popup closes itself.
     await popup.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('[data-help]')?.click()));
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await tab.close();
   });
 
@@ -157,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await choose(rig.browser, { case: 'everyday' });
     const tab = await rig.browser.newTab();
     await tab.goto(login.url);
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     const removals = await tab.evaluate(async () => {
       let count = 0;
       for (let round = 0; round < 20; round += 1) {

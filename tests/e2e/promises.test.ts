@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     // The same page at its own address: the test above can fail.
     const real = await rig.browser.newTab();
     await real.goto(LOGIN.url);
-    await waitForCard(real, 'Remplissez les cases', 3);
+    await waitForCard(real, 'Écrivez votre identifiant', 3);
     await real.close();
   });
 

@@ -86,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await choose(rig.browser, { case: 'everyday' });
     const tab = await rig.browser.newTab();
     await tab.goto(LOGIN.url);
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     const trace = await openTrace();
     expect(await trace.evaluate(() => document.querySelector<HTMLInputElement>('[data-switch]')?.checked)).toBe(false);
     expect((await trace.evaluate(kept)).session).not.toHaveProperty('visit');
@@ -109,11 +109,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await killBackground();
     await tab.bringToFront();
     await tab.goto(LOGIN.url);
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await tab.type('#username', IDENTIFIER);
     await tab.type('#password', PASSWORD);
     await tab.reload();
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await tab.goto(UNKNOWN.url);
     await tab.waitForOverlay(({ folded }) => folded);
     await countNow(trace, 3);
@@ -219,7 +219,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await trace.waitFor(bodySays, 'Aucune page pour l’instant');
     const tab = await rig.browser.newTab();
     await tab.goto(LOGIN.url);
-    await waitForCard(tab, 'Remplissez les cases', 3);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await countNow(trace, 1);
     await trace.evaluate(() => document.querySelector<HTMLElement>('[data-switch]')?.focus());
     await trace.press(' ');

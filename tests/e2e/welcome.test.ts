@@ -110,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('the welcome in %s', (name) => {
     await choose(rig.browser, { case: 'everyday' });
     const page = await rig.browser.newTab();
     await page.goto(LOGIN.url);
-    await waitForCard(page, 'Remplissez les cases', 3);
+    await waitForCard(page, 'Écrivez votre identifiant', 3);
     await rig.browser.reloadExtension();
     await new Promise((resolve) => setTimeout(resolve, QUIET));
     expect(await welcomes(rig.browser)).toEqual([]);
@@ -121,7 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('the welcome in %s', (name) => {
       await tab.click('[data-reload]');
       await tab.waitFor(isGone, '[data-reload]');
     } else expect(await tab.evaluate(isGone, '[data-reload]')).toBe(true);
-    await waitForCard(page, 'Remplissez les cases', 3);
+    await waitForCard(page, 'Écrivez votre identifiant', 3);
     await tab.close();
     await page.close();
   });

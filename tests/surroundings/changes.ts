@@ -51,7 +51,7 @@ export const wrapForm = (open: string): Change =>
   );
 
 /** What the card says on the login, for somebody who has an account. */
-export const STEP = 'Remplissez les cases';
+export const STEP = 'Écrivez votre identifiant';
 
 /** All is as on the plain page. */
 export const guided: Expectation = { card: [STEP], rings: RINGS };

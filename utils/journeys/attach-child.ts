@@ -44,7 +44,7 @@ export const attachChild = defineJourney({
       title: 'Le compte à garder',
       pages: {
         'educonnect/login': {
-          say: 'Remplissez les cases {identifier} et {password} du compte à garder. Puis cliquez sur {submit}.',
+          say: 'Écrivez l’identifiant du compte à garder dans {identifier} et son mot de passe dans {password}. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: ['L’autre compte servira plus tard.'],
           trouble: [
@@ -139,7 +139,7 @@ export const attachChild = defineJourney({
       pages: {
         'educonnect/attach-form': {
           activates: true,
-          say: 'Remplissez les cases {identifier} et {password} de l’autre compte. Puis cliquez sur {submit}.',
+          say: 'Écrivez l’identifiant de l’autre compte dans {identifier} et son mot de passe dans {password}. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: ['Ce n’est pas le compte qui est ouvert.', sameName, 'Vérifiez ensuite la liste de vos enfants.'],
           trouble: [

@@ -25,7 +25,7 @@ export const detours = defineDetours({
   'ent-edifice/local-login': [
     {
       for: ['agricultural', 'local-authority', 'staff'],
-      say: 'Remplissez les cases {identifier} et {password}. Puis cliquez sur {submit}.',
+      say: 'Écrivez votre identifiant dans {identifier} et votre mot de passe dans {password}. Puis cliquez sur {submit}.',
       point: ['identifier', 'password', 'submit'],
       more: ['C’est le compte de l’ENT, pas celui d’EduConnect.'],
     },

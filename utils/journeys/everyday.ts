@@ -17,7 +17,7 @@ export const everyday = defineJourney({
       title: 'L’identifiant et le mot de passe',
       pages: {
         'educonnect/login': {
-          say: 'Remplissez les cases {identifier} et {password}. Puis cliquez sur {submit}.',
+          say: 'Écrivez votre identifiant dans {identifier} et votre mot de passe dans {password}. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: ['C’est votre compte EduConnect de parent, pas celui de votre enfant.'],
           trouble: [

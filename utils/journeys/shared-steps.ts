@@ -200,7 +200,7 @@ const refusedLogin = {
 
 const pictureAsked = {
   tone: 'warning',
-  say: 'Remplissez les cases {identifier} et {password}. Recopiez les lettres de l’image dans {captcha}, puis cliquez sur {submit}.',
+  say: 'Écrivez votre identifiant dans {identifier} et votre mot de passe dans {password}. Recopiez les lettres de l’image dans {captcha}, puis cliquez sur {submit}.',
   point: ['identifier', 'password', 'captcha', 'submit'],
   more: ['EduConnect demande aussi de recopier une image. Cela vient souvent après des refus.'],
 } as const;

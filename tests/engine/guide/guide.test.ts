@@ -44,7 +44,7 @@ describe('on the EduConnect login', () => {
       { number: 3, item: 5 },
     ]);
     expect(plain(shown?.say ?? [])).toBe(
-      'Remplissez les cases « Identifiant » et « Mot de passe ». Puis cliquez sur « Se connecter ».',
+      'Écrivez votre identifiant dans « Identifiant » et votre mot de passe dans « Mot de passe ». Puis cliquez sur « Se connecter ».',
     );
   });
 

@@ -60,6 +60,14 @@ export function fixture(file: string): Fixture {
   };
 }
 
+/** What hides, opens, moves or comes late: in words alone a drawing is the same without a real browser. */
+const LIVE =
+  /<script|hidden|display: ?none|opacity|clip|<dialog|shadowroot|visibility|position: ?(fixed|absolute)|fr-hidden/;
+
+/** Does it take a real browser to tell how this drawing is seen? Of each page the first drawing does in any case. */
+export const needsBrowser = ({ variant, html }: Fixture): boolean =>
+  variant === null || LIVE.test(html.replace(/<style>[\s\S]*?<\/style>/g, ''));
+
 /** Several drawn pages, each at its own address. */
 export const servePages =
   (...files: string[]): Answer =>
