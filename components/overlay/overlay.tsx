@@ -102,7 +102,7 @@ function Card(props: OverlayProps) {
   const shown = shownOf(props);
   return (
     <section {...docked(spot, `card ${tone} ${opened ?? (tight ? 'tight' : '')}`)} data-card aria-label={texts.name}>
-      <header>
+      <div class="head">
         <p class="where">
           {screen > 1 ? fill(texts.screen, { screen }) : texts.name}
           <small>{texts.independent}</small>
@@ -110,7 +110,7 @@ function Card(props: OverlayProps) {
         <button type="button" class="fold" aria-label={texts.fold} onClick={() => onFold(true)}>
           ×
         </button>
-      </header>
+      </div>
       <div class="first">
         {cover && <p class="cover">{cover.closes ? fill(texts.close, { button: cover.closes }) : texts.covered}</p>}
         {doubt && (
