@@ -51,9 +51,9 @@ async function guide(browser: DrivenBrowser): Promise<void> {
 async function exercise(browser: DrivenBrowser): Promise<void> {
   const tab = await browser.openExtensionPage('practice.html');
   await tab.setViewport(EXERCISE_SIZE);
-  const title = journeyTitles.provisional;
-  for (const label of [title, practice.start.age.options.today])
-    await choose(tab, { in: 'player', css: 'input', label }, 'mouse');
+  await choose(tab, { in: 'player', css: 'input', label: journeyTitles.provisional }, 'mouse');
+  await use(tab, { in: 'player', css: '[data-more-choices] summary' }, 'mouse');
+  await choose(tab, { in: 'player', css: 'input', label: practice.start.age.options.today }, 'mouse');
   await use(tab, { in: 'player', css: '[data-start]' }, 'mouse');
   await use(tab, { in: 'screen', css: '[data-part="profile-parent"]' }, 'mouse');
   await tab.waitFor(() => document.querySelector('[data-scene="level"]') !== null);
