@@ -36,6 +36,8 @@ export function chooseSpot(
     const box = grow(boxAt(spot, card, viewport), -SLACK);
     return keepClear.reduce((sum, clear) => sum + shareCovered(clear, box), 0);
   };
+  // On most pages a corner is free: nothing else is tried there, because this stands before the first ring.
+  if (coveredAt(current) === 0) return [current, 0];
   const between = keepClear
     // The number of a ring stands above it.
     .flatMap(({ y, height }) => [y - card.height - GAP, y + height])
