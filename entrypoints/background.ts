@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { hostStyle } from '../components/overlay/host-style.ts';
 import overlayCss from '../components/overlay/overlay.css?inline';
+import { pictures } from '../components/overlay/pictures.ts';
 import { briefingFor } from '../utils/engine/guide/briefing.ts';
 import type { Sighting } from '../utils/engine/guide/guide.ts';
 import type { Deed, View } from '../utils/engine/guide/speech.ts';
@@ -73,7 +74,7 @@ async function start(host: string, { tabId, isPrivate }: Asker): Promise<Start |
   if (isEnt(host) && host !== kept.settings.ent && !isErased)
     await settings.change({ ent: host }).catch(() => undefined);
   const briefing = briefingFor(portal, kept, guideDataFor(set, hasKeys), way, Date.now());
-  return { css: hostStyle + overlayCss, texts: overlay, ...(briefing && { briefing }) };
+  return { css: hostStyle + overlayCss + pictures, texts: overlay, ...(briefing && { briefing }) };
 }
 
 /** Keeps the page that a guide tells of, where the person chose to keep a trace of their way. */

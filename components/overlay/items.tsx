@@ -7,8 +7,8 @@ interface Used {
 
 /** What can be pressed: what leads on as a button, the rest as a link. */
 export const Answers = ({ answers = [], onUse }: Used & { answers: readonly Answer[] | undefined }) =>
-  answers.map(({ label, note, quiet, to }) => (
-    <button type="button" class={quiet ? 'link' : 'answer'} key={label} onClick={() => onUse?.(to)}>
+  answers.map(({ label, note, quiet, idea, to }) => (
+    <button type="button" class={quiet ? 'link' : 'answer'} data-idea={idea} key={label} onClick={() => onUse?.(to)}>
       {label}
       {note && <small>{note}</small>}
     </button>

@@ -98,7 +98,7 @@ const shownOf = ({ guide: { attention, trouble }, tight, opened }: OverlayProps)
 function Card(props: OverlayProps) {
   const { guide, texts, spot, screen, tight, opened, outOfSight, cover, notice, onOpened, onFold, onReveal, onUse } =
     props;
-  const { tone, say, doubt, trouble } = guide;
+  const { tone, idea, say, doubt, trouble } = guide;
   const shown = shownOf(props);
   return (
     <section {...docked(spot, `card ${tone} ${opened ?? (tight ? 'tight' : '')}`)} data-card aria-label={texts.name}>
@@ -118,7 +118,7 @@ function Card(props: OverlayProps) {
             <SentenceView sentence={doubt} />
           </p>
         )}
-        <h2 class="say" id="say" tabIndex={-1}>
+        <h2 class="say" data-idea={idea} id="say" tabIndex={-1}>
           <SentenceView sentence={say} onUse={onUse} />
         </h2>
       </div>

@@ -1,5 +1,5 @@
+import type { Idea } from '../../utils/model/ideas.ts';
 import type { FieldRole, JourneyId, Level } from '../../utils/model/names.ts';
-
 import type { Thing } from '../../utils/model/things.ts';
 import type { drawings } from './drawings.ts';
 
@@ -63,6 +63,21 @@ export const levelPictograms: Readonly<Record<Level, PictogramName>> = {
 
 /** Whose computer it is. */
 export const computerPictograms = { own: 'own-computer', shared: 'shared-computer' } as const;
+
+/** What stands in the card. */
+export const cardPictograms: Readonly<Record<Idea, PictogramName>> = {
+  ...casePictograms,
+  ...fieldPictograms,
+  own: computerPictograms.own,
+  shared: computerPictograms.shared,
+  'other-person': 'person',
+  ent: 'door',
+  help: 'lifebuoy',
+  doubt: 'question',
+  back: 'back',
+  no: 'no',
+  video: 'eye',
+};
 
 /** « Ça ne marche pas ? » */
 export const troublePictogram: PictogramName = 'lifebuoy';

@@ -1,4 +1,5 @@
 import overlayCss from '../../components/overlay/overlay.css?inline';
+import { pictures } from '../../components/overlay/pictures.ts';
 
 /** The guide's own layer over the drawn browser. */
 export interface Layer {
@@ -22,7 +23,7 @@ export function makeLayer(frame: HTMLElement): Layer {
   const element = document.createElement('ent-pas-a-pas');
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = overlayCss + SHORT;
+  style.textContent = overlayCss + pictures + SHORT;
   const mount = document.createElement('div');
   root.append(style, mount);
   const { style: own } = element;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { drawings } from '../../components/pictograms/drawings.ts';
+import { outlineOf } from '../../components/pictograms/outline.ts';
 import { fixture, servePage, servePages } from '../tools/drawn/fixtures.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { choose, setMemory, useRig, waitForCard } from './setup.ts';
@@ -39,6 +41,30 @@ interface Tabs {
 
 describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   const rig = useRig(name);
+
+  test('its pictograms are those of the other surfaces: each outline fills what the lines draw', async () => {
+    const tab = await rig.browser.openExtensionPage('popup.html');
+    const outlines = Object.entries(drawings).map(([of, lines]) => [of, lines, outlineOf(lines)] as const);
+    // Of the points that a line or its outline covers, the share on which they do not agree.
+    const differing = await tab.evaluate((all: typeof outlines) => {
+      const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      Object.assign(context, { lineWidth: 2, lineCap: 'round', lineJoin: 'round' });
+      return all.map(([of, lines, outline]) => {
+        const [drawn, filled] = [new Path2D(lines), new Path2D(outline)];
+        let [covered, apart] = [0, 0];
+        for (let x = 0; x < 24; x += 0.5)
+          for (let y = 0; y < 24; y += 0.5) {
+            const one = context.isPointInStroke(drawn, x, y);
+            const other = context.isPointInPath(filled, x, y, 'nonzero');
+            covered += Number(one || other);
+            apart += Number(one !== other);
+          }
+        return [of, apart / covered] as const;
+      });
+    }, outlines);
+    expect(differing.filter(([, share]) => share > 0.08)).toEqual([]);
+    await tab.close();
+  });
 
   async function onLogin(settings: object): Promise<DrivenTab> {
     rig.play(servePages(LOGIN.file, DOOR.file));

@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pictures } from '../../../components/overlay/pictures.ts';
 import { drawings } from '../../../components/pictograms/drawings.ts';
 import * as ideas from '../../../components/pictograms/ideas.ts';
+import { outlineOf } from '../../../components/pictograms/outline.ts';
+import { FIELD_ROLES, JOURNEYS } from '../../../utils/model/names.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -46,6 +49,19 @@ describe('a pictogram', () => {
       expect(source).toContain(words);
     expect(JSON.stringify(drawings)).not.toMatch(/stroke|fill|#[0-9a-f]{3}/i);
   });
+});
+
+test('in the card each idea, each answer and « Ça ne marche pas ? » has a picture that needs nothing to be loaded', () => {
+  for (const idea of [...JOURNEYS, ...FIELD_ROLES])
+    expect(pictures).toContain(`[data-idea="${idea}"]::before{clip-path:path("M`);
+  expect(pictures).toContain('.answer::before{clip-path:path("M');
+  expect(pictures).toContain('[data-trouble]::before{clip-path:path("M');
+  expect(pictures).not.toMatch(/url|image|data:/);
+});
+
+test('an outline cannot be made of what is no line, curve or piece of a circle', () => {
+  expect(outlineOf('M12 12h.01')).toMatch(/^M12 11L12 11A1 1 0 0 1 12 13L12 13A1 1 0 0 1 12 11Z$/);
+  expect(() => outlineOf('M2 2q4 4 8 0')).toThrow('No drawing of ours may use « q »');
 });
 
 test('each case has a pictogram of its own', () => {

@@ -223,6 +223,29 @@ describe('a page that is not recognised', () => {
   });
 });
 
+describe('the small picture beside the words', () => {
+  test('is what the first field to fill in asks for; where nothing is filled in there is none', () => {
+    expect(say(login, everyday)?.idea).toBe('identifier');
+    expect(say(seen('educonnect/sms-code'), inCase('franceconnect'))?.idea).toBe('code');
+    expect(say(seen('educonnect/children'), inCase('provisional'))?.idea).toBe('birth-date');
+    expect(say(login, inCase('franceconnect'))?.idea).toBeUndefined();
+    expect(say(seen('ent-edifice/choice'), everyday)?.idea).toBeUndefined();
+  });
+
+  test('is that of the case where an answer chooses one, and that of what a page asks where it may be this one', () => {
+    const again = say(login, DEFAULTS, { question: 'again' });
+    expect(again?.answers.map(({ idea }) => idea)).toEqual([
+      'everyday',
+      'franceconnect',
+      'lost-credentials',
+      'attach-child',
+      'back',
+    ]);
+    const either = say({ kind: 'unsure', pages: ['educonnect/phone', 'educonnect/sms-code'] }, everyday);
+    expect(either?.answers.map(({ idea }) => idea).slice(0, 2)).toEqual(['phone', 'code']);
+  });
+});
+
 test('unsure is said without an arrow', () => {
   const unsure: Verdict = { kind: 'unsure', pages: ['educonnect/login', 'educonnect/profile'] };
   expect(say(unsure, everyday)).toMatchObject({ tone: 'unsure', points: [] });

@@ -48,7 +48,7 @@ export function briefingFor(
       caseAfter({ verdict: { kind: 'recognised', page, reasons: [], parts: {}, alert: false } }, settings, memory, data)
     )
       continue;
-    const plan = planOf(page, settings, data.journeys);
+    const plan = planOf(page, settings, data);
     if (plan) plans[page] = plan;
   }
   const { folded, loggedIn, codeSeenAt } = memory;

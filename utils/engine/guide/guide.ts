@@ -5,6 +5,7 @@ import { fill } from '../../model/sentence.ts';
 import type { Settings } from '../../model/settings.ts';
 import { dress } from '../../model/wording.ts';
 import { labelsOf, type Verdict } from '../recognise/recognise.ts';
+import { ideaOf } from './idea.ts';
 import { ask, type Questions, reportIt } from './questions.ts';
 import { type ReadyTip, type ReadyWords, readyTip } from './ready.ts';
 import {
@@ -126,11 +127,21 @@ const tipsFor = (
  * What the journeys say of a page, whatever stands there now: by the chosen one, else by any that comes here, else off the
  * way.
  */
-export function planOf(page: PageName, settings: Settings, data: Journeys): Plan | undefined {
+export function planOf(
+  page: PageName,
+  settings: Settings,
+  { journeys: data, portals }: Pick<GuideData, 'journeys' | 'portals'>,
+): Plan | undefined {
   const { detours, words } = data;
+  const pictured = (tip: ReadyTip): ReadyTip => {
+    const idea = ideaOf(page, portals, tip.point);
+    return idea ? { ...tip, gives: { ...tip.gives, idea } } : tip;
+  };
   const offered = data.journeys.filter(({ id, byChoice }) => !byChoice || id === settings.case);
   const tipsIn = (journey: Journey) =>
-    tipsFor(journey.steps[stepOf(journey, page)]?.pages[page], settings, words, journey.id === settings.case);
+    tipsFor(journey.steps[stepOf(journey, page)]?.pages[page], settings, words, journey.id === settings.case).map(
+      pictured,
+    );
   const speaksHere = (journey: Journey) => {
     const tips = tipsOf(journey.steps[stepOf(journey, page)]?.pages[page]);
     return tips.length > 0 && (journey.id === settings.case || !tips.every(({ byChoice }) => byChoice));
@@ -140,7 +151,7 @@ export function planOf(page: PageName, settings: Settings, data: Journeys): Plan
   const chosen = through.find(({ id }) => id === settings.case);
   const journey = chosen ?? through[0];
   if (!journey) {
-    const tips = tipsFor(detours[page], settings, words, true);
+    const tips = tipsFor(detours[page], settings, words, true).map(pictured);
     return tips.length > 0 ? { tips } : undefined;
   }
   const step = stepOf(journey, page);
@@ -164,7 +175,9 @@ function startOf({ id, before, video }: Journey, settings: Settings, words: Guid
   return {
     title: words.before,
     items: more.map((way) => ({ way })),
-    ...(video && { answers: [{ label: words.video, note: video, to: { do: { open: { video: id } } } }] }),
+    ...(video && {
+      answers: [{ label: words.video, note: video, idea: 'video', to: { do: { open: { video: id } } } }],
+    }),
   };
 }
 
@@ -179,7 +192,7 @@ function guideLost(situation: Situation, { journeys }: GuideData): Guide {
     return { ...NOTHING, ...asked, tone: 'lost', answers: [...asked.answers, report] };
   }
   const steps = (journey?.steps ?? []).map(({ title }, step): Answer => ({ label: title, to: { step } }));
-  const noStep: Answer = { label: journeys.words.noStep, to: { question: MISFIT } };
+  const noStep: Answer = { label: journeys.words.noStep, idea: 'doubt', to: { question: MISFIT } };
   const asked = verdict.kind === 'unknown' && onTheWay ? (verdict.fields ?? []) : [];
   const byField = asked.flatMap((role) => journeys.fields[role] ?? []);
   if (byField.length > 0) {
@@ -216,7 +229,7 @@ function guideTold(step: number, { verdict, settings }: Situation, data: GuideDa
     ...told,
     points: [],
     tone: 'told',
-    answers: [...told.answers, { label: words.toSteps, to: {} }],
+    answers: [...told.answers, { label: words.toSteps, idea: 'back', to: {} }],
     where: { step: step + 1, of: journey.steps.length },
   };
 }
@@ -234,10 +247,10 @@ export function guide(situation: Situation, plain: GuideData): Guide | undefined
   }
   const asked = situation.question !== undefined && ask(situation.question, settings, data.journeys);
   if (verdict.kind === 'unsure')
-    return asked ? { ...NOTHING, ...asked, tone: 'question' } : askWhich(verdict.pages, data.journeys);
+    return asked ? { ...NOTHING, ...asked, tone: 'question' } : askWhich(verdict.pages, data);
   const { page } = verdict;
   if (asked) return { ...NOTHING, ...asked, tone: 'question', page };
-  const plan = planOf(page, settings, data.journeys);
+  const plan = planOf(page, settings, data);
   if (!plan) return undefined;
   const said = tellPage(plan, verdict, voicingOf(data), situation.codeAge);
   return said && !plan.fork && verdict.kind === 'likely' ? doubted(said, page, data.journeys) : said;
@@ -253,7 +266,7 @@ export const voicingOf = (data: GuideData): Voicing => ({
 export function mailHelp({ look, services, nothing, words }: Mail): MailHelp {
   const lines = (all: readonly string[]) => all.map((text) => ({ way: [text] }));
   return {
-    answers: [{ label: words.back, to: { do: { afterMail: true } } }],
+    answers: [{ label: words.back, idea: 'email', to: { do: { afterMail: true } } }],
     folds: [
       {
         title: words.where,
@@ -272,17 +285,18 @@ export function mailHelp({ look, services, nothing, words }: Mail): MailHelp {
 function doubted(said: Guide, page: PageName, { asks, words }: Journeys): Guide {
   const asked = asks[page];
   if (asked === undefined) return said;
-  const deny: Answer = { label: words.notThat, to: { deny: [page] } };
+  const deny: Answer = { label: words.notThat, idea: 'no', to: { deny: [page] } };
   return { ...said, doubt: [`${words.believe} ${asked}.`], answers: [...said.answers, deny] };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** « Que demande cette page ? », with the pages that it may be in the person's words. */
-function askWhich(pages: readonly PageName[], { unsure, asks, words }: Journeys): Guide {
+function askWhich(pages: readonly PageName[], { portals, journeys: { unsure, asks, words } }: GuideData): Guide {
   const answers = pages.flatMap((page): Answer[] => {
     const asked = asks[page];
-    return asked === undefined ? [] : [{ label: capital(asked), to: { page } }];
+    const idea = ideaOf(page, portals);
+    return asked === undefined ? [] : [{ label: capital(asked), ...(idea && { idea }), to: { page } }];
   });
   const more = (unsure.more ?? []).map((text) => [text]);
   const report = reportIt(words);
@@ -293,6 +307,6 @@ function askWhich(pages: readonly PageName[], { unsure, asks, words }: Journeys)
     say: [words.which],
     // The answers come at once: one line above them is enough.
     more: more.slice(0, 1),
-    answers: [...answers, { label: words.other, to: { deny: pages } }, report],
+    answers: [...answers, { label: words.other, idea: 'no', to: { deny: pages } }, report],
   };
 }

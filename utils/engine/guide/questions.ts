@@ -27,14 +27,14 @@ const to = (question: string | undefined): Answer['to'] => (question === undefin
 /** « Retour » leads to the question before, and from the first one to what is said of the page. */
 function backFrom(question: string, { fork, words }: Questions): Answer {
   const last = question === MISFIT ? MENU : before(fork, (answer) => 'next' in answer && answer.next === question);
-  return { label: words.back, quiet: true, to: to(last) };
+  return { label: words.back, quiet: true, idea: 'back', to: to(last) };
 }
 
 /** Ways on that are true wherever one stands. */
 const waysOn = ({ menu: { answers } }: Questions): Answer[] => [
-  { label: answers.ent, to: { do: { go: 'ent' } } },
-  { label: answers.educonnect, to: { do: { go: 'educonnect-help' } } },
-  { label: answers.help, to: { do: { open: { help: true } } } },
+  { label: answers.ent, idea: 'ent', to: { do: { go: 'ent' } } },
+  { label: answers.educonnect, idea: 'help', to: { do: { go: 'educonnect-help' } } },
+  { label: answers.help, idea: 'help', to: { do: { open: { help: true } } } },
 ];
 
 /** What somebody may want to change, and where they may want to go. */
@@ -43,12 +43,12 @@ function menuAnswers(settings: Settings, data: Questions): Answer[] {
   const last = before(fork, (answer) => 'journey' in answer && answer.journey === settings.case);
   const computer = settings.sharedComputer ? 'own' : 'shared';
   return [
-    { label: menu.answers.misfit, to: to(MISFIT) },
-    ...(last === undefined ? [] : [{ label: menu.answers.before, to: to(last) }]),
+    { label: menu.answers.misfit, idea: 'doubt', to: to(MISFIT) },
+    ...(last === undefined ? [] : [{ label: menu.answers.before, idea: 'back' as const, to: to(last) }]),
     { label: menu.answers.panel, to: { do: { panel: true } } },
     { label: menu.answers.case, to: to(fork.first) },
-    { label: menu.answers.person, to: { do: { newPerson: true } } },
-    { label: menu.answers[computer], to: { do: { computer } } },
+    { label: menu.answers.person, idea: 'other-person', to: { do: { newPerson: true } } },
+    { label: menu.answers[computer], idea: computer, to: { do: { computer } } },
     ...waysOn(data),
   ];
 }
@@ -79,6 +79,7 @@ export function ask(question: string | undefined, settings: Settings, data: Ques
             forked.answers.map(
               (answer): Answer => ({
                 label: answer.label,
+                ...('journey' in answer && { idea: answer.journey }),
                 to: 'next' in answer ? to(answer.next) : { do: { choose: answer.journey } },
               }),
             ),

@@ -25,7 +25,7 @@ interface ReadySaying {
 /** A tip that is ready to be said. */
 export interface ReadyTip extends ReadySaying, Pick<Tip, 'mail'> {
   /** What of a guide hangs on the tip alone. */
-  gives: Pick<Guide, 'tone' | 'clock' | 'activates'>;
+  gives: Pick<Guide, 'tone' | 'clock' | 'activates' | 'idea'>;
   when?: When;
   trouble: readonly { cause: ReadyText; way: ReadyText; answers?: readonly Answer[] }[];
   expired?: ReadySaying;

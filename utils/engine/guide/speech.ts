@@ -1,3 +1,4 @@
+import type { Idea } from '../../model/ideas.ts';
 import type { When } from '../../model/journey.ts';
 import type { AddressName, JourneyId, PageName } from '../../model/names.ts';
 import type { CardRoute } from '../../model/routes.ts';
@@ -43,6 +44,8 @@ export interface Answer {
   note?: string;
   /** Not one of those that lead on: drawn as a link. */
   quiet?: true;
+  /** What its small picture stands for; without one it leads on. */
+  idea?: Idea;
   to: Reply | { do: Deed };
 }
 
@@ -77,6 +80,8 @@ export interface Guide {
   /** Where we are on the way; `of` is missing as long as no case was chosen. */
   where?: { step: number; of?: number };
   say: Sentence;
+  /** What its small picture stands for: the kind of the first field to fill in. */
+  idea?: Idea;
   /** The page is believed to be this one; the last of the answers says that it is not. */
   doubt?: Sentence;
   more: readonly Sentence[];
