@@ -40,7 +40,7 @@ function line(from: Point, to: Point): string {
 function arc(from: Point, to: Point, { radius, large }: Arc): string {
   const chord = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const r = Math.max(radius, chord / 2);
-  const height = Math.sqrt(r * r - (chord * chord) / 4) * (large ? 1 : -1);
+  const height = Math.sqrt(Math.max(0, r * r - (chord * chord) / 4)) * (large ? 1 : -1);
   const [x, y] = towards(from, to, 0.5);
   const centre: Point = [x + (height * (to[1] - from[1])) / chord, y - (height * (to[0] - from[0])) / chord];
   const [outer, inner] = [r + HALF, Math.max(r - HALF, 0.01)];
