@@ -98,13 +98,8 @@ export function changesSince(
       records.length > MOST_RECORDS ||
       records.some(({ type, target, addedNodes, removedNodes }) => {
         if (isInside(target)) return true;
-        // A rule of a style sheet may reach from an element to what stands beside it.
-        if (type === 'attributes')
-          return (
-            above.has(target) ||
-            (target.parentNode !== null && above.has(target.parentNode)) ||
-            isClue(target as Element)
-          );
+        // A rule of a style sheet may also reach from an element to what stands beside it: that is seen a moment later.
+        if (type === 'attributes') return above.has(target) || isClue(target as Element);
         if (type === 'characterData') return isNews(target);
         return [...removedNodes].some(wasNews) || [...addedNodes].some(isNews);
       })

@@ -4,7 +4,7 @@ import { OURS } from './cover.ts';
 const LEAST_REST = 100;
 /** …and so many times as long as a reading took, so that it never costs more than a twentieth of the page's time. */
 const REST_PER_COST = 20;
-/** After changes that no reading would see, the page is read once more when it has been quiet for so long, in ms. */
+/** After changes that no reading would see the page is read once more all the same, so many ms after the first of them. */
 const SETTLED = 1000;
 
 /** That our own card has come tells nothing of the page; that it was taken away does. */
@@ -45,6 +45,10 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   const listen = () => {
     mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   };
+  const settle = () => {
+    clearTimeout(settling);
+    settling = undefined;
+  };
   const look = () => {
     due = undefined;
     const start = performance.now();
@@ -55,16 +59,15 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   };
   const change = () => {
     if (document.hidden || due !== undefined) return;
-    clearTimeout(settling);
+    settle();
     mutations.disconnect();
     due = setTimeout(look, Math.max(0, restsUntil - performance.now()));
   };
   const take = (records: MutationRecord[]) => {
     const theirs = records.filter((record) => !isOurs(record));
     if (theirs.length === 0) return;
-    if (matter(theirs)) return change();
-    clearTimeout(settling);
-    settling = setTimeout(change, SETTLED);
+    if (matter(theirs)) change();
+    else settling ??= setTimeout(change, SETTLED);
   };
   const mutations = new MutationObserver(take);
   // A screen stands in a window that its own page makes larger or smaller. A real page may grow for ever: what that moves is
@@ -85,7 +88,7 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   const pause = () => {
     mutations.disconnect();
     sizes.disconnect();
-    clearTimeout(settling);
+    settle();
     clearTimeout(due);
     due = undefined;
   };
