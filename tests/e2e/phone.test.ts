@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { journeyTitles } from '../../entrypoints/practice/data.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { JOURNEYS } from '../../utils/model/names.ts';
-import { phone as texts, trainers } from '../../utils/texts/fr.ts';
+import { phone as texts, trainers, whoHelps } from '../../utils/texts/fr.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import { clearOn, hindrances } from '../tools/drawn/clear.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
@@ -35,6 +35,7 @@ const VIEWS = [
   '#lire=ailleurs',
   '#preparer',
   '#messages',
+  '#aide',
   ...helps.messages.map(({ id }) => `#message=${id}`),
   '#entrainement',
 ];
@@ -88,6 +89,10 @@ async function openView(tab: DrivenTab, hash: string): Promise<void> {
 const waitForTitle = (tab: DrivenTab, title: string | undefined) =>
   tab.waitFor((wanted) => document.querySelector('main:not([hidden]) h1')?.textContent === wanted, title);
 
+/** Runs in the page: does the card say that something stands before it? In these exercises nothing does. */
+const saysCovered = () =>
+  document.querySelector('.frame > ent-pas-a-pas')?.shadowRoot?.querySelector('.card .cover') != null;
+
 /** The browser's Back; Firefox's driver waits for a load that a change of hash never brings. */
 const back = (tab: DrivenTab) => tab.evaluate(() => history.back());
 
@@ -101,6 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
       const look = async (scene: string) => {
         if (scene === 'end') return;
         await expect.poll(async () => hindrances(await clearOn(rig.tab), true), { message: scene }).toEqual([]);
+        expect(await rig.tab.evaluate(saysCovered), scene).toBe(false);
       };
       const scenes = await walkScenario(rig.tab, { journey, age: 'today', by: 'touch', look });
       expect(scenes.at(-1)).toBe('end');
@@ -151,15 +157,21 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
     else expect(said).toContain('copié');
   });
 
-  test('a message that the guide offers in an exercise opens, and Back goes on with the exercise', async () => {
+  test('what the guide offers in an exercise opens: a message, who can help. Back goes on with the exercise', async () => {
     const { tab } = rig;
     await openView(tab, '#entrainement');
     await choose(tab, { in: 'player', css: 'input', label: journeyTitles.provisional }, 'touch');
     await use(tab, { in: 'player', css: '[data-start]' }, 'touch');
     await use(tab, { in: 'screen', css: '[data-use="profile-parent"]' }, 'touch');
     await use(tab, { in: 'screen', css: '[data-use="level"]' }, 'touch');
+    await use(tab, { in: 'guide', css: '[data-menu]' }, 'touch');
+    await use(tab, { in: 'guide', css: '.answer:nth-of-type(2)' }, 'touch');
+    await waitForTitle(tab, whoHelps(null).title);
+    await back(tab);
+    // The card comes back with its page.
+    await tab.waitFor(() => document.querySelector('.frame.helped > ent-pas-a-pas') !== null);
     await use(tab, { in: 'guide', css: '[data-trouble]' }, 'touch');
-    await use(tab, { in: 'guide', css: '.link' }, 'touch');
+    await use(tab, { in: 'guide', css: 'dd .link' }, 'touch');
     await waitForTitle(tab, helps.messages.find(({ id }) => id === 'new-notification')?.title);
     await back(tab);
     await tab.waitFor(() => document.querySelector('[data-scene="login"]')?.checkVisibility());

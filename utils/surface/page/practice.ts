@@ -25,6 +25,22 @@ export function practiceSurface(root: ShadowRoot, drawingNow: () => Pick<Drawing
       const box = surface.boxOf(item);
       return box && clip(box, view());
     },
+    // What is scrolled out of the drawn window lies under the window's own things: no message of the page covers it.
+    coverOf(item) {
+      const box = surface.boxOf(item);
+      const seen = box && clip(box, view());
+      const isWhole = box && seen && seen.width > box.width - 1 && seen.height > box.height - 1;
+      return isWhole ? surface.coverOf(item) : undefined;
+    },
+    // While another view stands in its place (the phone page), the window shows nothing: back again, it is read anew.
+    watch(onChange, onMove) {
+      let isAway = !hasSize(view());
+      return surface.watch(onChange, () => {
+        const wasAway = isAway;
+        isAway = !hasSize(view());
+        return wasAway && !isAway ? onChange() : onMove();
+      });
+    },
     // From the corner of the drawn window, as the card over it.
     controls() {
       const { x, y } = view();
