@@ -11,7 +11,7 @@ import { portals } from '../../utils/portals/portals.ts';
 import { placeOfDrawing, practiceSurface } from '../../utils/surface/page/practice.ts';
 import { overlay } from '../../utils/texts/fr.ts';
 import { startGuide } from '../guide/run.ts';
-import { guideData } from '../shared/guide-data.ts';
+import { exerciseData } from '../shared/guide-data.ts';
 import type { DrawnPage } from './drawn-page.tsx';
 import { makeLayer } from './layer.ts';
 import { inOwnWords } from './own-school.ts';
@@ -29,7 +29,7 @@ function wordsFor(model: PlayerModel, sighting: Parameters<typeof respond>[0]): 
   const exercise = model.exercise.peek();
   const help = helpNow(exercise);
   if (!exercise.play || help === 'silent') return SILENCE;
-  const { view, settings, memory } = respond(sighting, model.kept.peek(), guideData, Date.now());
+  const { view, settings, memory } = respond(sighting, model.kept.peek(), exerciseData, Date.now());
   const isOnItsWay = model.lateSms.peek() !== null;
   model.kept.value = {
     settings,
@@ -63,7 +63,7 @@ export function guidePage(model: PlayerModel, page: DrawnPage, { open, onLayer }
     onLayer?.(mount.getRootNode() as ShadowRoot);
     const guide = startGuide({
       portal,
-      needs: needsOf(portal, guideData.language),
+      needs: needsOf(portal, exerciseData.language),
       surface: practiceSurface(root, () => model.page.peek() ?? drawing),
       texts: overlay,
       voice: {

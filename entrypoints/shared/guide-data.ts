@@ -13,6 +13,17 @@ export const guideData: GuideData & { language: PageLanguage } = {
   language: french,
 };
 
+const { ent, help } = journeys.menu.answers;
+
+/**
+ * The same for an exercise. Its case, its computer and its page are chosen before, no key of the browser leads to its card,
+ * and beside it no panel could stand: of the menu what is left leads somewhere there too.
+ */
+export const exerciseData: typeof guideData = {
+  ...guideData,
+  journeys: { ...journeys, menu: { ...journeys.menu, more: [], answers: { ent, help } } },
+};
+
 const made = new Map<string, typeof guideData>();
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideData } from '../../entrypoints/shared/guide-data.ts';
+import { exerciseData, guideData } from '../../entrypoints/shared/guide-data.ts';
 import { guide } from '../../utils/engine/guide/guide.ts';
 import { movesOn, screenName } from '../../utils/engine/practice/scenario.ts';
 import { wayOf } from '../../utils/engine/practice/way.ts';
@@ -89,5 +89,27 @@ describe.each(scenarios)('the guide on the exercise « $journey »', (scenario) 
       const points = pointed.some((element) => element === used || element.contains(used) || used.contains(element));
       expect(points, `Does the guide really not point at « ${use} » on ${screen}, ${age}?`).toBe(true);
     }
+  });
+});
+
+describe('the menu of the card', () => {
+  const offeredIn = (data: typeof guideData) => {
+    const verdict = { kind: 'recognised', page: 'educonnect/login', reasons: [], parts: {}, alert: false } as const;
+    const told = guide({ verdict, settings: { ...DEFAULTS, case: 'provisional' }, question: 'menu' }, data);
+    return { answers: told?.answers.map(({ label }) => label), more: told?.more };
+  };
+
+  test('offers in an exercise only what leads somewhere there: neither a panel, nor another case, nor a key', () => {
+    expect(offeredIn(exerciseData)).toEqual({
+      answers: ['Ouvrir l’ENT', 'Qui peut m’aider\u00a0?', 'Retour'],
+      more: [],
+    });
+  });
+
+  test('offers all of it on a real page', () => {
+    const { answers, more } = offeredIn(guideData);
+    expect(answers).toEqual(expect.arrayContaining(['Voir tout mon chemin', 'Une autre personne se connecte']));
+    expect(answers).toHaveLength(10);
+    expect(JSON.stringify(more)).toContain('Alt+Maj+A');
   });
 });

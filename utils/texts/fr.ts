@@ -594,7 +594,7 @@ export const practice = /* @__PURE__ */ dress({
     falseAddress: 'Regardez l’adresse en haut. Est-ce bien la bonne ?',
     closed: 'Bravo ! L’adresse était fausse, et vous n’avez rien écrit. Voici la vraie page.',
     closedLate: 'L’adresse était fausse, et vous avez écrit. La prochaine fois, lisez l’adresse avant.',
-    wrongAddress: 'Cette adresse n’est pas dans l’exercice. Vérifiez chaque lettre.',
+    wrongAddress: 'Cette adresse n’est pas dans l’exercice. Si vous l’avez écrite, vérifiez chaque lettre.',
     writeAddress: 'Écrivez d’abord l’adresse de l’ENT, en haut.',
     frozen: 'Le formateur a mis l’exercice en pause.',
   },

@@ -6,6 +6,7 @@ import { Prepare } from '../../../components/phone/prepare.tsx';
 import { Detours, Guides, Reading } from '../../../components/phone/reading.tsx';
 import { Letter, linesOf } from '../../../components/sheet/letter.tsx';
 import { Choose } from '../../../components/sheet/sheet.tsx';
+import { WhoHelps } from '../../../components/sheet/who-helps.tsx';
 import { mailHelp } from '../../../utils/engine/guide/guide.ts';
 import type { Answer } from '../../../utils/engine/guide/speech.ts';
 import type { Message } from '../../../utils/model/journey.ts';
@@ -36,6 +37,7 @@ const falseHost = 'falseHost' in falseLogin.effect ? falseLogin.effect.falseHost
 function open(route: CardRoute): void {
   if ('message' in route) location.hash = `message=${route.message}`;
   else if ('video' in route) location.hash = `lire=${route.video}`;
+  else if ('help' in route) location.hash = 'aide';
 }
 
 /** What is pressed in a page's words: a message, a video, or an address, which the person means to open. */
@@ -99,6 +101,8 @@ function drawView(asked: URLSearchParams): void {
       <Prepare cases={journeys.journeys} services={portals} falseHost={falseHost} mail={mailHelp(helps.mail).folds} />,
     );
   } else if (asked.has('messages')) draw(<Choose messages={helps.messages} notice="" />);
+  else if (asked.has('aide'))
+    draw(<WhoHelps name={undefined} number={undefined} level={null} onPrint={() => print()} />);
   else render(<Home />, view);
 }
 

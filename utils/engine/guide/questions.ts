@@ -7,16 +7,23 @@ import { type Answer, type Asked, speak } from './speech.ts';
 /** What the card asks, and its answers, before they are for this person. */
 export interface Questions {
   fork: Fork;
-  /** « Que voulez-vous faire ? » */
+  /** « Que voulez-vous faire ? » An answer without words is not offered: not everywhere is something done by it. */
   menu: { say: string; more: readonly string[]; answers: MenuWords };
   /** The help does not fit the page. */
   misfit: { say: string; more: readonly string[] };
   words: ReadyWords & Readonly<{ back: string; report: string }>;
 }
 
-type MenuWords = Readonly<
-  Record<'misfit' | 'before' | 'panel' | 'case' | 'person' | 'own' | 'shared' | 'ent' | 'educonnect' | 'help', string>
->;
+type MenuAnswer = 'misfit' | 'before' | 'panel' | 'case' | 'person' | 'own' | 'shared' | 'ent' | 'educonnect' | 'help';
+type MenuWords = Readonly<Partial<Record<MenuAnswer, string>>>;
+type Leads = Readonly<Partial<Record<MenuAnswer, Omit<Answer, 'label'>>>>;
+
+/** Those that have words, in the order in which they are named here. */
+const offered = (leads: Leads, { menu }: Questions): Answer[] =>
+  (Object.entries(leads) as [MenuAnswer, Omit<Answer, 'label'>][]).flatMap(([name, leadsTo]) => {
+    const label = menu.answers[name];
+    return label === undefined ? [] : [{ label, ...leadsTo }];
+  });
 
 /** The question with an answer that leads here. */
 const before = ({ questions }: Fork, leads: (answer: Fork['questions'][string]['answers'][number]) => boolean) =>
@@ -31,26 +38,26 @@ function backFrom(question: string, { fork, words }: Questions): Answer {
 }
 
 /** Ways on that are true wherever one stands. */
-const waysOn = ({ menu: { answers } }: Questions): Answer[] => [
-  { label: answers.ent, idea: 'ent', to: { do: { go: 'ent' } } },
-  { label: answers.educonnect, idea: 'help', to: { do: { go: 'educonnect-help' } } },
-  { label: answers.help, idea: 'help', to: { do: { open: { help: true } } } },
-];
+const WAYS_ON: Leads = {
+  ent: { idea: 'ent', to: { do: { go: 'ent' } } },
+  educonnect: { idea: 'help', to: { do: { go: 'educonnect-help' } } },
+  help: { idea: 'help', to: { do: { open: { help: true } } } },
+};
 
 /** What somebody may want to change, and where they may want to go. */
 function menuAnswers(settings: Settings, data: Questions): Answer[] {
-  const { fork, menu } = data;
-  const last = before(fork, (answer) => 'journey' in answer && answer.journey === settings.case);
+  const last = before(data.fork, (answer) => 'journey' in answer && answer.journey === settings.case);
   const computer = settings.sharedComputer ? 'own' : 'shared';
-  return [
-    { label: menu.answers.misfit, idea: 'doubt', to: to(MISFIT) },
-    ...(last === undefined ? [] : [{ label: menu.answers.before, idea: 'back' as const, to: to(last) }]),
-    { label: menu.answers.panel, to: { do: { panel: true } } },
-    { label: menu.answers.case, to: to(fork.first) },
-    { label: menu.answers.person, idea: 'other-person', to: { do: { newPerson: true } } },
-    { label: menu.answers[computer], idea: computer, to: { do: { computer } } },
-    ...waysOn(data),
-  ];
+  const leads: Leads = {
+    misfit: { idea: 'doubt', to: to(MISFIT) },
+    ...(last !== undefined && { before: { idea: 'back', to: to(last) } }),
+    panel: { to: { do: { panel: true } } },
+    case: { to: to(data.fork.first) },
+    person: { idea: 'other-person', to: { do: { newPerson: true } } },
+    [computer]: { idea: computer, to: { do: { computer } } },
+    ...WAYS_ON,
+  };
+  return offered(leads, data);
 }
 
 /** For a page that the guide does not know, or takes for another one. */
@@ -73,7 +80,7 @@ export function ask(question: string | undefined, settings: Settings, data: Ques
     question === MENU
       ? [menu, menuAnswers(settings, data)]
       : question === MISFIT
-        ? [misfit, [...waysOn(data), reportIt(words)]]
+        ? [misfit, [...offered(WAYS_ON, data), reportIt(words)]]
         : [
             { ...forked, say: forked.ask },
             forked.answers.map(
