@@ -55,7 +55,7 @@ export function wordsOf(element: Element, without?: string): string {
       node instanceof Element &&
       !UNSEEN.test(node.localName) &&
       !(without && is(node, without)) &&
-      ask(node, 'checkVisibility')
+      isVisible(node)
     )
       words += runsOn(node) ? wordsOf(node, without) : ` ${wordsOf(node, without)} `;
   }
