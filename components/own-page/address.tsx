@@ -35,13 +35,14 @@ export function AddressAnswer({ judged, none, onBack, onOpen }: AddressProps) {
   );
 }
 
-function Judged({ answer, before, registered }: JudgedAddress) {
+function Judged({ answer, before, registered, after }: JudgedAddress) {
   return (
     <>
       <p class={before.length + registered.length > LONG ? 'host long' : 'host'}>
         <small>{texts.here}</small>{' '}
         <span dir="ltr">{before.split(/(?<=\.)/).map((part) => [part, <wbr key={part} />])}</span>
         <b dir="ltr">{registered}</b>
+        <span dir="ltr">{after}</span>
       </p>
       <div class="answer" data-answer={answer.kind}>
         <Answer answer={answer} />

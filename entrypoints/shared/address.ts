@@ -7,7 +7,7 @@ import { officialSites } from '../../utils/portals/official-sites.ts';
 // Loaded when it is asked for only: the list of all public endings weighs more than the popup.
 
 /** Takes an address apart, by the endings under which names are registered, those of hosting services too. */
-function takeApart({ protocol, hostname, username, pathname }: URL): Address {
+function takeApart({ protocol, hostname, port, username, pathname }: URL): Address {
   const host = hostname.replace(/\.$/, '');
   const { domain, publicSuffix, isIp } = parse(host, { allowPrivateDomains: true, extractHostname: false });
   return {
@@ -15,6 +15,7 @@ function takeApart({ protocol, hostname, username, pathname }: URL): Address {
     host,
     domain: isIp ? null : domain,
     suffix: isIp ? null : publicSuffix,
+    port,
     user: username,
     path: pathname,
   };
@@ -28,10 +29,13 @@ function takeApart({ protocol, hostname, username, pathname }: URL): Address {
 export function judgedAddress(url: string): JudgedAddress | undefined {
   if (!URL.canParse(url) || !/^https?:/i.test(url)) return undefined;
   const address = takeApart(new URL(url));
+  // `enthdf.fr..`: nothing answers there, and no part of it is a name.
+  if (address.host.split('.').includes('')) return undefined;
   const registered = address.domain ?? '';
   return {
     answer: judgeAddress(address, officialSites),
     before: toUnicode(address.host.slice(0, address.host.length - registered.length)),
     registered: toUnicode(registered),
+    after: address.port && `:${address.port}`,
   };
 }

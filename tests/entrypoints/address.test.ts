@@ -18,7 +18,9 @@ describe('a true address is on the list, and told by its owner', () => {
     for (const path of ['/', '/auth/login?callback=%2F#x']) {
       expect(answerTo(`https://${host}${path}`)).toEqual({ kind: 'listed', of });
     }
-    expect(answerTo(`https://${host.toUpperCase()}./`)).toEqual({ kind: 'listed', of });
+    // However it is written: the browser goes to the same host.
+    for (const written of [`${host.toUpperCase()}.`, `${host}:443`, `moi:secret@${host}`, host.replace('.', '%2E')])
+      expect(answerTo(`https://${written}/`)).toEqual({ kind: 'listed', of });
   });
 
   test.each([...installHosts, ...frameHosts])('%s, where the guide helps', (host) => {
@@ -38,8 +40,8 @@ describe('an ordinary site', () => {
   });
 
   test.each(NEITHER)('%s neither', (url) => {
-    if (URL.canParse(url)) expect(answerTo(url)).toEqual({ kind: 'unlisted' });
-    else expect(judgedAddress(url)).toBeUndefined();
+    // Of what is no address of a site nothing is said at all.
+    expect(answerTo(url).kind ?? 'unlisted').toBe('unlisted');
   });
 });
 
@@ -100,8 +102,9 @@ describe('an address is shown by what somebody registered', () => {
     ['https://ma-classe.github.io/', '', 'ma-classe.github.io'],
     ['https://xn--educonnct-m0h.fr/', '', 'educonnеct.fr'],
     ['https://192.168.1.1/', '192.168.1.1', ''],
-  ])('%s', (url, before, registered) => {
-    expect(judgedAddress(url)).toMatchObject({ before, registered });
+    ['https://connexion.enthdf.fr:8443/', 'connexion.', 'enthdf.fr', ':8443'],
+  ])('%s', (url, before, registered, after = '') => {
+    expect(judgedAddress(url)).toMatchObject({ before, registered, after });
   });
 });
 

@@ -127,6 +127,16 @@ export const ORDINARY: readonly string[] = `
   www.impots-economiques.fr calcul-impots.exemple.fr www.toutsurlesimpots.com www.amelioration-habitat.fr www.msa-assistance.fr
   www.meteofrance.com www.pagesjaunes.fr www.seloger.com www.pap.fr www.bienici.com www.qwant.com www.ecosia.org
   fr.wikipedia.org www.google.fr www.youtube.com www.facebook.com mon-association.github.io ma-classe.wordpress.com
+  www.unaf.fr www.udaf80.fr www.apel.fr www.cafepedagogique.net www.lycee-faidherbe.fr www.notaires.fr www.ecole-directe.com
+  www.beauvais.fr www.saint-quentin.fr www.compiegne.fr www.dunkerque.fr www.arras.fr www.roubaix.fr www.villedecalais.fr
+  www.credit-cooperatif.coop www.bred.fr www.monabanq.com www.nickel.eu www.n26.com www.ing.fr www.oney.fr www.cofidis.fr
+  www.lavoixdunord.fr www.courrier-picard.fr www.letelegramme.fr www.sudouest.fr www.ladepeche.fr www.la-croix.com
+  www.mediapart.fr www.lexpress.fr www.lepoint.fr www.leprogres.fr www.nicematin.com www.francebleu.fr www.estrepublicain.fr
+  www.justice.fr www.defense.gouv.fr www.economie.gouv.fr www.ecologie.gouv.fr www.sante.gouv.fr www.agriculture.gouv.fr
+  www.jeunes.gouv.fr www.associations.gouv.fr www.1jeune1solution.gouv.fr www.france-education-international.fr
+  www.education-enfance.exemple.org www.franceservices.exemple.org www.riposte.fr www.composte.fr www.lyceens.fr www.notaire.fr
+  www.cultura.com www.kiabi.com www.gemo.fr www.joueclub.fr www.kingjouet.com www.but.fr www.conforama.fr www.zalando.fr
+  www.veepee.fr www.entraide.fr www.entracte.fr www.toutatis.fr www.eclat.fr www.ac-parisien.exemple.fr ac-dijonnais.fr
 `
   .trim()
   .split(/\s+/);
@@ -140,6 +150,7 @@ export const LOOKALIKES: Readonly<Record<AddressReason, readonly (readonly [url:
     ['http://www.ameli.fr/', 'ameli.fr'],
     ['http://app.franceconnect.gouv.fr/', 'franceconnect.gouv.fr'],
     ['http://cas.monbureaunumerique.fr/login', 'monbureaunumerique.fr'],
+    ['http://educonnect.education.gouv.fr:8080/', 'educonnect.education.gouv.fr'],
   ],
   alphabet: [
     ['https://educonnеct.education.gouv.fr/', 'educonnect.education.gouv.fr'],
@@ -158,6 +169,8 @@ export const LOOKALIKES: Readonly<Record<AddressReason, readonly (readonly [url:
     ['https://еnthdf-connexion.fr/', 'enthdf.fr'],
     ['https://xn--educonnct-m0h.fr/', 'educonnect.education.gouv.fr'],
     ['https://ac-amıens.fr/', 'ac-amiens.fr'],
+    ['https://frαnceconnect.gouv.fr/', 'franceconnect.gouv.fr'],
+    ['https://еducоnnect.education.gouv.fr/', 'educonnect.education.gouv.fr'],
   ],
   place: [
     ['https://enthdf.fr.connexion-securisee.com/', 'enthdf.fr'],
@@ -179,6 +192,14 @@ export const LOOKALIKES: Readonly<Record<AddressReason, readonly (readonly [url:
     ['https://monbureaunumerique.exemple.eu/', 'monbureaunumerique.fr'],
     ['https://index-education.net.exemple.com/pronote/', 'index-education.net'],
     ['https://college.entsomme.fr.exemple.org/', 'college.entsomme.fr'],
+    ['https://impots.gouv.fr-remboursement.com/', 'impots.gouv.fr'],
+    ['https://laposte.fr-colis.com/', 'laposte.fr'],
+    ['https://enthdf.fr-parents.net/', 'enthdf.fr'],
+    ['https://www-enthdf.fr.ent-college.site/auth/login', 'enthdf.fr'],
+    ['https://educonnect.education.gouv.fr.eu/', 'educonnect.education.gouv.fr'],
+    ['https://franceconnect.gouv.fr.cn/', 'franceconnect.gouv.fr'],
+    ['https://ac-lille.fr.portail.net/', 'ac-lille.fr'],
+    ['https://[2001:db8::1]/enthdf.fr', 'enthdf.fr'],
   ],
   hyphen: [
     ['https://educonnect-education-gouv.fr/', 'educonnect.education.gouv.fr'],
@@ -195,6 +216,10 @@ export const LOOKALIKES: Readonly<Record<AddressReason, readonly (readonly [url:
     ['https://teleservices-education.gouv.fr/', 'teleservices.education.gouv.fr'],
     ['https://college-entsomme.fr/', 'college.entsomme.fr'],
     ['https://educonnect-education-gouv-fr.exemple.com/', 'educonnect.education.gouv.fr'],
+    ['https://franceconnect.gouv-fr.info/', 'franceconnect.gouv.fr'],
+    ['https://lidentitenumerique-laposte.fr/', 'lidentitenumerique.laposte.fr'],
+    ['https://ent-iledefrance.fr/', 'ent.iledefrance.fr'],
+    ['https://index-education-net.com/', 'index-education.net'],
   ],
   digit: [
     ['https://educ0nnect.fr/', 'educonnect.education.gouv.fr'],
@@ -212,6 +237,9 @@ export const LOOKALIKES: Readonly<Record<AddressReason, readonly (readonly [url:
     ['https://m0nbureaunumerique.fr/', 'monbureaunumerique.fr'],
     ['https://ent50mme.fr/', 'entsomme.fr'],
     ['https://educ0nnect-login.fr/', 'educonnect.education.gouv.fr'],
+    ['https://ecl4t-bfc.fr/', 'eclat-bfc.fr'],
+    ['https://3ducation.gouv.fr/', 'education.gouv.fr'],
+    ['https://amel1-cartevitale.com/', 'ameli.fr'],
   ],
   ending: [
     ['https://enthdf.com/', 'enthdf.fr'],
@@ -233,6 +261,10 @@ export const LOOKALIKES: Readonly<Record<AddressReason, readonly (readonly [url:
     ['https://lyceeconnecte.com/', 'lyceeconnecte.fr'],
     ['https://ac-amiens.com/', 'ac-amiens.fr'],
     ['https://index-education.org/', 'index-education.net'],
+    ['https://educonnect.gouv.fr/', 'educonnect.education.gouv.fr'],
+    ['https://teleservices.education.gouv.net/', 'teleservices.education.gouv.fr'],
+    ['https://ent.iledefrance.com/', 'ent.iledefrance.fr'],
+    ['https://ｅduconnect.fr/', 'educonnect.education.gouv.fr'],
   ],
   swapped: [
     ['https://enthfd.fr/', 'enthdf.fr'],
@@ -282,6 +314,15 @@ export const LOOKALIKES: Readonly<Record<AddressReason, readonly (readonly [url:
     ['https://impôts.gouv.fr/', 'impots.gouv.fr'],
     ['https://educonect-connexion.fr/', 'educonnect.education.gouv.fr'],
     ['https://ac-amien.fr/', 'ac-amiens.fr'],
+    ['https://ent.hdf.fr/', 'enthdf.fr'],
+    ['https://www.impots.gouvfr.com/', 'impots.gouv.fr'],
+    ['https://impotsgouv.fr/', 'impots.gouv.fr'],
+    ['https://arneli-carte.fr/', 'ameli.fr'],
+    ['https://francecomect.fr/', 'franceconnect.gouv.fr'],
+    ['https://edukonnect.fr/', 'educonnect.education.gouv.fr'],
+    ['https://ac-arniens.fr/', 'ac-amiens.fr'],
+    ['https://mon-bureau-numerique.fr/', 'monbureaunumerique.fr'],
+    ['https://xn--enthdf-.fr/', 'enthdf.fr'],
   ],
   words: [
     ['https://enthdf-connexion.fr/', 'enthdf.fr'],
@@ -306,12 +347,39 @@ export const LOOKALIKES: Readonly<Record<AddressReason, readonly (readonly [url:
     ['https://monbureaunumerique-parents.fr/', 'monbureaunumerique.fr'],
     ['https://entsomme-college.fr/', 'entsomme.fr'],
     ['https://toutatice-ent.fr/', 'toutatice.fr'],
+    ['https://connexion-ac-lille.fr/', 'ac-lille.fr'],
+    ['https://educonnect-gouv.fr/', 'educonnect.education.gouv.fr'],
+    ['https://franceconnectplus.fr/', 'franceconnect.gouv.fr'],
+    ['https://remboursement-impots.fr/', 'impots.gouv.fr'],
+    ['https://assurance-maladie-ameli.com/', 'ameli.fr'],
+    ['https://msa-compte.fr/', 'msa.fr'],
+    ['https://laposte-colis.info/', 'laposte.fr'],
+    ['https://toutatice-connexion.com/', 'toutatice.fr'],
+    ['https://ac-parisconnexion.fr/', 'ac-paris.fr'],
+    ['https://impots-gouv.info/', 'impots.gouv.fr'],
   ],
 };
 
 /** Neither on the list nor like anything on it, however they look. */
 export const NEITHER: readonly string[] = [
   'https://localhost/',
+  'https://enthdf.fr:8443/',
+  'https://educonnect.education.gouv.fr:4443/idp/',
+  'https://enthdf.fr../',
+  'https://.enthdf.fr/',
+  'view-source:https://enthdf.fr/',
+  'data:text/html,https://enthdf.fr/',
+  'blob:https://enthdf.fr/1234',
+  'about:reader?url=https%3A%2F%2Fenthdf.fr%2F',
+  'filesystem:https://enthdf.fr/temporary/x',
+  'chrome-extension://enthdf.fr/',
+  'ftp://enthdf.fr/',
+  'https://enthdf.fr%00.exemple.com/',
+  'https://exemple.com\\@enthdf.fr/',
+  'https://exemple.com#@enthdf.fr/',
+  'https://exemple.com?@enthdf.fr/',
+  'https://xn--enthdf.fr/',
+  'https://0x7f.1/',
   'http://192.168.1.1/',
   'https://[2001:db8::1]/',
   'https://ent05.fr/',

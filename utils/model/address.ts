@@ -36,6 +36,8 @@ export interface Address {
   domain: string | null;
   /** The ending under which it was registered, `co.uk`. */
   suffix: string | null;
+  /** Empty for the one of every site. */
+  port: string;
   /** What stands before an @, as a name and a password would. */
   user: string;
   /** From the first single slash on. */
@@ -55,4 +57,6 @@ export interface JudgedAddress {
   before: string;
   /** Empty where nothing was registered. */
   registered: string;
+  /** `:8443`; empty for the port of every site. */
+  after: string;
 }

@@ -62,12 +62,15 @@ export function swapped(mine: string, theirs: string): boolean {
 }
 
 /** Letters that together look like another one; and hyphens, which nobody remembers. */
-const drawnAlike = (name: string) => name.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd').replace(/-/g, '');
+const drawn = (name: string) => name.replace(/rn|nn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd').replace(/-/g, '');
+
+/** Two names that look the same without being it: « rn » for « m », a hyphen more or less. */
+export const drawnAlike = (mine: string, theirs: string): boolean => mine !== theirs && drawn(mine) === drawn(theirs);
 
 /** The same name, but for one sign: changed, left out, added, or drawn alike (« rn » for « m »). */
 export function oneSign(mine: string, theirs: string): boolean {
   if (mine === theirs) return false;
-  if (drawnAlike(mine) === drawnAlike(theirs)) return true;
+  if (drawnAlike(mine, theirs)) return true;
   if (Math.abs(mine.length - theirs.length) > 1) return false;
   const { start, end } = differing(mine, theirs);
   const [changed, was] = [mine.slice(start, mine.length - end), theirs.slice(start, theirs.length - end)];

@@ -5,7 +5,7 @@ import {
   type AddressReason,
   type OfficialSite,
 } from '../../model/address.ts';
-import { digitForLetter, oneSign, type Plain, plain, swapped } from './alike.ts';
+import { digitForLetter, drawnAlike, oneSign, type Plain, plain, swapped } from './alike.ts';
 import { toUnicode } from './punycode.ts';
 
 // « Est-ce la vraie adresse ? »: three answers, the first rule that holds. Each rule compares the host, in plain letters,
@@ -38,8 +38,12 @@ const endsIn = (host: string, domain: string) => host === domain || host.endsWit
 const namesOf = ({ names = [] }: OfficialSite) => names.filter((name) => name.length >= SHORTEST_NAME);
 const isEveryday = ({ everyday = [] }: OfficialSite, name: string) =>
   everyday.includes(name) || name.length < SHORTEST_NAME;
-/** As many labels from the end as the domain has. */
-const tailLike = (host: string, domain: string) => host.split('.').slice(-domain.split('.').length).join('.');
+/** As many labels from the end as the domain has, or so many more. */
+const tailLike = (host: string, domain: string, more = 0) =>
+  host
+    .split('.')
+    .slice(-domain.split('.').length - more)
+    .join('.');
 
 function hostOf({ host, domain, suffix }: Address): Host {
   const shown = plain(toUnicode(host));
@@ -49,34 +53,45 @@ function hostOf({ host, domain, suffix }: Address): Host {
   return { ...shown, own: domain ? (labels[last] ?? '') : '', suffix: ending, before: labels.slice(0, last) };
 }
 
+type Alike = (mine: string, theirs: string) => boolean;
+
 const withHyphens = (host: string) => host.replaceAll('.', '-');
 
-/** Is this address as a whole like the site's: at its end, before another one, or with a hyphen for a dot? */
-const isLike = (
-  alike: (mine: string, theirs: string) => boolean,
-  { text, own, suffix, before }: Host,
-  domain: string,
-) =>
+/** Is this address as a whole like the site's: at its end (`ent.hdf.fr` has a dot more), before another one, or with a hyphen for a dot? */
+const isLike = (alike: Alike, { text, own, suffix, before }: Host, domain: string) =>
   alike(tailLike(text, domain), domain) ||
+  alike(tailLike(text, domain, 1), domain) ||
   alike(tailLike(before.join('.'), domain), domain) ||
   alike(withHyphens(`${own}.${suffix}`), withHyphens(domain));
 
 /** A name of one word that anybody may have, as in `laclasse.com`: one letter away is another honest site. */
 const isAnybodys = (site: OfficialSite) => site.domain.split('.').length === 2 && namesOf(site).length === 0;
 
-/** What two names have in common, said of the whole address and of the name alone, whatever its ending. */
+/**
+ * What two names have in common, said of the whole address and of the name alone, whatever its ending.
+ * @param surely what is enough where a name is short, and only one of several words
+ */
 const resembles =
-  (alike: (mine: string, theirs: string) => boolean): Rule =>
+  (alike: Alike, surely: Alike = () => false): Rule =>
   (host, site) =>
     (isLike(alike, host, site.domain) && (alike === digitForLetter || !isAnybodys(site))) ||
     namesOf(site).some(
       (name) =>
-        alike(host.own, name) || (name.length > SHORTEST_WITHIN && words(host.own).some((one) => alike(one, name))),
+        alike(host.own, name) ||
+        words(host.own).some((one) => (name.length > SHORTEST_WITHIN ? alike : surely)(one, name)),
     );
 
-/** The whole true address, before another one: `enthdf.fr.exemple.com`, `https://enthdf.fr@exemple.com`, `exemple.com/enthdf.fr`. */
+/** What may stand around the whole true address where it is only a part of another one. */
+const AROUND = ['..', '.-', '-.', '--'] as const;
+
+/**
+ * The whole true address, before another one: `enthdf.fr.exemple.com`, `impots.gouv.fr-compte.com`,
+ * `https://enthdf.fr@exemple.com`, `exemple.com/enthdf.fr`.
+ */
 const wholeElsewhere: Rule = ({ text }, { domain }, { user, path }) =>
-  `.${text}`.includes(`.${domain}.`) || endsIn(user.split(':')[0] ?? '', domain) || path.split('/')[1] === domain;
+  AROUND.some(([left, right]) => `.${text}`.includes(`${left}${domain}${right}`)) ||
+  endsIn(user.split(':')[0] ?? '', domain) ||
+  path.split('/')[1] === domain;
 
 /** `educonnect-education-gouv.fr`: all its words in order, a hyphen where a dot belongs. */
 const hyphenForDot: Rule = ({ text }, { domain }) => isHyphened(text, domain);
@@ -84,10 +99,15 @@ const hyphenForDot: Rule = ({ text }, { domain }) => isHyphened(text, domain);
 /** `education-gouv-connexion.com`: the same without its ending. */
 const hyphenWithin: Rule = ({ text }, { domain }) => isHyphened(text, domain.slice(0, domain.lastIndexOf('.')));
 
-function isHyphened(text: string, domain: string): boolean {
-  const [found] = new RegExp(`(?<![a-z0-9])${domain.replace(/[.-]/g, '[.-]')}(?![a-z0-9])`).exec(text) ?? [];
-  return found !== undefined && [...found].some((sign, at) => sign === '-' && domain[at] === '.');
-}
+/** `impots.gouvfr.com`: all its words in order, a dot lost. */
+const dotLost: Rule = ({ text }, { domain }) => (spelt(text, domain, '[.-]?')?.length ?? Infinity) < domain.length;
+
+/** A name's words in order, with this between them; undefined where they do not stand there by themselves. */
+const spelt = (text: string, name: string, between: string): string | undefined =>
+  new RegExp(`(?<![a-z0-9])${name.replace(/[.-]/g, between)}(?![a-z0-9])`).exec(text)?.[0];
+
+const isHyphened = (text: string, domain: string): boolean =>
+  [...(spelt(text, domain, '[.-]') ?? '')].some((sign, at) => sign === '-' && domain[at] === '.');
 
 /** `enthdf.com`, `impots.gouv.com`. */
 function otherEnding({ own, text, suffix }: Host, site: OfficialSite): boolean {
@@ -112,17 +132,20 @@ const wordsAdded: Rule = ({ own }, site) =>
     const added = [...words(start), ...words(end)].filter(Boolean);
     const isLure = added.some((word) => LURES.test(word));
     if (isAmong(own, name)) return isLure || !isEveryday(site, name);
-    return name.length >= SHORTEST_NAME && (isLure || (!isEveryday(site, name) && name.length >= SHORTEST_WITHIN));
+    // Where letters run on from a name of two words, they make another word: an « AC Parisien » is a club.
+    const isItsOwn = !isEveryday(site, name) && name.length >= SHORTEST_WITHIN && !name.includes('-');
+    return name.length >= SHORTEST_NAME && (isLure || isItsOwn);
   });
 
 /** In the order in which they are asked: the surer the reason, the earlier. */
 const RULES: readonly (readonly [AddressReason, Rule])[] = [
   ['place', wholeElsewhere],
   ['hyphen', hyphenForDot],
-  ['digit', resembles(digitForLetter)],
+  ['digit', resembles(digitForLetter, digitForLetter)],
   ['ending', otherEnding],
   ['swapped', resembles(swapped)],
-  ['letter', resembles(oneSign)],
+  ['letter', resembles(oneSign, drawnAlike)],
+  ['letter', dotLost],
   ['place', nameElsewhere],
   ['words', wordsAdded],
   ['hyphen', hyphenWithin],
@@ -147,6 +170,8 @@ export function judgeAddress(address: Address, sites: readonly OfficialSite[]): 
   if (host.text !== address.host) return disguised(host, site, sites, address) ?? { kind: 'unlisted' };
   if (!site) return firstAlike(host, sites, address) ?? { kind: 'unlisted' };
   if (!address.secure) return { kind: 'lookalike', of: site, reason: 'http' };
+  // Another door of the same house: nobody knows who opens there, and the guide does not speak there either.
+  if (address.port) return { kind: 'unlisted' };
   // `educ0nnect.education.gouv.fr` would be the ministry's; as long as nobody has seen it there, it is a trap.
   const beneath = sites.filter(({ domain }) => domain !== site.domain && endsIn(domain, site.domain));
   return firstAlike(host, beneath, address, SLIPS) ?? { kind: 'listed', of: site };
