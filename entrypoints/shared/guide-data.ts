@@ -13,7 +13,13 @@ export const guideData: GuideData & { language: PageLanguage } = {
   language: french,
 };
 
-const { ent, help } = journeys.menu.answers;
+/** A menu of the card that says and offers something else. */
+const withMenu = (menu: Partial<typeof guideData.journeys.menu>): typeof guideData.journeys => ({
+  ...guideData.journeys,
+  menu: { ...guideData.journeys.menu, ...menu },
+});
+
+const { own: _, ...notOwn } = journeys.menu.answers;
 
 /**
  * The same for an exercise. Its case, its computer and its page are chosen before, no key of the browser leads to its card,
@@ -21,22 +27,25 @@ const { ent, help } = journeys.menu.answers;
  */
 export const exerciseData: typeof guideData = {
   ...guideData,
-  journeys: { ...journeys, menu: { ...journeys.menu, more: [], answers: { ent, help } } },
+  journeys: withMenu({ more: [], answers: { ent: notOwn.ent, help: notOwn.help } }),
 };
 
 const made = new Map<string, typeof guideData>();
 
 /**
- * The same for this computer: under a policy the ENT that it sets is the one that is named, and of a key nothing is said
- * where the browser has none (Firefox for Android). Made once each, because its texts are.
+ * The same for this computer: under a policy the ENT that it sets is the one that is named, and nobody is offered what it has
+ * locked; of a key nothing is said where the browser has none (Firefox for Android). Made once each, because its texts are.
  */
-export function guideDataFor({ ent }: Pick<Fleet, 'ent'>, hasKeys: boolean): typeof guideData {
-  if (ent === undefined && hasKeys) return guideData;
-  const name = `${ent} ${hasKeys}`;
+export function guideDataFor(
+  { ent, sharedComputer }: Pick<Fleet, 'ent' | 'sharedComputer'>,
+  hasKeys: boolean,
+): typeof guideData {
+  if (ent === undefined && !sharedComputer && hasKeys) return guideData;
+  const name = `${ent} ${sharedComputer} ${hasKeys}`;
   const data = made.get(name) ?? {
     ...guideData,
     ...(ent !== undefined && { ent: new URL(ent).host }),
-    ...(!hasKeys && { journeys: { ...journeys, menu: { ...journeys.menu, more: [] } } }),
+    journeys: withMenu({ ...(!hasKeys && { more: [] }), ...(sharedComputer && { answers: notOwn }) }),
   };
   made.set(name, data);
   return data;

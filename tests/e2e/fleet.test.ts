@@ -5,12 +5,14 @@ import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { BrowserName } from '../tools/browsers.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
+import { fixture, servePages } from '../tools/drawn/fixtures.ts';
 import { startNetwork } from '../tools/drawn/network.ts';
 import { tabAt } from '../tools/drawn/private.ts';
-import { extensionFor } from './setup.ts';
+import { extensionFor, waitForCard } from './setup.ts';
 
 // Fleets: what is set by policy, read by real browsers from real policy files.
 
+const ERROR = fixture('franceconnect/error.html');
 const GECKO = 'ent-pas-a-pas@ent-pas-a-pas.fr';
 const SET = {
   level: 'lycee',
@@ -80,7 +82,10 @@ const keptForGood = () => {
 describe.each(['chromium', 'firefox'] as const)('a policy in %s', (name) => {
   test.skipIf(name === 'chromium' && !mayWrite(CHROMIUM))('is honoured, and nobody can say otherwise', async () => {
     setPolicy[name]();
-    const network = await startNetwork(() => ({ status: 200, body: '<h1>L’ENT</h1>' }));
+    const pages = servePages(ERROR.file);
+    const network = await startNetwork(
+      async (request) => (await pages(request)) ?? { status: 200, body: '<h1>L’ENT</h1>' },
+    );
     const browser = await openBrowser({ browser: name, network, headless: true, extension: extensionFor(name) });
     onTestFinished(async () => {
       await browser.close();
@@ -91,8 +96,8 @@ describe.each(['chromium', 'firefox'] as const)('a policy in %s', (name) => {
     await popup.reload();
     await popup.waitFor(() => document.querySelector('[data-locked]') !== null);
     expect(await popup.evaluate(() => document.querySelector('input[value="own"]'))).toBeNull();
-    await popup.click('input[value="provisional"]');
-    await popup.waitFor(() => document.querySelector('input[value="provisional"]:checked') !== null);
+    await popup.click('input[value="franceconnect"]');
+    await popup.waitFor(() => document.querySelector('input[value="franceconnect"]:checked') !== null);
     expect(await popup.evaluate(keptForGood)).toEqual({ settings: { sharedComputer: true } });
     const help = await browser.openExtensionPage('sheet.html#help');
     await help.waitFor(
@@ -101,6 +106,14 @@ describe.each(['chromium', 'firefox'] as const)('a policy in %s', (name) => {
       SET.helperNumber,
     );
     await help.close();
+    // On a portal's page the card names that ENT, and does not offer to call the computer one's own.
+    const page = await browser.newTab();
+    await page.goto(ERROR.url);
+    await waitForCard(page, 'Retournez à ent.exemple.fr', 0);
+    await page.clickOverlay('[data-menu]');
+    await waitForCard(page, 'Que voulez-vous faire ?', 0);
+    expect((await page.overlay()).card).not.toContain('Cet ordinateur');
+    await page.close();
     await popup.bringToFront();
     await popup.click('[data-open-ent]').catch(() => undefined);
     await tabAt(browser, 'ent.exemple.fr');

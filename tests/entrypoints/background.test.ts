@@ -169,6 +169,17 @@ test('under a policy the card names the ENT that is set there, and leads to it',
   expect(api.done).toContainEqual(['tabs.update', 7, { url: ent }]);
 });
 
+test('under a policy that locks the shared computer the card does not offer to say otherwise', async () => {
+  const offered = async (policy: object) => {
+    const api = fakeBrowser([TAB]);
+    api.storage.local.kept.settings = { sharedComputer: true };
+    Object.assign(api.storage, { managed: { get: async () => policy } });
+    return JSON.stringify(await send(await start(api), { respond: { ...SEEN, question: 'menu' } }));
+  };
+  expect(await offered({})).toContain('Cet ordinateur est à moi');
+  expect(await offered({ sharedComputer: true })).not.toContain('Cet ordinateur');
+});
+
 describe('the welcome', () => {
   const WELCOME = ['tabs.create', { url: 'extension://ent-pas-a-pas/welcome.html' }];
 
