@@ -19,18 +19,22 @@ export interface BrowserProps {
   onFrame: (element: HTMLElement | null) => void;
 }
 
-/** An address with its whole host in bold: what one must read before typing anything. The path may be cut. */
+/**
+ * An address with its whole host in bold: what one must read before typing anything. Where it is too long for a line it goes
+ * on after a dot, and « gouv.fr » stays whole. The path may be cut.
+ */
 function Address({ address }: { address: string }) {
   const { hostname, pathname } = new URL(address);
+  const pieces = hostname.split('.');
   return (
     <span class="address">
       <span class="host" data-host>
         https://
         <b>
-          {hostname.split('.').map((piece, index) => (
+          {pieces.map((piece, index) => (
             <Fragment key={index}>
               {index > 0 && '.'}
-              <wbr />
+              {index < pieces.length - 1 && <wbr />}
               {piece}
             </Fragment>
           ))}

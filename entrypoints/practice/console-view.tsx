@@ -1,3 +1,4 @@
+import type { ArmMaskProps } from '../../components/practice/arm-mask.tsx';
 import { Console, type SceneLink } from '../../components/practice/console.tsx';
 import { timeLeft } from '../../components/practice/trainer-time.tsx';
 import type { ConsoleNotice } from '../../utils/engine/practice/console.ts';
@@ -54,11 +55,12 @@ export interface ConsoleViewProps {
   model: ConsoleModel;
   /** It stands on the screen that the group sees. */
   isBeside: boolean;
+  mask: ArmMaskProps;
   onOpen: () => void;
 }
 
 /** The console as it stands now. It only reads; the model changes. */
-export function ConsoleView({ model, isBeside, onOpen }: ConsoleViewProps) {
+export function ConsoleView({ model, isBeside, mask, onOpen }: ConsoleViewProps) {
   const { shown, room, lost, draft, notice, shortcuts } = model.state.value;
   const { failure, ...scenes } = scenesIn(model);
   return (
@@ -83,6 +85,7 @@ export function ConsoleView({ model, isBeside, onOpen }: ConsoleViewProps) {
       show={showProps(model)}
       timer={timerProps(model)}
       agenda={agendaProps(model)}
+      mask={mask}
       shortcuts={shortcuts}
       onOpen={onOpen}
       onResume={model.resume}

@@ -257,9 +257,10 @@ describe('where a trainer has put the phone page', () => {
 
     const practice = await rig.browser.openExtensionPage('practice.html');
     await practice.waitFor(() => document.querySelector('[data-take]')?.checkVisibility());
-    const sheet = await rig.browser.openExtensionPage('sheet.html#phone');
-    await sheet.waitFor((wanted) => document.querySelector('.qr')?.getAttribute('aria-label') === wanted, address);
-    const { violations } = await new AxeBuilder({ page: (sheet as DrivenTab<'chromium'>).raw }).analyze();
+    const { raw } = practice as DrivenTab<'chromium'>;
+    const [sheet] = await Promise.all([raw.context().waitForEvent('page'), practice.click('[data-take]')]);
+    await sheet.locator(`.qr[aria-label="${address}"]`).waitFor();
+    const { violations } = await new AxeBuilder({ page: sheet }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 

@@ -378,6 +378,8 @@ describe('the trainer’s console', () => {
       'at %i × %i the console’s columns stand side by side, each as high as the window lets it',
       async (width, height) => {
         await console.setViewportSize({ width, height });
+        const { y, height: high } = (await console.locator('[data-start]').boundingBox()) ?? { y: height, height };
+        expect(y + high, 'what one begins with is in sight').toBeLessThanOrEqual(height);
         await start();
         const boxes = await console.locator('.console-columns > div').evaluateAll((columns) =>
           columns.map((column) => {
@@ -521,6 +523,11 @@ describe('the trainer’s console', () => {
     const [console] = await Promise.all([page.context().waitForEvent('page'), press(page, '[data-windows="two"]')]);
     await page.locator('[data-waiting]').waitFor();
     await says(console, 'Le groupe voit l’écran d’attente.');
+    // A window that a page opened can do what the page can.
+    await console.locator('[data-arm]').check();
+    await says(console, 'Masque armé');
+    await console.locator('[data-arm]').uncheck();
+    await console.locator('[data-armed]:empty').waitFor({ state: 'attached' });
     await console.close();
     await page.close();
   });

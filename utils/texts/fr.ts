@@ -775,6 +775,7 @@ export const trainer = /* @__PURE__ */ dress({
     armed: ARMED,
     armMore: WHERE_MASKED,
   },
+  mask: 'Le masque des vraies pages',
   waiting: ['Regardez cet écran.', 'Le formateur va montrer un exercice.'],
   strip: {
     name: 'Ce qui est cliqué et écrit',
