@@ -1,5 +1,6 @@
-import { Component, Fragment } from 'preact';
+import { Component } from 'preact';
 import { practice } from '../../utils/texts/fr.ts';
+import { Host } from './host.tsx';
 
 const texts = practice.browser;
 
@@ -19,26 +20,14 @@ export interface BrowserProps {
   onFrame: (element: HTMLElement | null) => void;
 }
 
-/**
- * An address with its whole host in bold: what one must read before typing anything. Where it is too long for a line it goes
- * on after a dot, and « gouv.fr » stays whole. The path may be cut.
- */
+/** An address with its whole host in bold: what one must read before typing anything. The path may be cut. */
 function Address({ address }: { address: string }) {
   const { hostname, pathname } = new URL(address);
-  const pieces = hostname.split('.');
   return (
     <span class="address">
       <span class="host" data-host>
         https://
-        <b>
-          {pieces.map((piece, index) => (
-            <Fragment key={index}>
-              {index > 0 && '.'}
-              {index < pieces.length - 1 && <wbr />}
-              {piece}
-            </Fragment>
-          ))}
-        </b>
+        <Host name={hostname} />
       </span>
       <span class="path">{pathname}</span>
     </span>

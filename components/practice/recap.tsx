@@ -96,16 +96,16 @@ function Certificate({ title, test, word }: RecapProps & { test: NonNullable<Rec
 export function Recap(props: RecapProps) {
   const { test, onAgain, onOther, onPrint } = props;
   const heading = test && (test.passed ? testTexts.passed : testTexts.notYet);
+  // Who has not passed yet has no word to say and nothing to print.
+  const isEarned = test?.passed !== false;
   return (
     <section class="recap" aria-labelledby="recap" data-recap>
       <h1 id="recap" tabIndex={-1} ref={focus}>
         {heading ?? texts.title}
       </h1>
       {test ? <Certificate {...props} test={test} /> : <Passport {...props} />}
-      <p class="aside">
-        {texts.wordMore} {texts.kept}
-      </p>
-      {test?.passed !== false && (
+      <p class="aside">{isEarned ? [texts.wordMore, texts.kept, texts.printNow].join(' ') : texts.kept}</p>
+      {isEarned && (
         <button type="button" class="open" onClick={onPrint}>
           {test ? testTexts.print : texts.print}
         </button>

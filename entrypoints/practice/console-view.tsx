@@ -2,7 +2,7 @@ import type { ArmMaskProps } from '../../components/practice/arm-mask.tsx';
 import { Console, type SceneLink } from '../../components/practice/console.tsx';
 import { timeLeft } from '../../components/practice/trainer-time.tsx';
 import type { ConsoleNotice } from '../../utils/engine/practice/console.ts';
-import { notesOn, titleOf } from '../../utils/engine/practice/notes.ts';
+import { titleOf } from '../../utils/engine/practice/notes.ts';
 import { failureTitles, scenarioOf } from '../../utils/engine/practice/scenario.ts';
 import { namesOf } from '../../utils/engine/practice/scene-names.ts';
 import { sceneOfFailure } from '../../utils/engine/practice/way.ts';
@@ -12,6 +12,7 @@ import {
   agendaProps,
   groupProps,
   notesData,
+  notesNow,
   printedNotes,
   showProps,
   thumbnailProps,
@@ -76,7 +77,7 @@ export function ConsoleView({ model, isBeside, mask, onOpen }: ConsoleViewProps)
       journeys={journeyTitles}
       draftFailures={failureTitles(scenarioOf(scenarios, draft.journey), draft.age)}
       failure={failure?.id ?? null}
-      notes={shown ? notesOn(shown, failure, notesData) : undefined}
+      notes={notesNow(model, failure)}
       printed={printedNotes(model)}
       isBeside={isBeside}
       thumbnail={thumbnailProps(model)}
