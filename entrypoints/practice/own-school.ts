@@ -45,7 +45,7 @@ export function withOwnSchool(drawing: Drawing): Drawing {
 
 /** Words of the guide with the own ENT's address in them. */
 export function inOwnWords<Said>(said: Said): Said {
-  if (!own) return said;
+  if (!own || said === undefined) return said;
   return JSON.parse(JSON.stringify(said).replace(IN_WORDS, () => own?.host ?? ENT));
 }
 

@@ -11,7 +11,7 @@ import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { JOURNEYS } from '../../utils/model/names.ts';
 import { phone as texts, trainers } from '../../utils/texts/fr.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
-import { clearOn, hindrances } from '../tools/drawn/clear.ts';
+import { cardOn, clearOn, hindrances } from '../tools/drawn/clear.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
 import { type Network, startNetwork } from '../tools/drawn/network.ts';
 import { choose, use } from '../tools/drawn/practice-hands.ts';
@@ -25,8 +25,8 @@ const PAGE = pathToFileURL(FILE).href;
 /** A small phone. */
 const PHONE = { width: 360, height: 740 };
 
-/** The others are played whole in Firefox in practice.test.ts and by « Montrez-moi tout ». */
-const IN_FIREFOX = ['everyday', 'franceconnect'] as const;
+/** The others are played whole in Firefox in practice.test.ts, by « Montrez-moi tout », and the saved file in kit.test.ts. */
+const IN_FIREFOX = ['franceconnect'] as const;
 
 const VIEWS = [
   '',
@@ -100,6 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
       await openView(rig.tab, '#entrainement');
       const look = async (scene: string) => {
         if (scene === 'end') return;
+        if (scene !== 'provider') await cardOn(rig.tab);
         await expect.poll(async () => hindrances(await clearOn(rig.tab), true), { message: scene }).toEqual([]);
       };
       const scenes = await walkScenario(rig.tab, { journey, age: 'today', by: 'touch', look });

@@ -78,6 +78,10 @@ function look(): Clear {
   };
 }
 
+/** Waits for the guide's card over the drawn page. */
+export const cardOn = (tab: { waitFor(fn: () => unknown): Promise<unknown> }) =>
+  tab.waitFor(() => document.querySelector('.frame > ent-pas-a-pas')?.shadowRoot?.querySelector('[data-card]'));
+
 /** What is seen once nothing moves any more. */
 export async function clearOn(tab: { evaluate(fn: () => Clear): Promise<Clear> }): Promise<Clear> {
   for (let last = ''; ; await sleep(80)) {
