@@ -34,6 +34,9 @@ function Address({ address }: { address: string }) {
   );
 }
 
+/** Who asked to write an address writes at once. Outside of the component: Preact calls a `ref` again when it is another one. */
+const focus = (field: HTMLElement | null) => field?.focus();
+
 /** The drawn browser: a tab, an address bar, a back arrow, and the screen. Its look is nobody's. */
 export class DrawnBrowser extends Component<BrowserProps, { writing: boolean }> {
   override render() {
@@ -65,6 +68,7 @@ export class DrawnBrowser extends Component<BrowserProps, { writing: boolean }> 
                 spellcheck={false}
                 list="known-addresses"
                 data-address
+                ref={focus}
               />
               <datalist id="known-addresses">
                 {known.map((one) => (

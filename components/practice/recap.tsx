@@ -27,6 +27,15 @@ export interface RecapProps {
  */
 const focus = (heading: HTMLElement | null) => heading?.focus();
 
+/** What is written by hand, on paper. */
+const ByHand = () => (
+  <p class="name">
+    {texts.name.map((line) => (
+      <span key={line}>{line} </span>
+    ))}
+  </p>
+);
+
 /** What was earned in an exercise: each step, done alone or with help. */
 function Passport({ title, steps, spotted, lesson, word }: RecapProps) {
   return (
@@ -58,7 +67,7 @@ function Passport({ title, steps, spotted, lesson, word }: RecapProps) {
       <p>
         {texts.word} : <b data-end-word>{word}</b>
       </p>
-      <p class="name">{texts.name}</p>
+      <ByHand />
       <footer>{overlay.independent}</footer>
     </article>
   );
@@ -86,7 +95,7 @@ function Certificate({ title, test, word }: RecapProps & { test: NonNullable<Rec
           {texts.word} : <b data-end-word>{word}</b>
         </p>
       )}
-      {test.passed && <p class="name">{texts.name}</p>}
+      {test.passed && <ByHand />}
       <footer>{overlay.independent}</footer>
     </article>
   );

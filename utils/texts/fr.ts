@@ -649,7 +649,8 @@ export const practice = /* @__PURE__ */ dress({
     passport: 'Mon passeport ENT pas à pas',
     word: 'Mon mot de la fin',
     wordMore: 'Avec un formateur, dites-lui ce mot.',
-    name: 'Prénom : ………………………   Date : ……………',
+    /** To be filled by hand. */
+    name: ['Prénom : ………………………', 'Date : ……………'],
     kept: 'Rien n’est gardé sur cet ordinateur.',
     printNow: 'Imprimez avant de fermer.',
   },
