@@ -6,6 +6,8 @@ export interface Clear {
   covered: readonly string[];
   /** Under the card as the page stands now; scrolling brings it out. */
   under: readonly string[];
+  /** Words under the number of a ring. */
+  numbered: readonly string[];
   /** Wider than the drawn window, or cut by its edge. */
   cut: readonly string[];
   /** Rings whose part is not in sight beside the card. */
@@ -21,7 +23,8 @@ function look(): Clear {
   const frame = document.querySelector<HTMLElement>('.frame');
   const screen = frame?.querySelector<HTMLElement>('.screen');
   const root = frame?.querySelector('ent-pas-a-pas')?.shadowRoot;
-  if (!frame || !screen?.shadowRoot) return { covered: [], under: [], cut: [], unseen: [], lost: [], reveals: false };
+  if (!frame || !screen?.shadowRoot)
+    return { covered: [], under: [], numbered: [], cut: [], unseen: [], lost: [], reveals: false };
   const view = screen.getBoundingClientRect();
   const card = root?.querySelector('[data-card]')?.getBoundingClientRect() ?? new DOMRect();
   const shared = (one: DOMRect, other: DOMRect) =>
@@ -52,10 +55,19 @@ function look(): Clear {
     return above || below;
   };
   const under = things.filter(isUnder);
+  const numbers = [...(root?.querySelectorAll('.marker .number') ?? [])].map((one) => one.getBoundingClientRect());
   const rings = [...(root?.querySelectorAll<HTMLElement>('[data-marker]') ?? [])];
   return {
     covered: under.filter((one) => !comesOut(one)).map(named),
     under: under.map(named),
+    numbered: things
+      .filter((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        const boxes = [...words.getClientRects()];
+        return numbers.some((number) => boxes.some((box) => shared(box, number) > 0.1 * area(number)));
+      })
+      .map(named),
     cut: things
       .filter((one) => {
         const { left, right } = one.getBoundingClientRect();
@@ -96,9 +108,13 @@ export async function clearOn(tab: { evaluate(fn: () => Clear): Promise<Clear> }
  * What hinders somebody on a drawn page, in words.
  * @param scrolls whether what lies under the card may be scrolled out, as a person does with a telephone
  */
-export function hindrances({ covered, under, cut, unseen, lost, reveals }: Clear, scrolls: boolean): string[] {
+export function hindrances(
+  { covered, under, numbered, cut, unseen, lost, reveals }: Clear,
+  scrolls: boolean,
+): string[] {
   return [
     ...(scrolls ? covered : under).map((what) => `under the card: ${what}`),
+    ...numbered.map((what) => `under the number of a ring: ${what}`),
     ...cut.map((what) => `cut: ${what}`),
     ...lost.map((what) => `out of sight beside the page: ${what}`),
     // « Montrer sur la page » brings it into sight.
