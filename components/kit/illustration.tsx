@@ -1,5 +1,6 @@
 import { Component, createRef, render } from 'preact';
 import type { Drawing } from '../../utils/model/practice.ts';
+import { Host } from '../practice/host.tsx';
 import screenCss from '../practice/screen.css?inline';
 import { ScreenView } from '../practice/screen.tsx';
 
@@ -11,13 +12,17 @@ export interface PictureProps {
   numbers: Readonly<Record<string, number>>;
 }
 
-/** As the guide's own rings, on paper too. */
+/**
+ * As the guide's own rings, on paper too, with the number in the margin that every drawn page has. What stands at the foot of
+ * every page is left out: paper is dear.
+ */
 const RINGS = `
-:host { overflow: hidden; }
+:host { position: relative; overflow: hidden; }
 .page { padding-bottom: 1em; }
+.page > .row:first-child > p + p, .page > .row:not(:first-child):nth-last-child(-n + 2), .page > .row + p:last-child { display: none; }
 [data-ring] { outline: 3px solid #5b2a86; outline-offset: 3px; border-radius: 4px; print-color-adjust: exact; }
-.ring { display: inline-grid; place-items: center; width: 1.8em; height: 1.8em; margin: 0 .6em .3em 0; border-radius: 50%;
-  background: #5b2a86; color: #fff; font-weight: 700; print-color-adjust: exact; }
+.ring { position: absolute; left: .5em; display: grid; place-items: center; width: 1.8em; height: 1.8em; border: 1px solid transparent;
+  border-radius: 50%; background: #5b2a86; color: #fff; font-weight: 700; print-color-adjust: exact; }
 `;
 
 /** Puts each number before the part that it names. */
@@ -60,7 +65,8 @@ export class Picture extends Component<PictureProps> {
     return (
       <div class="picture">
         <p class="picture-address">
-          https://<b>{hostname}</b>
+          https://
+          <Host name={hostname} />
         </p>
         <div class="picture-page" ref={this.page} />
       </div>

@@ -67,13 +67,12 @@ function ToHandOut({ family, letter }: Pick<KitProps, 'family' | 'letter'>) {
         </div>
       </section>
       <section class="sheet-of-paper">
-        <h2>{texts.letters}</h2>
+        <h2>{texts.letters(letter.school)}</h2>
         <div class="cards">
           {Array.from({ length: CARDS }, (_, index) => (
             <article key={index} class="family-card">
-              <h3>
-                {letter.school} : {letter.title}
-              </h3>
+              <h3>{letter.title}</h3>
+              <p>{letter.school}</p>
               <p>{texts.letter}</p>
               <Lines lines={letter.lines} />
               <p>{texts.invented}</p>
@@ -151,7 +150,7 @@ function LessonPlan({ minutes, segments }: Run) {
 
 function Answers({ journeys }: Pick<KitProps, 'journeys'>) {
   return (
-    <section class="sheet-of-paper">
+    <section class="sheet-of-paper answers">
       <h2>{texts.answers}</h2>
       {journeys.map(({ title, problems, words }) => (
         <div key={title} class="answers-of">
@@ -167,6 +166,7 @@ function Answers({ journeys }: Pick<KitProps, 'journeys'>) {
           </dl>
         </div>
       ))}
+      <footer>{overlay.independent}</footer>
     </section>
   );
 }
@@ -196,7 +196,6 @@ export function Kit({ phone, family, letter, journeys, runs, onPrint }: KitProps
         <LessonPlan key={run.minutes} {...run} />
       ))}
       <Answers journeys={journeys} />
-      <footer>{overlay.independent}</footer>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Component, Fragment } from 'preact';
+import { Component } from 'preact';
 import { practice } from '../../utils/texts/fr.ts';
+import { Host } from './host.tsx';
 
 const texts = practice.browser;
 
@@ -26,20 +27,15 @@ function Address({ address }: { address: string }) {
     <span class="address">
       <span class="host" data-host>
         https://
-        <b>
-          {hostname.split('.').map((piece, index) => (
-            <Fragment key={index}>
-              {index > 0 && '.'}
-              <wbr />
-              {piece}
-            </Fragment>
-          ))}
-        </b>
+        <Host name={hostname} />
       </span>
       <span class="path">{pathname}</span>
     </span>
   );
 }
+
+/** Who asked to write an address writes at once. Outside of the component: Preact calls a `ref` again when it is another one. */
+const focus = (field: HTMLElement | null) => field?.focus();
 
 /** The drawn browser: a tab, an address bar, a back arrow, and the screen. Its look is nobody's. */
 export class DrawnBrowser extends Component<BrowserProps, { writing: boolean }> {
@@ -72,6 +68,7 @@ export class DrawnBrowser extends Component<BrowserProps, { writing: boolean }> 
                 spellcheck={false}
                 list="known-addresses"
                 data-address
+                ref={focus}
               />
               <datalist id="known-addresses">
                 {known.map((one) => (

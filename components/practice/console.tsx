@@ -3,6 +3,7 @@ import type { Notes } from '../../utils/engine/practice/notes.ts';
 import type { Setup } from '../../utils/engine/practice/setup.ts';
 import { overlay, trainer } from '../../utils/texts/fr.ts';
 import { Agenda, type AgendaProps } from './agenda.tsx';
+import { ArmMask, type ArmMaskProps } from './arm-mask.tsx';
 import { ExerciseChoice } from './console-exercise.tsx';
 import { Failures, Scenes } from './console-scenes.tsx';
 import { GroupQuestions, type GroupQuestionsProps } from './group-questions.tsx';
@@ -57,6 +58,7 @@ export interface ConsoleProps {
   show: ShowBarProps | undefined;
   timer: TimerProps;
   agenda: AgendaProps;
+  mask: ArmMaskProps;
   shortcuts: boolean;
   onOpen: () => void;
   onResume: () => void;
@@ -182,8 +184,10 @@ export function Console(props: ConsoleProps) {
         <div class="console-top">
           <h1>{texts.title}</h1>
           <Now {...props} />
-          <Controls {...props} />
-          {props.show && <ShowBar {...props.show} />}
+          <div class="reached-for">
+            <Controls {...props} />
+            {props.show && <ShowBar {...props.show} />}
+          </div>
         </div>
         <div class="console-columns">
           <div>
@@ -206,8 +210,12 @@ export function Console(props: ConsoleProps) {
             <ForTrainer what="run" isBeside={isBeside}>
               <Agenda {...props.agenda} />
             </ForTrainer>
-            <GroupQuestions {...props.group} />
             <ExerciseChoice {...props} />
+            <GroupQuestions {...props.group} />
+            <section aria-labelledby="mask">
+              <h2 id="mask">{texts.mask}</h2>
+              <ArmMask {...props.mask} />
+            </section>
             <Shortcuts {...props} />
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Panel } from '../../utils/engine/practice/exercise.ts';
 import type { Arrival } from '../../utils/engine/practice/flow.ts';
 import type { Facts } from '../../utils/engine/practice/typing.ts';
@@ -29,10 +30,18 @@ interface RowProps {
   now?: boolean;
 }
 
+/** A mail address is cut after its @, where it has to be cut. */
 const Row = ({ name, value, now }: RowProps) => (
   <div class={now ? 'row asked' : 'row'}>
     <dt>{name}</dt>
-    <dd>{value}</dd>
+    <dd>
+      {value?.split(/(?<=@)/).map((piece, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {piece}
+        </Fragment>
+      ))}
+    </dd>
   </div>
 );
 

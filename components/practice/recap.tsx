@@ -27,6 +27,15 @@ export interface RecapProps {
  */
 const focus = (heading: HTMLElement | null) => heading?.focus();
 
+/** What is written by hand, on paper. */
+const ByHand = () => (
+  <p class="name">
+    {texts.name.map((line) => (
+      <span key={line}>{line} </span>
+    ))}
+  </p>
+);
+
 /** What was earned in an exercise: each step, done alone or with help. */
 function Passport({ title, steps, spotted, lesson, word }: RecapProps) {
   return (
@@ -58,7 +67,7 @@ function Passport({ title, steps, spotted, lesson, word }: RecapProps) {
       <p>
         {texts.word} : <b data-end-word>{word}</b>
       </p>
-      <p class="name">{texts.name}</p>
+      <ByHand />
       <footer>{overlay.independent}</footer>
     </article>
   );
@@ -86,7 +95,7 @@ function Certificate({ title, test, word }: RecapProps & { test: NonNullable<Rec
           {texts.word} : <b data-end-word>{word}</b>
         </p>
       )}
-      {test.passed && <p class="name">{texts.name}</p>}
+      {test.passed && <ByHand />}
       <footer>{overlay.independent}</footer>
     </article>
   );
@@ -96,16 +105,16 @@ function Certificate({ title, test, word }: RecapProps & { test: NonNullable<Rec
 export function Recap(props: RecapProps) {
   const { test, onAgain, onOther, onPrint } = props;
   const heading = test && (test.passed ? testTexts.passed : testTexts.notYet);
+  // Who has not passed yet has no word to say and nothing to print.
+  const isEarned = test?.passed !== false;
   return (
     <section class="recap" aria-labelledby="recap" data-recap>
       <h1 id="recap" tabIndex={-1} ref={focus}>
         {heading ?? texts.title}
       </h1>
       {test ? <Certificate {...props} test={test} /> : <Passport {...props} />}
-      <p class="aside">
-        {texts.wordMore} {texts.kept}
-      </p>
-      {test?.passed !== false && (
+      <p class="aside">{isEarned ? [texts.wordMore, texts.kept, texts.printNow].join(' ') : texts.kept}</p>
+      {isEarned && (
         <button type="button" class="open" onClick={onPrint}>
           {test ? testTexts.print : texts.print}
         </button>

@@ -12,7 +12,6 @@ const Lines = ({ notes }: { notes: Notes }) => (
         <SentenceView sentence={sentence} />
       </p>
     ))}
-    {notes.old && <p class="aside">{texts.old}</p>}
     {notes.lesson && (
       <>
         <h3>{texts.lesson}</h3>

@@ -8,8 +8,9 @@ import type { WordsOfTheEndProps } from '../../components/practice/words-of-the-
 import { exerciseOf } from '../../utils/engine/practice/console.ts';
 import { minutesLeft } from '../../utils/engine/practice/countdown.ts';
 import { atHost } from '../../utils/engine/practice/exercise.ts';
-import { type NotesData, notesOn } from '../../utils/engine/practice/notes.ts';
+import { type Notes, type NotesData, notesOn } from '../../utils/engine/practice/notes.ts';
 import { drawingAt, pageAt } from '../../utils/engine/practice/scenario.ts';
+import type { Drawing, ScenarioFailure } from '../../utils/model/practice.ts';
 import { WORDS } from '../../utils/practice/words.ts';
 import { pageTitles, trainer as texts } from '../../utils/texts/fr.ts';
 import { guideData } from '../shared/guide-data.ts';
@@ -27,17 +28,31 @@ export function printedNotes({ state }: ConsoleModel) {
   const { scenario, way } = exerciseOf(setup, scenarios);
   const pages = way.right.flatMap((scene) => {
     const there = { setup, page: pageAt(scenario, scene), falseAddress: false };
-    return notesOn(there, undefined, notesData) ?? [];
+    return notesOn(there, drawingAt(scenario, scene, setup.age, practiceData.screens), undefined, notesData) ?? [];
   });
   return { title: texts.notes.printed(journeyTitles[setup.journey]), pages };
 }
 
-export function thumbnailProps({ state, exercise }: ConsoleModel): ThumbnailProps | undefined {
+/** The page that the room sees, as it is drawn. */
+function shownDrawing({ state, exercise }: ConsoleModel): Drawing | undefined {
   const { shown } = state.value;
   if (shown?.scene == null || !exercise.value) return undefined;
+  return drawingAt(exercise.value.scenario, shown.scene, shown.setup.age, practiceData.screens);
+}
+
+/** What to say of the page that the room sees. */
+export function notesNow(model: ConsoleModel, failure: ScenarioFailure | undefined): Notes | undefined {
+  const { shown } = model.state.value;
+  const drawing = shownDrawing(model);
+  return shown && drawing ? notesOn(shown, drawing, failure, notesData) : undefined;
+}
+
+export function thumbnailProps(model: ConsoleModel): ThumbnailProps | undefined {
+  const { shown } = model.state.value;
+  const drawing = shownDrawing(model);
+  if (!shown || !drawing) return undefined;
   const { age } = shown.setup;
-  const { scenario, failures } = exercise.value;
-  const drawing = drawingAt(scenario, shown.scene, age, practiceData.screens);
+  const failures = model.exercise.value?.failures ?? [];
   const effect = failures.find(({ id }) => id === shown.failure)?.effect;
   const isFalse = shown.falseAddress && effect && 'falseHost' in effect;
   return { drawing: isFalse ? atHost(drawing, effect.falseHost) : drawing, age, blank: shown.blank };

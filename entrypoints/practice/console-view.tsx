@@ -1,7 +1,8 @@
+import type { ArmMaskProps } from '../../components/practice/arm-mask.tsx';
 import { Console, type SceneLink } from '../../components/practice/console.tsx';
 import { timeLeft } from '../../components/practice/trainer-time.tsx';
 import type { ConsoleNotice } from '../../utils/engine/practice/console.ts';
-import { notesOn, titleOf } from '../../utils/engine/practice/notes.ts';
+import { titleOf } from '../../utils/engine/practice/notes.ts';
 import { failureTitles, scenarioOf } from '../../utils/engine/practice/scenario.ts';
 import { namesOf } from '../../utils/engine/practice/scene-names.ts';
 import { sceneOfFailure } from '../../utils/engine/practice/way.ts';
@@ -11,6 +12,7 @@ import {
   agendaProps,
   groupProps,
   notesData,
+  notesNow,
   printedNotes,
   showProps,
   thumbnailProps,
@@ -54,11 +56,12 @@ export interface ConsoleViewProps {
   model: ConsoleModel;
   /** It stands on the screen that the group sees. */
   isBeside: boolean;
+  mask: ArmMaskProps;
   onOpen: () => void;
 }
 
 /** The console as it stands now. It only reads; the model changes. */
-export function ConsoleView({ model, isBeside, onOpen }: ConsoleViewProps) {
+export function ConsoleView({ model, isBeside, mask, onOpen }: ConsoleViewProps) {
   const { shown, room, lost, draft, notice, shortcuts } = model.state.value;
   const { failure, ...scenes } = scenesIn(model);
   return (
@@ -74,7 +77,7 @@ export function ConsoleView({ model, isBeside, onOpen }: ConsoleViewProps) {
       journeys={journeyTitles}
       draftFailures={failureTitles(scenarioOf(scenarios, draft.journey), draft.age)}
       failure={failure?.id ?? null}
-      notes={shown ? notesOn(shown, failure, notesData) : undefined}
+      notes={notesNow(model, failure)}
       printed={printedNotes(model)}
       isBeside={isBeside}
       thumbnail={thumbnailProps(model)}
@@ -83,6 +86,7 @@ export function ConsoleView({ model, isBeside, onOpen }: ConsoleViewProps) {
       show={showProps(model)}
       timer={timerProps(model)}
       agenda={agendaProps(model)}
+      mask={mask}
       shortcuts={shortcuts}
       onOpen={onOpen}
       onResume={model.resume}

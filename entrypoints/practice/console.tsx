@@ -2,6 +2,7 @@ import { computed, effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { consoleFrom, toKeep } from '../../utils/engine/practice/console-kept.ts';
 import { trainer as texts } from '../../utils/texts/fr.ts';
+import { makeArming } from './arming.ts';
 import { joinChannel } from './channel.ts';
 import { type ConsoleModel, createConsoleModel } from './console-model.ts';
 import { ConsoleView } from './console-view.tsx';
@@ -50,9 +51,10 @@ const tellTimer = (model: ConsoleModel) => {
  * @param openProjected opens a window to project
  * @param isBeside it stands on the screen that the group sees: what gives answers away is folded
  */
-export function startConsole(app: HTMLElement, openProjected: () => void, isBeside = false): void {
+export async function startConsole(app: HTMLElement, openProjected: () => void, isBeside = false): Promise<void> {
   document.title = texts.title;
   app.ariaLabel = texts.title;
+  const { armed, onArm } = await makeArming();
   const send = joinChannel('console', (message) => model.hear(message));
   const model = createConsoleModel(send, consoleFrom(sessionStorage.getItem(KEPT), runs));
   keepState(model);
@@ -60,7 +62,10 @@ export function startConsole(app: HTMLElement, openProjected: () => void, isBesi
   waitForAnswers(model);
   runClock(model);
   listenToKeys(CONSOLE_KEYS, model.press);
-  render(<ConsoleView model={model} isBeside={isBeside} onOpen={openProjected} />, app);
+  const View = () => (
+    <ConsoleView model={model} isBeside={isBeside} mask={{ armed: armed.value, onArm }} onOpen={openProjected} />
+  );
+  render(<View />, app);
   model.ask();
   setInterval(model.ask, HEARTBEAT);
 }

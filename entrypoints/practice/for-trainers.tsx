@@ -3,9 +3,8 @@ import { BeforeProjecting } from '../../components/practice/before-projecting.ts
 import { OwnSchoolForm } from '../../components/practice/own-school-form.tsx';
 import { isOwnSchool, type OwnSchool, ownSchoolFrom } from '../../utils/model/own-school.ts';
 import { store } from '../../utils/platform/kept.ts';
-import { armMask, isArmed, onArmed } from '../../utils/platform/masks.ts';
-import { installHosts } from '../../utils/portals/portals.ts';
 import { kit, trainer } from '../../utils/texts/fr.ts';
+import { makeArming } from './arming.ts';
 import { share } from './own-school.ts';
 
 /** The name of the file in which an own school is saved. */
@@ -26,15 +25,10 @@ function saveFile(name: string, words: string): void {
  * @param onKit opens the dossier
  */
 export async function makeForTrainers(first: OwnSchool | null, onKit: () => void) {
-  const armed = signal(await isArmed());
+  const { armed, onArm } = await makeArming();
   const kept = signal(first);
   const notice = signal('');
 
-  // From the popup it may be armed too.
-  onArmed((on) => {
-    armed.value = on;
-  });
-  const onArm = (on: boolean) => void armMask(on, installHosts);
   /** The exercises begin anew with it: all their words were made from the other one. */
   const keep = async (school: OwnSchool | null) => {
     await store.change({ ownSchool: school });

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Kit, type KitJourney, type Line } from '../../components/kit/kit.tsx';
-import { illustrate } from '../../utils/engine/practice/illustration.ts';
 import { titleOf } from '../../utils/engine/practice/notes.ts';
+import { illustrate } from '../../utils/engine/practice/on-drawing.ts';
 import { drawingAt, failuresFor, pageAt } from '../../utils/engine/practice/scenario.ts';
 import { wayOf } from '../../utils/engine/practice/way.ts';
 import type { Scenario } from '../../utils/model/practice.ts';
@@ -41,7 +41,7 @@ function journeyOnPaper(scenario: Scenario): KitJourney {
   const pages = wayOf(scenario, 'today').right.map((scene) => {
     const page = pageAt(scenario, scene);
     const drawing = drawingAt(scenario, scene, 'today', practiceData.screens);
-    const picture = illustrate(page, drawing, { journey, level }, guideData);
+    const picture = illustrate(page, drawing, { case: journey, level }, guideData);
     return {
       title: titleOf(page, { titles: pageTitles, words: trainer.notes }),
       picture: { drawing, address: shownAddress(drawing.address), numbers: picture?.numbers ?? {} },

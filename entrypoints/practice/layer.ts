@@ -8,12 +8,18 @@ export interface Layer {
   area(): DOMRect;
   stand(): void;
   leave(): void;
-  /** Tells whether the card stands open, before it is drawn: then the page leaves it a place, as high as it is. */
+  /** Tells whether the card stands open, before it is drawn: then room is left for it, as high as it is, and as it grows. */
   opened(isOpen: boolean): void;
 }
 
-/** How much of what is said below the instruction stands open is told by practice.css, which knows the room there is. */
-const SHORT = '.body { max-height: calc(var(--more, 25cqh) + 46px); }';
+/**
+ * How much of what is said below the instruction stands open is told by practice.css, which knows the room there is. Below
+ * a narrow page the card is as wide as it: each line that it spares is one of the page.
+ */
+const SHORT = `
+.body { max-height: calc(var(--more, 25cqh) + 46px); }
+@media (max-width: 700px) { .card { left: 8px; right: 8px; width: auto; } }
+`;
 
 /**
  * Makes the layer in which the guide is drawn over a practice screen: with the overlay's own styles, in a shadow root,
@@ -26,6 +32,12 @@ export function makeLayer(frame: HTMLElement): Layer {
   style.textContent = overlayCss + pictures + SHORT;
   const mount = document.createElement('div');
   root.append(style, mount);
+  // The play, because the belongings make room too.
+  const play = frame.closest<HTMLElement>('.play') ?? frame;
+  const height = new ResizeObserver(() => {
+    const card = mount.querySelector('.card')?.getBoundingClientRect();
+    if (card) play.style.setProperty('--card', `${card.height}px`);
+  });
   const { style: own } = element;
   own.position = 'absolute';
   own.inset = '0 calc(-1 * var(--beside, 0px)) 0 0';
@@ -41,14 +53,15 @@ export function makeLayer(frame: HTMLElement): Layer {
     },
     leave() {
       element.remove();
-      frame.style.removeProperty('--card');
+      height.disconnect();
+      play.style.removeProperty('--card');
     },
     opened(isOpen) {
       frame.classList.toggle('helped', isOpen);
       // It is drawn after this.
       requestAnimationFrame(() => {
-        const height = mount.querySelector('.card')?.getBoundingClientRect().height;
-        if (height) frame.style.setProperty('--card', `${height}px`);
+        const card = mount.querySelector('.card');
+        if (card) height.observe(card);
       });
     },
   };

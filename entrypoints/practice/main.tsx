@@ -2,10 +2,13 @@ import { render } from 'preact';
 import { Split } from '../../components/practice/split.tsx';
 import type { TrainerWindows } from '../../components/practice/start.tsx';
 import { type PracticeWindow, pathOf, practiceWindow } from '../../utils/model/routes.ts';
+import { store } from '../../utils/platform/kept.ts';
 import { trainer } from '../../utils/texts/fr.ts';
 import { startConsole } from './console.tsx';
+import { makeForTrainers } from './for-trainers.tsx';
 import { startKit } from './kit.tsx';
 import { share } from './own-school.ts';
+import { openOwnWindow } from './own-window.ts';
 import { startPlayer } from './player.tsx';
 import { startProjected } from './projected-window.tsx';
 
@@ -19,7 +22,7 @@ const KIT = pathOf({ practice: 'kit' });
 const PROJECTED = pathOf({ practice: 'projected' });
 
 /** A window of its own, to be moved to another screen; opened twice it is the same one. */
-const openWindow = (address: string) => window.open(address, address, 'popup,width=1100,height=860');
+const openWindow = (address: string) => openOwnWindow(address, 'popup,width=1100,height=860');
 
 function openTrainer(how: TrainerWindows): void {
   if (how === 'two') openWindow(CONSOLE);
@@ -34,14 +37,11 @@ function showSplit(): void {
 
 /** The exercise for one person, with the way to the phone page where a trainer has set one. */
 async function startAlone(): Promise<void> {
-  // Only here: in a window that a page of the extension opened itself, Chromium gives no extension API.
-  const { store } = await import('../../utils/platform/kept.ts');
-  const { makeForTrainers } = await import('./for-trainers.tsx');
   const { phoneAddress, case: journey, ownSchool } = (await store.read()).settings;
   // All that is drawn is made for one school: with another one the page begins anew.
   if (share(ownSchool)) return location.reload();
-  const onTake = () => void window.open(pathOf({ phone: true }), '_blank');
-  const ForTrainers = await makeForTrainers(ownSchool, () => void openWindow(KIT));
+  const onTake = () => openOwnWindow(pathOf({ phone: true }));
+  const ForTrainers = await makeForTrainers(ownSchool, () => openWindow(KIT));
   startPlayer({
     app,
     journey: journey ?? undefined,
@@ -54,8 +54,8 @@ async function startAlone(): Promise<void> {
 const windows: Readonly<Record<PracticeWindow, () => void>> = {
   player: () => void startAlone(),
   projected: () => startProjected(app),
-  console: () => startConsole(app, () => void openWindow(PROJECTED)),
-  beside: () => startConsole(app, () => void openWindow(PROJECTED), true),
+  console: () => void startConsole(app, () => openWindow(PROJECTED)),
+  beside: () => void startConsole(app, () => openWindow(PROJECTED), true),
   split: showSplit,
   kit: () => startKit(app),
 };

@@ -2,8 +2,8 @@ import { type OwnSchool, ownSchoolFrom } from '../../utils/model/own-school.ts';
 import type { Drawing } from '../../utils/model/practice.ts';
 import { FAMILY } from '../../utils/practice/family.ts';
 
-// The trainer's own ENT and school. The windows of one exercise share it: a window that a page opened itself has no
-// extension API in Chromium, but it gets a copy of this storage, which ends with the window.
+// The trainer's own ENT and school. The windows of one exercise share it: a window that a page opened gets a copy of this
+// storage, which ends with the window, and can read it at once: all that is drawn is made for one school.
 
 const KEPT = 'own-school';
 
@@ -45,7 +45,7 @@ export function withOwnSchool(drawing: Drawing): Drawing {
 
 /** Words of the guide with the own ENT's address in them. */
 export function inOwnWords<Said>(said: Said): Said {
-  if (!own) return said;
+  if (!own || said === undefined) return said;
   return JSON.parse(JSON.stringify(said).replace(IN_WORDS, () => own?.host ?? ENT));
 }
 

@@ -5,6 +5,7 @@ import { type CardRoute, pathOf } from '../../utils/model/routes.ts';
 import { drawPage } from './drawn-page.tsx';
 import { guidePage } from './guide-on-page.ts';
 import { deliverMessages } from './messages.ts';
+import { openOwnWindow } from './own-window.ts';
 import { createPlayerModel, type PlayerModel } from './player-model.ts';
 import { PlayerView } from './player-view.tsx';
 import { showGestures } from './show-me.ts';
@@ -27,7 +28,7 @@ export interface PlayerOptions {
   onLayer?: (root: ShadowRoot) => void;
 }
 
-const openTab = (route: CardRoute) => void window.open(pathOf(route), '_blank');
+const openTab = (route: CardRoute) => openOwnWindow(pathOf(route));
 
 /**
  * Starts an exercise's window: the model, the view that reads it, and what it does to the window.

@@ -1,5 +1,5 @@
 import type { GuideData } from '../../utils/engine/guide/guide.ts';
-import { saidOn } from '../../utils/engine/practice/notes.ts';
+import { saidOn } from '../../utils/engine/practice/said-on.ts';
 import type { Journey } from '../../utils/model/journey.ts';
 import { plain } from '../../utils/model/sentence.ts';
 import type { Settings } from '../../utils/model/settings.ts';

@@ -3,7 +3,7 @@ import { ageOf } from '../../utils/engine/guide/clock.ts';
 import { guide } from '../../utils/engine/guide/guide.ts';
 import { type Answer, CODE_LIFE } from '../../utils/engine/guide/speech.ts';
 import { answersOf, pageOf, type Standing, standingOf, stepWith, stopsFor } from '../../utils/engine/panel/standing.ts';
-import { saidOn } from '../../utils/engine/practice/notes.ts';
+import { saidOn } from '../../utils/engine/practice/said-on.ts';
 import type { JudgedAddress } from '../../utils/model/address.ts';
 import type { JourneyId, PageName } from '../../utils/model/names.ts';
 import { DEFAULTS, NOTHING_SEEN } from '../../utils/model/settings.ts';

@@ -100,7 +100,8 @@ describe('the dossier', () => {
     const pdf = await page.pdf({ format: 'A4' });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
     expect(sheets.length).toBeGreaterThan(10);
-    expect(sheets.length).toBeLessThan(45);
+    // Two for a journey at most: half-empty paper is paper too.
+    expect(sheets.length).toBeLessThanOrEqual(20);
     await tab.close();
   });
 });

@@ -47,6 +47,9 @@ test('it is kept, played, shown to the room, saved, taken away and opened again'
 
   const start = await open();
   await start.locator('[data-trainer]').click();
+  const [kit] = await Promise.all([start.context().waitForEvent('page'), start.locator('[data-kit]').click()]);
+  await kit.getByRole('heading', { name: 'Feuilles à découper : Lycée du Bord' }).waitFor();
+  await kit.close();
   await start.locator('[data-own]').click();
   const [download] = await Promise.all([start.waitForEvent('download'), start.locator('[data-own-save]').click()]);
   const file = join(tmpdir(), `own-${Date.now()}.json`);

@@ -11,7 +11,7 @@ import { helps, journeys } from '../../utils/journeys/journeys.ts';
 import { JOURNEYS } from '../../utils/model/names.ts';
 import { phone as texts, trainers, whoHelps } from '../../utils/texts/fr.ts';
 import { openBrowser } from '../tools/drawn/browser.ts';
-import { clearOn, hindrances } from '../tools/drawn/clear.ts';
+import { cardOn, clearOn, hindrances } from '../tools/drawn/clear.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
 import { type Network, startNetwork } from '../tools/drawn/network.ts';
 import { choose, use } from '../tools/drawn/practice-hands.ts';
@@ -25,8 +25,8 @@ const PAGE = pathToFileURL(FILE).href;
 /** A small phone. */
 const PHONE = { width: 360, height: 740 };
 
-/** The others are played whole in Firefox in practice.test.ts and by « Montrez-moi tout ». */
-const IN_FIREFOX = ['everyday', 'franceconnect'] as const;
+/** The others are played whole in Firefox in practice.test.ts, by « Montrez-moi tout », and the saved file in kit.test.ts. */
+const IN_FIREFOX = ['franceconnect'] as const;
 
 const VIEWS = [
   '',
@@ -105,6 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
       await openView(rig.tab, '#entrainement');
       const look = async (scene: string) => {
         if (scene === 'end') return;
+        if (scene !== 'provider') await cardOn(rig.tab);
         await expect.poll(async () => hindrances(await clearOn(rig.tab), true), { message: scene }).toEqual([]);
         expect(await rig.tab.evaluate(saysCovered), scene).toBe(false);
       };
@@ -269,9 +270,10 @@ describe('where a trainer has put the phone page', () => {
 
     const practice = await rig.browser.openExtensionPage('practice.html');
     await practice.waitFor(() => document.querySelector('[data-take]')?.checkVisibility());
-    const sheet = await rig.browser.openExtensionPage('sheet.html#phone');
-    await sheet.waitFor((wanted) => document.querySelector('.qr')?.getAttribute('aria-label') === wanted, address);
-    const { violations } = await new AxeBuilder({ page: (sheet as DrivenTab<'chromium'>).raw }).analyze();
+    const { raw } = practice as DrivenTab<'chromium'>;
+    const [sheet] = await Promise.all([raw.context().waitForEvent('page'), practice.click('[data-take]')]);
+    await sheet.locator(`.qr[aria-label="${address}"]`).waitFor();
+    const { violations } = await new AxeBuilder({ page: sheet }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 

@@ -109,6 +109,7 @@ describe('the assessment', () => {
     const tab = await toFalsePage();
     await logIn(tab);
     expect(await page(tab).locator('[data-passed="true"]').innerText()).toMatch(/Prénom\s: …/);
+    expect(await page(tab).locator('[data-recap]').innerText()).not.toContain('passeport');
     await page(tab).emulateMedia({ media: 'print' });
     expect(await page(tab).locator('.certificate').isVisible()).toBe(true);
     expect(await page(tab).locator('.desk').isVisible()).toBe(false);
@@ -123,6 +124,7 @@ describe('the assessment', () => {
       'écrit sur une page à fausse adresse',
     );
     expect(await page(tab).locator('.certificate .name').count()).toBe(0);
+    expect(await page(tab).locator('[data-recap]').innerText()).not.toMatch(/Imprimez|mot/);
     await tab.close();
   });
 });

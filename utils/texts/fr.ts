@@ -649,8 +649,10 @@ export const practice = /* @__PURE__ */ dress({
     passport: 'Mon passeport ENT pas à pas',
     word: 'Mon mot de la fin',
     wordMore: 'Avec un formateur, dites-lui ce mot.',
-    name: 'Prénom : ………………………   Date : ……………',
-    kept: 'Rien n’est gardé sur cet ordinateur. Imprimez le passeport avant de fermer.',
+    /** To be filled by hand. */
+    name: ['Prénom : ………………………', 'Date : ……………'],
+    kept: 'Rien n’est gardé sur cet ordinateur.',
+    printNow: 'Imprimez avant de fermer.',
   },
 } as const);
 
@@ -775,6 +777,7 @@ export const trainer = /* @__PURE__ */ dress({
     armed: ARMED,
     armMore: WHERE_MASKED,
   },
+  mask: 'Le masque des vraies pages',
   waiting: ['Regardez cet écran.', 'Le formateur va montrer un exercice.'],
   strip: {
     name: 'Ce qui est cliqué et écrit',
@@ -834,7 +837,6 @@ export const trainer = /* @__PURE__ */ dress({
       'Demandez au groupe de lire l’adresse en haut.',
       'La bonne réponse : fermer l’onglet avec la croix.',
     ],
-    old: 'Ces mots sont ceux des pages d’aujourd’hui. En 2021, ils peuvent changer.',
     trouble: 'Ce qui peut aller mal ici',
     lesson: 'À retenir du problème',
     print: 'Imprimer les notes de l’exercice',
@@ -888,7 +890,7 @@ export const kit = /* @__PURE__ */ dress({
   cards: 'Cartes de la famille, à découper',
   card: 'Ma fiche d’exercice',
   invented: 'EXERCICE : tout est inventé.',
-  letters: 'Feuilles de l’école, à découper',
+  letters: (school: string) => `Feuilles à découper : ${school}`,
   letter: 'Votre compte EduConnect. Cette feuille est bonne 3 mois.',
   plan: (minutes: number) => `Déroulé en ${minutes} minutes`,
   planHead: ['Temps', 'À montrer', 'À dire'],

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import type { PageToRead, ReadingProps, StepToRead } from '../../../components/phone/reading.tsx';
-import { saidOn } from '../../../utils/engine/practice/notes.ts';
+import { saidOn } from '../../../utils/engine/practice/said-on.ts';
 import type { Journey, Tips } from '../../../utils/model/journey.ts';
 import type { JourneyId, PageName } from '../../../utils/model/names.ts';
 import { pageTitles } from '../../../utils/texts/fr.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guideData } from '../../../entrypoints/shared/guide-data.ts';
-import { saidOn } from '../../../utils/engine/practice/notes.ts';
+import { saidOn } from '../../../utils/engine/practice/said-on.ts';
 import { failuresFor, pageAt } from '../../../utils/engine/practice/scenario.ts';
 import { beforeOnWay, nextOnWay, sceneOfFailure, wayOf } from '../../../utils/engine/practice/way.ts';
 import type { Scenario } from '../../../utils/model/practice.ts';

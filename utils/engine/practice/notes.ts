@@ -1,10 +1,9 @@
-import type { Level, PageName } from '../../model/names.ts';
-import type { ScenarioFailure } from '../../model/practice.ts';
+import type { Level } from '../../model/names.ts';
+import type { Drawing, ScenarioFailure } from '../../model/practice.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { DEFAULTS, type Settings } from '../../model/settings.ts';
-import { type GuideData, guide } from '../guide/guide.ts';
-import type { Guide, ToldTrouble } from '../guide/speech.ts';
-import { labelsOf } from '../recognise/recognise.ts';
+import type { GuideData } from '../guide/guide.ts';
+import type { ToldTrouble } from '../guide/speech.ts';
+import { illustrate } from './on-drawing.ts';
 import type { Shown } from './protocol.ts';
 
 // What a trainer can say of the page that the room sees.
@@ -16,8 +15,6 @@ export interface Notes {
   say: readonly Sentence[];
   /** What goes wrong there in real life, with the ways out. */
   failures: readonly Pick<ToldTrouble, 'cause' | 'way'>[];
-  /** The room sees the pages of the tutorial. */
-  old: boolean;
   /** What is to be learnt from what goes wrong now. */
   lesson: { title: string; lesson: string } | undefined;
 }
@@ -43,19 +40,15 @@ export interface NotesData {
 export const titleOf = (page: string, { titles, words }: Pick<NotesData, 'titles' | 'words'>): string =>
   titles[page] ?? words.elsewhere;
 
-/** What the guide says on a page, with the labels of the portals' files, to somebody with these settings. */
-export function saidOn(page: string, settings: Partial<Settings>, data: GuideData): Guide | undefined {
-  const parts = labelsOf(page as PageName, data.portals);
-  if (!parts) return undefined;
-  const verdict = { kind: 'recognised', page: page as PageName, reasons: [], parts, alert: false } as const;
-  return guide({ verdict, settings: { ...DEFAULTS, ...settings } }, data);
-}
-
 const plain = (lines: readonly string[]) => lines.map((line) => [line]);
 
-/** What to say to the room of what it sees. */
+/**
+ * What to say to the room of what it sees.
+ * @param drawing the page as it is drawn there: what is quoted stands on it
+ */
 export function notesOn(
   { page, setup, falseAddress }: Pick<Shown, 'page' | 'setup' | 'falseAddress'>,
+  drawing: Drawing,
   failure: ScenarioFailure | undefined,
   data: NotesData,
 ): Notes | undefined {
@@ -66,11 +59,10 @@ export function notesOn(
     page: titleOf(page, data),
     say,
     failures,
-    old: setup.age === '2021' && !falseAddress,
     lesson,
   });
   if (falseAddress) return notes(plain(words.falseAddress));
   if (!(page in titles)) return notes(plain(words.elsewhereSay));
-  const said = saidOn(page, { case: setup.journey, level: data.level }, data.guide);
+  const said = illustrate(page, drawing, { case: setup.journey, level: data.level }, data.guide)?.said;
   return said ? notes([said.say, ...said.more], said.trouble) : notes(plain([words.silent]));
 }
