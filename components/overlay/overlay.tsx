@@ -32,8 +32,11 @@ export interface OverlayProps {
   cover: Cover | undefined;
   /** How many pages were met on this way so far; 0 where it is not known which one this is. */
   screen: number;
-  /** No corner is free for the whole card: only the instruction stands, and what follows once it is opened. */
-  tight: boolean;
+  /**
+   * No corner is free for the whole card: 1: only the instruction stands, and what follows once it is opened; 2: on a
+   * telephone what is ringed is told by its number alone, too.
+   */
+  tight: number;
   /** What the person has opened: what follows the instruction, or the ways in which the step fails. */
   opened: 'rest' | 'trouble' | undefined;
   /** What screen readers hear: a status is heard only if its words come after it, so they are missing at first. */
@@ -101,7 +104,7 @@ function Card(props: OverlayProps) {
   const { tone, idea, say, doubt, trouble } = guide;
   const shown = shownOf(props);
   return (
-    <section {...docked(spot, `card ${tone} ${opened ?? (tight ? 'tight' : '')}`)} data-card aria-label={texts.name}>
+    <section {...docked(spot, `card ${tone} ${opened ?? `tight-${tight}`}`)} data-card aria-label={texts.name}>
       <div class="head">
         <p class="where">
           {screen > 1 ? fill(texts.screen, { screen }) : texts.name}
@@ -147,7 +150,7 @@ function Card(props: OverlayProps) {
               {texts.trouble}
             </button>
           )}
-          {tight && (
+          {tight > 0 && (
             <button
               type="button"
               class="link"

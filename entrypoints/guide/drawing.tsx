@@ -4,7 +4,6 @@ import type { Guide, View } from '../../utils/engine/guide/speech.ts';
 import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
 import type { Item } from '../../utils/engine/recognise/snapshot.ts';
 import type { Box, Size } from '../../utils/model/boxes.ts';
-import { plain } from '../../utils/model/sentence.ts';
 import { render } from '../../utils/surface/jsx/render.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
 import { keyboardIn } from './keyboard.ts';
@@ -14,13 +13,10 @@ import { isInSight, measure, thingsToRead } from './stand.ts';
 const FEW_LINES = 330;
 
 /** Where the card stands, and how much of it. */
-interface Placement {
+interface Placement extends Pick<OverlayProps, 'tight' | 'opened'> {
   /** The window's size and the words for which it was placed. */
   for: string;
   spot: Spot;
-  /** No corner is free: of the card only the instruction stands, until the person opens the rest. */
-  tight: boolean;
-  opened: OverlayProps['opened'];
   /** The first part to use that is out of sight or under the card, by its item. */
   hidden: number | undefined;
   /** What came of the last press. */
@@ -30,7 +26,7 @@ interface Placement {
 const USUAL: Placement = {
   for: '',
   spot: ['right', 'auto'],
-  tight: false,
+  tight: 0,
   opened: undefined,
   hidden: undefined,
   notice: '',
@@ -70,10 +66,12 @@ export function makeDrawing(canvas: Canvas) {
     const area = canvas.area();
     const { parts, cover, marks, keepClear } = measure(surface, area, guide, thingsToRead(items, verdict));
     // In a window of another size, and for other words, the usual corner and the whole card are tried first again.
-    const placedFor = `${folded} ${area.width} ${area.height} ${plain(guide.say)}`;
+    const now = folded ? '' : spokenOf(guide);
+    const placedFor = `${area.width} ${area.height} ${now}`;
+    const hiddenBy = (card?: Box) => parts.find(({ box }) => !isInSight(box, area, card))?.item;
     const isNew = placedFor !== placement.for;
     if (isNew) {
-      placement = { ...USUAL, for: placedFor, hidden: placement.hidden };
+      placement = { ...USUAL, for: placedFor, hidden: hiddenBy() };
     }
 
     /** Draws at this placement. */
@@ -99,24 +97,25 @@ export function makeDrawing(canvas: Canvas) {
         mount,
       );
     };
-    const sizeOfCard = (): Size => (mount.querySelector('.card,.unfold') as Element).getBoundingClientRect();
-
-    show();
-    let card = sizeOfCard();
-    const choose = () => chooseSpot(card, area, keepClear, placement.spot, isNew);
     // In a window of a few lines all is scrolled below the instruction; what is to be answered stays in sight.
-    const mayShrink = !folded && area.height > FEW_LINES && guide.answers.length === 0;
-    if (!placement.tight && mayShrink && choose()[1] > 0) {
-      placement = { ...placement, tight: true };
+    const mayShrink = !folded && area.height > FEW_LINES && !guide.answers[0];
+    /** Draws as much of the card as has room. @returns where it is best docked, and the box that it takes there */
+    const dock = (): readonly [Spot, Box] => {
       show();
-      card = sizeOfCard();
-    }
-    const [spot] = choose();
-    const cardBox = boxAt(spot, card, area);
-    const hidden = parts.find(({ box }) => !isInSight(box, cardBox, area))?.item;
+      const card: Size = (mount.querySelector('.card,.unfold') as Element).getBoundingClientRect();
+      const { spot, tight } = placement;
+      const [best, covered] = chooseSpot(card, area, keepClear, spot, isNew);
+      // The words of what is ringed go last, and only where something of the page would be lost.
+      if (mayShrink && covered > tight / 3 && tight < (isNew ? 2 : 1)) {
+        placement = { ...placement, tight: tight + 1 };
+        return dock();
+      }
+      return [best, boxAt(best, card, area)];
+    };
+    const [spot, cardBox] = dock();
+    const hidden = hiddenBy(cardBox);
     const isMoved = `${spot}` !== `${placement.spot}` || hidden !== placement.hidden;
     // Screen readers hear what comes into a region that stands.
-    const now = folded ? '' : spokenOf(guide);
     const isNews = spoken !== now;
     placement = { ...placement, spot, hidden };
     spoken = now;

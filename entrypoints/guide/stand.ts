@@ -14,11 +14,13 @@ const NUMBER = 36;
 /** Of a part so much must be in sight, in px; of a smaller one, all. */
 const ENOUGH = 60;
 
-/** Can the part be seen, inside the window and beside the card? */
-export function isInSight(box: Box, card: Box, { width, height }: Size): boolean {
+/** Can the part be seen, inside the window and, where it stands, beside the card? */
+export function isInSight(box: Box, { width, height }: Size, card?: Box): boolean {
   const seen = clip(box, { x: 0, y: 0, width, height });
   const isEnough = (part: number, whole: number) => part > 0 && part >= Math.min(whole, ENOUGH);
-  return isEnough(seen.width, box.width) && isEnough(seen.height, box.height) && shareCovered(seen, card) < 0.5;
+  return (
+    isEnough(seen.width, box.width) && isEnough(seen.height, box.height) && (!card || shareCovered(seen, card) < 0.5)
+  );
 }
 
 /** What must stay in sight beside the parts to use: the page's title, what it says of an error, its messages. */

@@ -57,7 +57,7 @@ const stands = fc.record({
   marks: fc.array(mark, { maxLength: 3 }),
   outOfSight: fc.boolean(),
   cover: fc.constantFrom<OverlayProps['cover']>(undefined, {}, { closes: 'Tout refuser' }),
-  tight: fc.nat(4).map((n) => n === 0),
+  tight: fc.nat(2),
   opened: fc.constantFrom<OverlayProps['opened']>(undefined, 'rest', 'trouble'),
   screen: fc.constantFrom(0, 1, 3),
   spoken: fc.constantFrom('', 'Étape 1. Appuyez.'),
