@@ -100,12 +100,12 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await press(tab, 'Revenir à la question d’avant');
     await waitForCard(tab, 'Avez-vous une feuille du collège avec un mot de passe ?', 0);
     await press(tab, 'Retour');
-    await waitForCard(tab, 'C’est la première fois ?', 0);
+    await waitForCard(tab, 'C’est la première fois que vous entrez dans l’ENT ?', 0);
     await press(tab, 'Retour');
     await waitForCard(tab, 'Recopiez l’identifiant', 3);
     await tab.clickOverlay('[data-menu]');
     await press(tab, 'Choisir une autre façon d’entrer');
-    await press(tab, 'Non, je me suis déjà connecté');
+    await press(tab, 'Non, ce n’est pas la première fois');
     await press(tab, 'Entrer avec FranceConnect (impots.gouv.fr, Ameli…)');
     await waitForCard(tab, 'Cliquez sur', 1);
     await tab.close();
@@ -116,12 +116,12 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await tab.clickOverlay('[data-menu]');
     await press(tab, 'Une autre personne se connecte');
-    await waitForCard(tab, 'C’est la première fois ?', 0);
+    await waitForCard(tab, 'C’est la première fois que vous entrez dans l’ENT ?', 0);
     expect((await kept()).settings).toMatchObject({ case: null, level: null });
     await tab.bringToFront();
     await tab.clickOverlay('[data-menu]');
     await press(tab, 'Cet ordinateur est partagé');
-    await waitForCard(tab, 'C’est la première fois ?', 0);
+    await waitForCard(tab, 'C’est la première fois que vous entrez dans l’ENT ?', 0);
     expect(await kept()).toEqual({ settings: { sharedComputer: true } });
     await tab.close();
   });
@@ -131,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await tab.clickOverlay('[data-menu]');
     await press(tab, 'Cette aide ne va pas avec la page');
-    await waitForCard(tab, 'Je me suis peut-être trompé', 0);
+    await waitForCard(tab, 'Cette aide s’est peut-être trompée', 0);
     await press(tab, 'Ouvrir l’ENT');
     await tab.waitFor(() => location.hostname === 'enthdf.fr');
     await tab.close();

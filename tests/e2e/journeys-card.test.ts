@@ -59,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await clickParts(tab, 'profile-parent');
     await expectStep(tab, 'École, Collège ou Lycée', ['level']);
     await clickParts(tab, 'level');
-    await waitForCard(tab, 'C’est la première fois ?', 0);
+    await waitForCard(tab, 'C’est la première fois que vous entrez dans l’ENT ?', 0);
     await tab.clickOverlay('.answer:nth-of-type(1)');
     await waitForCard(tab, 'Avez-vous une feuille de l’école avec un mot de passe ?', 0);
     await tab.clickOverlay('.answer:nth-of-type(2)');

@@ -39,8 +39,8 @@ const smsCode = (journeys: readonly JourneyId[]) => [
   on(journeys, 'educonnect/sms-code', 'Écrivez le code reçu par SMS dans « Code de validation ».', ['code', 'submit']),
 ];
 const codeLife = (journeys: readonly JourneyId[]) => [
-  on(journeys, 'educonnect/sms-code', 'Le code dure 30 minutes. Ensuite, recommencez depuis la page du numéro.'),
-  on(journeys, 'educonnect/sms-code', 'Retournez à la page du numéro de téléphone.'),
+  on(journeys, 'educonnect/sms-code', 'Après 30 minutes, il faut un nouveau code.'),
+  on(journeys, 'educonnect/sms-code', 'et écrivez de nouveau votre numéro.'),
 ];
 const birthDates = (journeys: readonly JourneyId[]) => [
   on(journeys, 'educonnect/children', 'Écrivez la date de naissance de chaque enfant.', ['birthDates', 'submit']),
@@ -68,7 +68,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(['franceconnect'], 'before', 'La première fois, vous activez votre compte avec FranceConnect.'),
       on(['self-registration'], 'before', 'La première fois, vous créez votre compte avec votre téléphone.'),
       on(['provisional'], 'before', 'La première fois, vous activez votre compte avec une feuille.'),
-      beside('C’est la première fois ?'),
+      beside('C’est la première fois que vous entrez dans l’ENT ?'),
       beside('Avez-vous une feuille de l’école avec un mot de passe ?'),
       beside('Avez-vous un compte impots.gouv.fr ou Ameli ?'),
     ],
@@ -194,11 +194,12 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
   },
   T28: {
     by: [
-      on(['self-registration'], 'educonnect/identity', 'Remplissez « Nom », « Prénom » et « Numéro de mobile ».', [
-        'lastName',
-        'firstName',
-        'phone',
-      ]),
+      on(
+        ['self-registration'],
+        'educonnect/identity',
+        'Écrivez votre nom dans « Nom », votre prénom dans « Prénom » et votre portable dans « Numéro de mobile ».',
+        ['lastName', 'firstName', 'phone'],
+      ),
     ],
   },
   T29: { by: [on(['self-registration'], 'educonnect/identity', 'Puis cliquez sur « Valider ».', ['submit'])] },
@@ -207,7 +208,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['self-registration'],
         'educonnect/identity-refused',
-        'EduConnect ne vous retrouve pas. Écrivez « Nom », « Prénom » et « Numéro de mobile »',
+        'Corrigez votre nom dans « Nom », votre prénom dans « Prénom » ou votre portable dans « Numéro de mobile ».',
         ['lastName', 'firstName', 'phone'],
       ),
       on(['self-registration'], 'educonnect/identity-refused', 'Demandez à l’école de corriger son fichier.'),

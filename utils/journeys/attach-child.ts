@@ -112,14 +112,14 @@ export const attachChild = defineJourney({
             when: { part: 'addPupils' },
             say: 'Un enfant manque ? Cliquez sur {addPupils}.',
             point: ['addPupils'],
-            more: ['Tous vos enfants sont dans la liste ? C’est fini.'],
+            more: ['Tous vos enfants sont dans la liste ? C’est fini. Ouvrez {ent}.'],
             trouble: listTrouble,
           },
           {
             byChoice: true,
             say: 'Un enfant manque ? Cliquez sur {children}, puis sur {addPupils}.',
             point: ['children', 'addPupils'],
-            more: ['Tous vos enfants sont dans la liste ? C’est fini.'],
+            more: ['Tous vos enfants sont dans la liste ? C’est fini. Ouvrez {ent}.'],
             trouble: listTrouble,
           },
           // Who came for something else has nothing to do here.

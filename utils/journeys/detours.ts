@@ -94,16 +94,16 @@ export const detours = defineDetours({
   'ent-edifice/accounts-blocked': {
     tone: 'warning',
     say: 'L’accès à ces comptes est bloqué. Demandez {to-school} pourquoi.',
-    more: ['Votre compte EduConnect n’est pas en cause.', 'Sur cette page, il n’y a rien à faire.'],
+    more: ['Cela ne vient pas d’EduConnect.', 'Sur cette page, il n’y a rien à faire.'],
   },
   'ent-edifice/overloaded': {
     tone: 'warning',
     say: 'Attendez 3 minutes. Puis ouvrez {ent}.',
-    more: ['Trop de personnes se connectent. Votre compte va bien.', 'N’appuyez pas plusieurs fois.'],
+    more: ['Trop de personnes se connectent. Votre compte n’a pas de problème.', 'N’appuyez pas plusieurs fois.'],
   },
   'ent-edifice/return-expired': {
     tone: 'warning',
-    say: 'Retournez à {ent} et connectez-vous encore. Rien n’est perdu.',
+    say: 'Retournez à {ent} et connectez-vous de nouveau. Rien n’est perdu.',
     more: [
       'Le retour vers l’ENT marche seulement pendant 15 minutes.',
       'Votre compte est peut-être déjà activé. Ne le créez pas deux fois.',
@@ -171,9 +171,9 @@ export const detours = defineDetours({
   ],
   'ent-edifice/signed-out': {
     tone: 'warning',
-    say: 'Vous êtes déconnecté. Retournez à {ent} et connectez-vous encore.',
+    say: 'Vous êtes déconnecté. Retournez à {ent} et connectez-vous de nouveau.',
     more: [
-      'La page est restée ouverte trop longtemps. Votre compte va bien.',
+      'La page est restée ouverte trop longtemps. Votre compte n’a pas de problème.',
       'Le bouton {again} mène parfois à une autre page.',
     ],
   },
@@ -225,7 +225,7 @@ export const detours = defineDetours({
     say: 'Cette page ne marche plus. Retournez à {ent}.',
     more: [
       'Elle est souvent restée ouverte trop longtemps.',
-      'Rien n’est perdu. Votre compte va bien.',
+      'Rien n’est perdu. Votre compte n’a pas de problème.',
       'Gardez un seul onglet. N’utilisez pas la flèche « Retour ».',
       'Ne gardez pas EduConnect dans vos favoris. Partez toujours de l’ENT.',
     ],

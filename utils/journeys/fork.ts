@@ -5,10 +5,10 @@ export const fork = defineFork({
   first: 'first-time',
   questions: {
     'first-time': {
-      ask: 'C’est la première fois ?',
+      ask: 'C’est la première fois que vous entrez dans l’ENT ?',
       answers: [
         { label: 'Oui, c’est la première fois', next: 'sheet' },
-        { label: 'Non, je me suis déjà connecté', next: 'again' },
+        { label: 'Non, ce n’est pas la première fois', next: 'again' },
         // What comes then fits both: a sheet, or an account that one knows.
         { label: 'Je ne sais pas', next: 'sheet' },
       ],

@@ -2,7 +2,7 @@ import type { Tip } from '../model/journey.ts';
 
 const otherWays = {
   cause: 'L’erreur revient.',
-  way: 'Retournez à {ent}. Choisissez un autre compte, ou entrez sans FranceConnect.',
+  way: 'Retournez à {ent}. Choisissez un autre compte dans FranceConnect, ou entrez sans FranceConnect.',
 } as const;
 
 const withoutFranceConnect = {
@@ -13,7 +13,7 @@ const withoutFranceConnect = {
 
 const blockedByYou = {
   tone: 'warning',
-  say: 'Vous avez bloqué ce compte dans FranceConnect. Retournez à {ent} et choisissez un autre compte.',
+  say: 'Vous avez bloqué ce compte dans FranceConnect. Retournez à {ent}, puis choisissez un autre compte dans FranceConnect.',
   more: ['Pour le débloquer, ouvrez vos préférences sur {franceconnect}.'],
   trouble: [withoutFranceConnect],
 } as const;
@@ -58,7 +58,7 @@ export const franceconnectErrors: readonly Tip[] = [
   {
     when: { part: 'code', says: 'Erreur Y01…' },
     tone: 'warning',
-    say: 'FranceConnect ne retrouve pas votre identité. Retournez à {ent} et choisissez un autre compte.',
+    say: 'FranceConnect ne retrouve pas votre identité. Retournez à {ent}, puis choisissez un autre compte dans FranceConnect.',
     more: [
       'Sinon, cliquez sur {support}.',
       'Vérifiez votre nom et votre date de naissance sur ce compte.',

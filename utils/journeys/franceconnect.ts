@@ -90,7 +90,7 @@ export const franceconnect = defineJourney({
           tone: 'warning',
           say: 'Ce compte n’a pas marché. Essayez encore, ou choisissez {providers}.',
           point: ['providers'],
-          more: ['Votre compte EduConnect va bien. Le site choisi est peut-être en panne.'],
+          more: ['Votre compte EduConnect n’a pas de problème. Le site choisi est peut-être en panne.'],
           trouble: [
             { cause: 'L’erreur revient avec ce compte.', way: 'Choisissez un autre compte ou revenez plus tard.' },
             lostThere,

@@ -19,6 +19,6 @@ export const menu = {
 
 /** Said where the help does not fit what the parent sees. */
 export const misfit = {
-  say: 'Je me suis peut-être trompé. Dans le doute, n’écrivez rien.',
+  say: 'Cette aide s’est peut-être trompée. Dans le doute, n’écrivez rien.',
   more: ['Vous pouvez recommencer depuis {ent}.'],
 } as const;

@@ -88,7 +88,7 @@ export const selfRegistration = defineJourney({
       title: 'Votre nom et votre numéro',
       pages: {
         'educonnect/identity': {
-          say: 'Remplissez {lastName}, {firstName} et {phone}. Puis cliquez sur {submit}.',
+          say: 'Écrivez votre nom dans {lastName}, votre prénom dans {firstName} et votre portable dans {phone}. Puis cliquez sur {submit}.',
           point: ['lastName', 'firstName', 'phone', 'submit'],
           more: [
             'C’est votre nom de parent, pas celui de votre enfant.',
@@ -107,9 +107,10 @@ export const selfRegistration = defineJourney({
         },
         'educonnect/identity-refused': {
           tone: 'warning',
-          say: 'EduConnect ne vous retrouve pas. Écrivez {lastName}, {firstName} et {phone} que {school} connaît, puis cliquez sur {submit}.',
+          say: 'Corrigez votre nom dans {lastName}, votre prénom dans {firstName} ou votre portable dans {phone}. Puis cliquez sur {submit}.',
           point: ['lastName', 'firstName', 'phone', 'submit'],
           more: [
+            'EduConnect ne vous retrouve pas. Écrivez tout comme {school} le connaît.',
             'Regardez chaque lettre et chaque chiffre.',
             'Tout est juste ? Demandez {to-school} de corriger son fichier.',
           ],

@@ -207,7 +207,7 @@ const pictureAsked = {
 
 const unreadable = {
   cause: 'Je n’arrive pas à lire l’image.',
-  way: 'Cherchez le bouton pour l’écouter ou pour la changer.',
+  way: 'La page a souvent un bouton pour l’écouter ou pour la changer.',
 } as const;
 
 const letterByLetter = 'Regardez les majuscules et les chiffres, lettre par lettre.';
@@ -272,24 +272,24 @@ export const sheetChecks: Tips = {
 };
 
 /** The page where a new code comes from, where no button sends it. */
-const noButton = 'Pas de bouton ? Retournez à la page du numéro de téléphone.';
+const noButton = 'Pas de bouton ? Allez à {ent} et écrivez de nouveau votre numéro.';
 const newestOnly = 'Seul le SMS le plus récent compte.';
 
 /** Said after 30 minutes. A newer code may have come without a word on the page. */
 const tooOld = {
   say: 'Après 30 minutes, un code ne marche plus. Cliquez sur {resend}.',
   point: ['resend'],
-  more: ['Vous avez déjà un SMS plus récent ? Écrivez son code.', noButton, 'Sinon, recommencez depuis {ent}.'],
+  more: ['Vous avez déjà un SMS plus récent ? Écrivez son code.', noButton],
 } as const;
 
 const codeTrouble = [
   {
     cause: 'Le SMS n’arrive pas.',
-    way: 'Attendez quelques minutes. Puis cliquez sur {resend}. Pas de bouton ? Retournez à la page du numéro.',
+    way: `Attendez quelques minutes. Puis cliquez sur {resend}. ${noButton}`,
   },
   {
     cause: 'Le code a plus de 30 minutes.',
-    way: 'Cliquez sur {resend}. Pas de bouton ? Retournez à la page du numéro.',
+    way: `Cliquez sur {resend}. ${noButton}`,
   },
   {
     cause: 'Le SMS part vers un ancien téléphone.',
@@ -316,7 +316,7 @@ export const smsCode = defineStep({
       {
         say: 'Écrivez le code reçu par SMS dans {code}. Puis cliquez sur {submit}.',
         point: ['code', 'submit'],
-        more: ['Le code dure 30 minutes. Ensuite, recommencez depuis la page du numéro.', newestOnly, tellNobody],
+        more: ['Après 30 minutes, il faut un nouveau code.', newestOnly, tellNobody],
         trouble: codeTrouble,
         expired: tooOld,
       },
@@ -334,13 +334,10 @@ export const smsCode = defineStep({
       },
       {
         tone: 'warning',
-        say: 'Code refusé : écrivez le dernier reçu dans {code}, puis cliquez sur {submit}. Sans autre code, cliquez sur {resend}.',
+        say: 'Code refusé : écrivez le dernier reçu dans {code}, puis cliquez sur {submit}. Pas d’autre code : cliquez sur {resend}.',
         point: ['code', 'submit', 'resend'],
         more: [`Regardez chaque chiffre. ${newestOnly}`, 'Un code de plus de 30 minutes ne marche plus.'],
-        trouble: [
-          { cause: 'Le code est juste, mais refusé.', way: 'Recommencez depuis la page du numéro de téléphone.' },
-          ...codeTrouble,
-        ],
+        trouble: [{ cause: 'Le code est juste, mais refusé.', way: 'Recommencez depuis {ent}.' }, ...codeTrouble],
       },
     ],
   },
@@ -355,7 +352,7 @@ export const children = defineStep({
       point: ['birthDates', 'submit'],
       more: [
         'Il faut les dates de tous les enfants de la liste.',
-        'Un enfant n’est pas le vôtre ? Dites-le près de son nom.',
+        'Un enfant n’est pas le vôtre ? Cherchez la case près de son nom.',
       ],
       trouble: [
         {
@@ -478,6 +475,11 @@ export const activated = (nextTime: string): Step =>
     },
   });
 
+const noCodeWorks = {
+  cause: 'Aucun code ne marche.',
+  way: 'Demandez {to-school} de l’aide pour entrer dans l’ENT.',
+} as const;
+
 /** What the ENT may still ask at the first login, before it lets one in. */
 const beforeHome: Tips = {
   'ent-edifice/terms': {
@@ -490,9 +492,13 @@ const beforeHome: Tips = {
     {
       when: { part: 'refused' },
       tone: 'warning',
-      say: 'Ce code est refusé. Écrivez dans {code} celui du dernier message.',
+      say: 'Ce code est refusé. Écrivez le dernier code reçu dans {code}.',
       point: ['code'],
-      more: ['Pas d’autre code ? Cliquez sur {resend}.', 'C’est un code de l’ENT, pas d’EduConnect.'],
+      more: [
+        'Pas d’autre code ? Attendez un peu. Puis cliquez sur {resend}.',
+        'C’est un code de l’ENT, pas d’EduConnect.',
+      ],
+      trouble: [noCodeWorks],
     },
     {
       when: { part: 'code' },
@@ -504,6 +510,7 @@ const beforeHome: Tips = {
         'Rien ne vient ? Attendez un peu. Ensuite, cliquez sur {resend}.',
       ],
       trouble: [
+        noCodeWorks,
         { cause: 'Le code est refusé.', way: 'Demandez un nouveau code. Écrivez le plus récent.' },
         { cause: 'Le mail n’arrive pas.', way: 'Regardez dans les spams. Il peut venir après quelques minutes.' },
       ],
@@ -574,7 +581,7 @@ function goal(service: string, more: readonly string[], leaving: readonly string
     {
       computer: 'shared',
       tone: 'done',
-      say: 'C’est fait. Avant de partir, cliquez sur {logout}.',
+      say: 'C’est fait, vous êtes connecté. Pour partir, cliquez sur {logout}.',
       point: ['logout'],
       more: [...more, ...leaving, closeAll],
     },

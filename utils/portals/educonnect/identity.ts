@@ -39,9 +39,9 @@ const form = {
   ],
   fits: asked,
   parts: {
-    lastName: { label: 'Nom', called: 'votre nom', clues: [{ field: 'last-name' }] },
-    firstName: { label: 'Prénom', called: 'votre prénom', clues: [{ field: 'first-name' }] },
-    phone: { label: 'Numéro de mobile', called: 'votre numéro', clues: [{ field: 'phone' }] },
+    lastName: { label: 'Nom', called: 'sa case', clues: [{ field: 'last-name' }] },
+    firstName: { label: 'Prénom', called: 'sa case', clues: [{ field: 'first-name' }] },
+    phone: { label: 'Numéro de mobile', called: 'sa case', clues: [{ field: 'phone' }] },
     submit: { label: 'Valider', called: 'le bouton pour continuer', clues: nextButtons('phone') },
   },
 } satisfies Page;
