@@ -17,7 +17,10 @@ const LARGE_CARD = `
 /** The size of the guide's instruction in its own styles, in px: in the room it is the size of all other words. */
 const INSTRUCTION = 19;
 
+/** Makes the card fit a room: large, and black on white whatever the system's colours are. */
 function enlarge(root: ShadowRoot): void {
+  for (const own of root.querySelectorAll('style'))
+    own.textContent = own.textContent?.replaceAll(/\(prefers-color-scheme: ?dark\)/g, 'not all') ?? '';
   const style = document.createElement('style');
   style.textContent = LARGE_CARD;
   root.append(style);

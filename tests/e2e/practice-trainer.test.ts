@@ -116,6 +116,11 @@ describe('the trainer’s console', () => {
       await room.evaluate(() => document.exitFullscreen());
       await start();
       await says(console, 'Le groupe voit : ENT, choix du profil.');
+      // Black on white whatever the system's colours are, the card too.
+      await room.emulateMedia({ colorScheme: 'dark' });
+      const paper = room.locator('[data-card]').evaluate((card) => getComputedStyle(card).backgroundColor);
+      expect(await paper).toBe('rgb(255, 255, 255)');
+      await room.emulateMedia({ colorScheme: null });
       expect(await console.locator('[data-jump="profile"]').getAttribute('aria-current')).toBe('page');
       await press(console, '[data-jump="login"]');
       await scene(room, 'login');
