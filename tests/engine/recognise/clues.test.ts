@@ -3,11 +3,12 @@ import { holds, locate } from '../../../utils/engine/recognise/clues.ts';
 import { wantedFor } from '../../../utils/engine/recognise/gather.ts';
 import { needsOf } from '../../../utils/engine/recognise/needs.ts';
 import type { Item } from '../../../utils/engine/recognise/snapshot.ts';
+import type { FieldRole } from '../../../utils/model/names.ts';
 import type { Page, SimpleClue } from '../../../utils/model/portal.ts';
 import { french } from '../../../utils/portals/french.ts';
 import { button, code, garden, heading, line, page, refusal } from './garden.ts';
 
-const field = (role: Item['role'], text = '', form?: number): Item => ({
+const field = (role: FieldRole, text = '', form?: number): Item => ({
   kind: 'field',
   text,
   role,
