@@ -40,10 +40,30 @@ test('a login that goes on with the guide to its end is remembered; the sight of
   expect(say('ent-edifice/home', say('ent-edifice/profile').memory).memory.loggedIn).toBe(true);
 });
 
+test('a login is over at its end: who looks at the ENT’s home again is on no way', () => {
+  const over = say('ent-edifice/home', say('ent-edifice/profile').memory).memory;
+  expect(over.onTheWay).toBe(false);
+});
+
+test('what is met off the way starts no login', () => {
+  const { view, memory } = say('educonnect/unavailable');
+  expect(view.guide).toBeDefined();
+  expect(say('ent-edifice/home', memory).memory.loggedIn).toBe(false);
+});
+
+test('where nothing is said nothing is drawn, and all that is kept stays', () => {
+  const memory = { ...NOTHING_SEEN, codeSeenAt: NOW - MINUTE };
+  const outcome = respond({ verdict: { kind: 'unknown' } }, { settings, memory }, data, NOW);
+  expect(outcome).toEqual({ view: SILENCE, settings, memory });
+});
+
 test('on a code page left open for hours nobody knows how long the code is good', () => {
   const { view, memory } = say('educonnect/sms-code', { ...NOTHING_SEEN, codeSeenAt: NOW - 200 * MINUTE });
   expect(view.guide).not.toHaveProperty('minutesLeft');
+  expect(view.guide?.tone).toBe('step');
   expect(memory.codeSeenAt).toBe(NOW - 200 * MINUTE);
+  const three = say('educonnect/sms-code', { ...NOTHING_SEEN, codeSeenAt: NOW - 180 * MINUTE });
+  expect(three.view.guide?.tone).toBe('warning');
 });
 
 describe('a first time happens once', () => {
@@ -91,4 +111,7 @@ test('what is remembered counts for four weeks after the guide spoke last, and n
   expect(remembered(memory, 20_000 * DAY + 28 * DAY)).toEqual(memory);
   expect(remembered(memory, 20_000 * DAY + 29 * DAY)).toEqual(NOTHING_SEEN);
   expect(remembered({ ...memory, spokeOn: null }, 90_000 * DAY)).toHaveProperty('loggedIn', true);
+  const spoke = say('educonnect/login').memory;
+  expect(remembered(spoke, NOW + 27 * DAY)).toBe(spoke);
+  expect(remembered(spoke, NOW + 30 * DAY)).toBe(NOTHING_SEEN);
 });
