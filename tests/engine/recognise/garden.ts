@@ -19,6 +19,11 @@ export const garden: Portal = {
       any: [{ button: 'Entrer' }, { linkTo: '/entrer' }],
       none: [{ field: 'code' }],
     },
+    cellar: {
+      all: [{ text: 'La cave' }, { fields: ['code'], count: 1 }],
+      fits: [{ fields: ['code'], count: 1 }],
+      after: [named('closed')],
+    },
     gate: {
       all: [{ heading: 'La grille' }, { fields: ['code'], count: 1 }],
       none: [{ field: 'text' }, { text: 'Le jardin est fermé' }],
@@ -33,7 +38,7 @@ export const garden: Portal = {
     },
     shed: {
       all: [{ text: 'Le cabanon' }, { fields: ['code'], count: 1 }],
-      none: [{ field: 'text', label: 'Surnom' }],
+      none: [{ field: 'text', label: 'Surnom' }, { field: 'phone' }],
       fits: [{ fields: ['code'], count: 1 }],
       after: [named('gate')],
     },
