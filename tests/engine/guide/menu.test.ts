@@ -90,7 +90,11 @@ describe('the questions that lead to a case', () => {
   });
 
   test('only one that nobody can answer yet asks for attention: it says what to do first', () => {
-    expect(asked('nothing')).toMatchObject({ attention: true, trouble: { length: 1 } });
+    const { attention, trouble } = asked('nothing');
+    expect(attention).toBe(true);
+    expect(trouble[0]?.answers).toMatchObject([
+      { label: 'Message prêt à copier', quiet: true, to: { do: { open: { message: 'new-notification' } } } },
+    ]);
     expect(asked('sheet')).toMatchObject({ attention: false, trouble: [] });
   });
 

@@ -95,6 +95,17 @@ test('of several tips the first counts whose part is found and says so', () => {
   expect(told([{ say: '0', when: { part: 'gone' } }])).toBeUndefined();
 });
 
+test('a tip that says one thing says nothing else, and points at nothing', () => {
+  expect(told({ say: 'Lisez.' })).toMatchObject({
+    tone: 'step',
+    more: [],
+    points: [],
+    trouble: [],
+    answers: [],
+    folds: [],
+  });
+});
+
 test('a window before the page is told before all else', () => {
   const tip: Tip = { say: 'Lisez.', more: ['Restez là.'] };
   expect(words(told(tip, { covered: true })?.more)).toEqual(['Une fenêtre cache la page.', 'Restez là.']);
