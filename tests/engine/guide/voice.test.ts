@@ -85,6 +85,14 @@ describe('a first time happens once', () => {
     expect(say('educonnect/login').settings.case).toBe('self-registration');
   });
 
+  test('the door of the ENT tells it too; a page that only a first time has, or that is only believed, does not', () => {
+    expect(say('ent-edifice/profile', after).settings.case).toBe('everyday');
+    expect(say('educonnect/no-account', after).settings.case).toBe('self-registration');
+    const { verdict } = at('educonnect/login');
+    const likely = { verdict: { ...verdict, kind: 'likely' } as Verdict };
+    expect(respond(likely, { settings, memory: after }, data, NOW).settings.case).toBe('self-registration');
+  });
+
   test('a new password refused, or the page read again, leaves the search for lost codes where it is', () => {
     const lost = { ...DEFAULTS, case: 'lost-credentials' } as const;
     const once = respond(at('educonnect/new-password'), { settings: lost, memory: NOTHING_SEEN }, data, NOW);
