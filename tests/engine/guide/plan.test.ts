@@ -132,4 +132,6 @@ test('of several tips the first for this profile and this computer counts', () =
   expect(told({ ...everyday, profile: 'staff' }, ways)?.say).toBe('Agent.');
   expect(told({ ...everyday, sharedComputer: true }, ways)?.say).toBe('Partagé.');
   expect(told(everyday, ways)?.say).toBe('À moi.');
+  const all = [way('everyday', here(say('À tous.')))];
+  for (const sharedComputer of [true, false]) expect(told({ ...everyday, sharedComputer }, all)?.say).toBe('À tous.');
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readyTip } from '../../../utils/engine/guide/ready.ts';
-import { type Guide, NOTHING, type Parts, tellPage, viewOf, waitsFolded } from '../../../utils/engine/guide/speech.ts';
+import {
+  foldName,
+  type Guide,
+  NOTHING,
+  type Parts,
+  tellPage,
+  viewOf,
+  waitsFolded,
+} from '../../../utils/engine/guide/speech.ts';
 import { journeys } from '../../../utils/journeys/journeys.ts';
 import type { Tip } from '../../../utils/model/journey.ts';
 import { plain, type Sentence } from '../../../utils/model/sentence.ts';
@@ -18,10 +26,10 @@ const parts: Parts = {
 };
 
 /** What is said of a page that shows these parts. */
-function told(tips: Tip | Tip[], sight: { alert?: true; covered?: true } = {}): Guide | undefined {
+function told(tips: Tip | Tip[], sight: { alert?: true; covered?: true } = {}, codeAge?: number): Guide | undefined {
   const ready = [tips].flat().map((tip) => readyTip(tip, DEFAULTS, journeys.words));
   const page = { page: 'educonnect/sms-code', reasons: [], parts, alert: false, ...sight } as const;
-  return tellPage({ tips: ready }, page, { covered: 'Une fenêtre cache la page.' });
+  return tellPage({ tips: ready }, page, { covered: 'Une fenêtre cache la page.' }, codeAge);
 }
 const words = (all: readonly Sentence[] = []) => all.map(plain);
 
@@ -106,6 +114,28 @@ test('a tip that says one thing says nothing else, and points at nothing', () =>
   });
 });
 
+describe('half an hour after the code was asked for', () => {
+  const tip: Tip = {
+    say: 'Écrivez {code}.',
+    expired: { say: 'Demandez un autre code.', more: ['Le premier est trop vieux.'] },
+  };
+
+  test('other words are said, as a warning; until then the minutes are counted', () => {
+    const [early, late] = [told(tip, {}, 12), told(tip, {}, 45)];
+    expect(plain(early?.say ?? [])).toBe('Écrivez « Code reçu ».');
+    expect(early).toMatchObject({ tone: 'step', minutesLeft: 18, more: [] });
+    expect(plain(late?.say ?? [])).toBe('Demandez un autre code.');
+    expect(late).toMatchObject({ tone: 'warning', more: [['Le premier est trop vieux.']] });
+    expect(late).not.toHaveProperty('minutesLeft');
+  });
+
+  test('nothing changes on a page that asks for no code', () => {
+    const other = told({ say: 'Lisez.' }, {}, 45);
+    expect(other?.tone).toBe('step');
+    expect(other).not.toHaveProperty('minutesLeft');
+  });
+});
+
 test('a window before the page is told before all else', () => {
   const tip: Tip = { say: 'Lisez.', more: ['Restez là.'] };
   expect(words(told(tip, { covered: true })?.more)).toEqual(['Une fenêtre cache la page.', 'Restez là.']);
@@ -134,6 +164,12 @@ describe('the card waits as a corner button', () => {
     expect(waitsFolded(guide('unsure'), folded)).toBe(false);
     expect(waitsFolded(guide('step', { page: 'educonnect/login' }), folded)).toBe(false);
     expect(waitsFolded(guide('fields'), NOTHING_SEEN)).toBe(false);
+  });
+
+  test('under one name for all pages that are not recognised, so that it is folded on all of them', () => {
+    expect([guide('lost'), guide('fields'), guide('told')].map(foldName)).toEqual(['lost', 'lost', 'lost']);
+    expect(foldName(guide('step', { page: 'educonnect/login' }))).toBe('educonnect/login');
+    expect(foldName(guide('unsure'))).toBeUndefined();
   });
 
   test('after a login, unless something is wrong or not sure', () => {

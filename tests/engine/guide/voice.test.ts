@@ -51,6 +51,12 @@ test('what is met off the way starts no login', () => {
   expect(say('ent-edifice/home', memory).memory.loggedIn).toBe(false);
 });
 
+test('what the fields of an unknown page ask for is told on the way only', () => {
+  const sighting: Sighting = { verdict: { kind: 'unknown', portal: 'educonnect', fields: ['phone'] } };
+  const tone = (...onTheWay: boolean[]) => respond(sighting, { settings }, data, NOW, ...onTheWay).view.guide?.tone;
+  expect([tone(true), tone(false), tone()]).toEqual(['fields', 'lost', 'lost']);
+});
+
 test('where nothing is said nothing is drawn, and all that is kept stays', () => {
   const memory = { ...NOTHING_SEEN, codeSeenAt: NOW - MINUTE };
   const outcome = respond({ verdict: { kind: 'unknown' } }, { settings, memory }, data, NOW);
@@ -91,6 +97,12 @@ describe('a first time happens once', () => {
     const { verdict } = at('educonnect/login');
     const likely = { verdict: { ...verdict, kind: 'likely' } as Verdict };
     expect(respond(likely, { settings, memory: after }, data, NOW).settings.case).toBe('self-registration');
+  });
+
+  test('a case that nothing comes after stays the case', () => {
+    const everyday = { ...DEFAULTS, case: 'everyday' } as const;
+    const memory: Memory = { ...NOTHING_SEEN, activated: 'everyday' };
+    expect(respond(at('educonnect/login'), { settings: everyday, memory }, data, NOW).settings).toBe(everyday);
   });
 
   test('a new password refused, or the page read again, leaves the search for lost codes where it is', () => {
