@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/engine/{recognise,guide}/**/*.test.ts'],
-    exclude: ['**/{hands,way,traps,foresee}.test.ts'],
+    exclude: ['**/{hands,way,traps,foresee,rings}.test.ts'],
     // Each test is also watched, which makes it slower.
     testTimeout: 60_000,
   },

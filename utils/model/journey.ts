@@ -2,7 +2,7 @@ import type { JourneyId, MessageId, PageName, Profile } from './names.ts';
 import type { Phrase } from './portal.ts';
 
 // What the journeys' files hold. Texts are said to a parent: `{part}` quotes the label as it stands on the page;
-// `{profile-{profile}}` and the like take the name of the part from the settings (`profile`, `level`, `computer`);
+// `{profile-{profile}}` and the like take the name of the part from the settings (`profile`, `level`);
 // `{school}`, `{to-school}` and the like are the school's name by the level (`wording.ts`).
 
 /** One way in which a step fails, and the way out. */

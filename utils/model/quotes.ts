@@ -7,13 +7,11 @@ export interface TemplateValues {
   profile: string;
   /** `any` where none was chosen. */
   level: string;
-  computer: string;
 }
 
 const EVERY_VALUE: { readonly [K in keyof TemplateValues]: readonly string[] } = {
   profile: PROFILES,
   level: [...LEVELS, 'any'],
-  computer: ['own', 'shared'],
 };
 
 const QUOTE = /\{((?:[^{}]|\{\w+\})+)\}/g;
@@ -26,11 +24,11 @@ export const cutSentences = (text: string): string[] => text.split(/(?<=[.!?…]
 
 /** The name of a part for these settings: `level-{level}` is `level-college`. */
 export function fillName(name: string, values: TemplateValues): string {
-  return name.replace(/\{(profile|level|computer)\}/g, (_, setting: keyof TemplateValues) => values[setting]);
+  return name.replace(/\{(profile|level)\}/g, (_, setting: keyof TemplateValues) => values[setting]);
 }
 
 /** Every name that a part's template can take. */
 export function everyName(name: string): string[] {
-  const setting = (['profile', 'level', 'computer'] as const).find((one) => name.includes(`{${one}}`));
+  const setting = (['profile', 'level'] as const).find((one) => name.includes(`{${one}}`));
   return setting ? EVERY_VALUE[setting].map((value) => name.replace(`{${setting}}`, value)) : [name];
 }

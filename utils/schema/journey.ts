@@ -6,7 +6,7 @@ import { phrase } from './portal.ts';
 
 /**
  * A text said to a parent. `{part}` quotes the label as it stands on the page; `{profile-{profile}}` and the like
- * take the name of the part from the settings (`profile`, `level`, `computer`: own or shared).
+ * take the name of the part from the settings (`profile`, `level`).
  */
 const sentence = z.string().min(1);
 

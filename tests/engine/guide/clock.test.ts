@@ -12,6 +12,7 @@ test('the clock starts on the first sight of the code page, and goes on after a 
 test('the page that asks for the number sets it back; other pages leave it', () => {
   expect(clockAfter('resets', NOW - MINUTE, NOW)).toBeNull();
   expect(clockAfter(undefined, NOW - MINUTE, NOW)).toBe(NOW - MINUTE);
+  expect(clockAfter(undefined, null, NOW)).toBeNull();
 });
 
 test('minutes are rounded up: better too little time than too much', () => {

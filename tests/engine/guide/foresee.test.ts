@@ -58,9 +58,3 @@ describe('what a page will be told', () => {
     expect(counts.foreseen).toBeGreaterThan(0.9 * (counts.foreseen + counts.asked));
   });
 });
-
-test('where no help is wanted, a guide is told nothing', () => {
-  const [portal] = portals;
-  const kept = { settings: { ...DEFAULTS, help: false }, memory: NOTHING_SEEN };
-  expect(portal && briefingFor(portal, kept, data, [], NOW)).toBeUndefined();
-});

@@ -256,10 +256,7 @@ test('where the page shows an error, the causes are shown without being asked fo
   expect(say(seen('educonnect/children'), inCase('self-registration'))?.attention).toBe(false);
 });
 
-test('a mail that is awaited comes with the spam folders; a case starts with what to have at hand and its video', () => {
-  const [where] = say(seen('educonnect/mail-sent'), inCase('provisional'))?.folds ?? [];
-  expect(where?.title).toMatch(/Où chercher/);
-  expect(where?.items.length).toBeGreaterThanOrEqual(8);
+test('a case starts with what to have at hand and its video', () => {
   const [start] = say(seen('ent-edifice/profile'), inCase('provisional'))?.folds ?? [];
   expect(start?.items.length).toBeGreaterThan(0);
   expect(start?.answers).toMatchObject([

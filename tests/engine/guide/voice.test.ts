@@ -40,10 +40,36 @@ test('a login that goes on with the guide to its end is remembered; the sight of
   expect(say('ent-edifice/home', say('ent-edifice/profile').memory).memory.loggedIn).toBe(true);
 });
 
+test('a login is over at its end: who looks at the ENT’s home again is on no way', () => {
+  const over = say('ent-edifice/home', say('ent-edifice/profile').memory).memory;
+  expect(over.onTheWay).toBe(false);
+});
+
+test('what is met off the way starts no login', () => {
+  const { view, memory } = say('educonnect/unavailable');
+  expect(view.guide).toBeDefined();
+  expect(say('ent-edifice/home', memory).memory.loggedIn).toBe(false);
+});
+
+test('what the fields of an unknown page ask for is told on the way only', () => {
+  const sighting: Sighting = { verdict: { kind: 'unknown', portal: 'educonnect', fields: ['phone'] } };
+  const tone = (...onTheWay: boolean[]) => respond(sighting, { settings }, data, NOW, ...onTheWay).view.guide?.tone;
+  expect([tone(true), tone(false), tone()]).toEqual(['fields', 'lost', 'lost']);
+});
+
+test('where nothing is said nothing is drawn, and all that is kept stays', () => {
+  const memory = { ...NOTHING_SEEN, codeSeenAt: NOW - MINUTE };
+  const outcome = respond({ verdict: { kind: 'unknown' } }, { settings, memory }, data, NOW);
+  expect(outcome).toEqual({ view: SILENCE, settings, memory });
+});
+
 test('on a code page left open for hours nobody knows how long the code is good', () => {
   const { view, memory } = say('educonnect/sms-code', { ...NOTHING_SEEN, codeSeenAt: NOW - 200 * MINUTE });
   expect(view.guide).not.toHaveProperty('minutesLeft');
+  expect(view.guide?.tone).toBe('step');
   expect(memory.codeSeenAt).toBe(NOW - 200 * MINUTE);
+  const three = say('educonnect/sms-code', { ...NOTHING_SEEN, codeSeenAt: NOW - 180 * MINUTE });
+  expect(three.view.guide?.tone).toBe('warning');
 });
 
 describe('a first time happens once', () => {
@@ -63,6 +89,20 @@ describe('a first time happens once', () => {
 
   test('before that, the login is that of the first time', () => {
     expect(say('educonnect/login').settings.case).toBe('self-registration');
+  });
+
+  test('the door of the ENT tells it too; a page that only a first time has, or that is only believed, does not', () => {
+    expect(say('ent-edifice/profile', after).settings.case).toBe('everyday');
+    expect(say('educonnect/no-account', after).settings.case).toBe('self-registration');
+    const { verdict } = at('educonnect/login');
+    const likely = { verdict: { ...verdict, kind: 'likely' } as Verdict };
+    expect(respond(likely, { settings, memory: after }, data, NOW).settings.case).toBe('self-registration');
+  });
+
+  test('a case that nothing comes after stays the case', () => {
+    const everyday = { ...DEFAULTS, case: 'everyday' } as const;
+    const memory: Memory = { ...NOTHING_SEEN, activated: 'everyday' };
+    expect(respond(at('educonnect/login'), { settings: everyday, memory }, data, NOW).settings).toBe(everyday);
   });
 
   test('a new password refused, or the page read again, leaves the search for lost codes where it is', () => {
@@ -91,4 +131,7 @@ test('what is remembered counts for four weeks after the guide spoke last, and n
   expect(remembered(memory, 20_000 * DAY + 28 * DAY)).toEqual(memory);
   expect(remembered(memory, 20_000 * DAY + 29 * DAY)).toEqual(NOTHING_SEEN);
   expect(remembered({ ...memory, spokeOn: null }, 90_000 * DAY)).toHaveProperty('loggedIn', true);
+  const spoke = say('educonnect/login').memory;
+  expect(remembered(spoke, NOW + 27 * DAY)).toBe(spoke);
+  expect(remembered(spoke, NOW + 30 * DAY)).toBe(NOTHING_SEEN);
 });

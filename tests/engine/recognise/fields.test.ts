@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { FIELD_WORDS, rolesIn } from '../../../utils/engine/recognise/fields.ts';
+import { FIELD_WORDS, type FieldHints, rolesIn } from '../../../utils/engine/recognise/fields.ts';
 import { french } from '../../../utils/portals/french.ts';
 
-const roleOf = rolesIn(french, FIELD_WORDS);
+// Made anew for each field, because Stryker leaves out what is made before the first test.
+const roleOf = (field: FieldHints) => rolesIn(french, FIELD_WORDS)(field);
+
+test('what is ticked is what it is, whatever its label speaks of', () => {
+  for (const type of ['checkbox', 'radio'])
+    expect(roleOf({ type, autocomplete: '', name: '', label: 'Code reçu par SMS' })).toBe(type);
+});
 
 test.each([
   ['one-time-code', 'Code', 'code'],

@@ -67,6 +67,7 @@ describe('a line that says that something was refused', () => {
   ])('« %s »', (line) => {
     expect(isRefusal(line)).toBe(true);
     expect(isRefusal(line.toUpperCase())).toBe(true);
+    expect(isRefusal(`  ${line.replaceAll(' ', '  ')} `)).toBe(true);
     expect(isRefusal(line.normalize('NFD').replaceAll('’', "'"))).toBe(true);
   });
 });
@@ -112,6 +113,7 @@ describe('a line that refuses nothing of this person, now', () => {
     ['another word', 'Vous êtes le bienvenu : aucun problème.'],
   ])('%s: « %s »', (_, line) => {
     expect(isRefusal(line)).toBe(false);
+    expect(isRefusal(`  ${line.replaceAll(' ', '  ')} `)).toBe(false);
   });
 
   test('it is a text, no message', () => {

@@ -79,6 +79,18 @@ describe('a visit', () => {
     expect(again[0]).toMatchObject({ at: 1000, snapshot: { items: { length: fuller.items.length } } });
   });
 
+  test('also where its guide has recognised it, and tells what was recognised from what was believed', () => {
+    const recognised = kept(login, { told: 'recognised' });
+    expect(recognised).toMatchObject({ kind: 'recognised', page: 'educonnect/login' });
+    expect(keepPage([{ ...recognised, kind: 'likely' }], recognised)).toHaveLength(2);
+  });
+
+  test('changes no page but the one that is read again', () => {
+    const fuller = { ...login, items: [...login.items, { kind: 'text', text: 'Late' } as const] };
+    const pages = keepPage(walk(code, login), kept(fuller, { at: 9000 })).map(({ page }) => page);
+    expect(pages).toEqual(['educonnect/sms-code', 'educonnect/login']);
+  });
+
   test('takes two pages without a name for one only where they show the same', () => {
     const other = { ...unknown, items: unknown.items.slice(1) };
     expect(walk(unknown, unknown)).toHaveLength(1);

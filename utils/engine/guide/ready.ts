@@ -32,10 +32,9 @@ export interface ReadyTip extends ReadySaying, Pick<Tip, 'mail'> {
 }
 
 /** What a part's name may take from the settings: `level-{level}`. */
-const valuesOf = ({ profile, level, sharedComputer }: Settings): TemplateValues => ({
+const valuesOf = ({ profile, level }: Settings): TemplateValues => ({
   profile,
   level: level ?? 'any',
-  computer: sharedComputer ? 'shared' : 'own',
 });
 
 /** The words beside those of a page. */

@@ -151,8 +151,8 @@ const isSaid = (said: Sentence): boolean => said.length > 0;
 
 /** A tip in words, with what it points at. */
 export function speak(tip: ReadyTip, parts: Parts, mail?: MailHelp, codeAge?: number): Guide {
-  const late = tip.expired !== undefined && codeAge !== undefined && codeAge > CODE_LIFE;
-  const { say, point, more } = late && tip.expired ? tip.expired : tip;
+  const late = codeAge !== undefined && codeAge > CODE_LIFE ? tip.expired : undefined;
+  const { say, point, more } = late ?? tip;
   // Only what stands on the page counts: a lone « 2 » would send the parent looking for « 1 ».
   const found = point.flatMap((name) => (parts[name]?.item === undefined ? [] : [parts[name]]));
   const points = found.flatMap(({ item = 0, others = [] }, index) =>

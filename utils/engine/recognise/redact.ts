@@ -41,7 +41,6 @@ function ownLetters(letters: string, wording: string): number[] {
 
 /** Shows of a text the words that clues know, `•••` in the place of all others. */
 function knownWords(text: string, wordings: readonly string[]): string {
-  if (text === '') return text;
   const textKey = key(text);
   const { letters, from } = lettersOf(text);
   const known = wordings.filter((wording) => says(textKey, wording));
