@@ -42,7 +42,7 @@ describe('« Où en êtes-vous ? »', () => {
   test('without a case it goes on with the question where the ways part', () => {
     const { tone, say, more, answers } = card({ verdict: unknown, settings: DEFAULTS });
     expect([tone, say]).toEqual(['lost', 'Où en êtes-vous ?']);
-    expect(more).toEqual([...REASSURED, 'C’est la première fois ?']);
+    expect(more).toEqual([...REASSURED, 'C’est la première fois que vous entrez dans l’ENT ?']);
     expect(answers).toHaveLength(5);
     expect(answers[0]).toEqual(['Oui, c’est la première fois', { question: 'sheet' }]);
     expect(answers.slice(-2)).toEqual([NO_STEP, REPORT]);
@@ -177,7 +177,7 @@ describe('« Je crois que cette page demande … »', () => {
   test('is not said of a page that has no such words, nor where the ways part', () => {
     expect(card(likely('ent-edifice/home', inCase('everyday')))).not.toHaveProperty('doubt');
     const fork = card(likely('educonnect/login', DEFAULTS));
-    expect(fork.say).toBe('C’est la première fois ?');
+    expect(fork.say).toBe('C’est la première fois que vous entrez dans l’ENT ?');
     expect(fork).not.toHaveProperty('doubt');
   });
 });

@@ -60,7 +60,7 @@ describe('« Que voulez-vous faire ? »', () => {
 describe('« Cette aide ne va pas avec la page »', () => {
   test('offers ways on that are true anywhere, a report, and the way back to the list before', () => {
     const { say, answers } = asked('misfit');
-    expect(say).toBe('Je me suis peut-être trompé. Dans le doute, n’écrivez rien.');
+    expect(say).toBe('Cette aide s’est peut-être trompée. Dans le doute, n’écrivez rien.');
     expect(answers).toEqual([
       ...WAYS_ON,
       ['Signaler cette page', { do: { open: { report: 'here' } } }],
@@ -99,7 +99,8 @@ describe('the questions that lead to a case', () => {
   });
 
   test('a question that a page has made up is the first one', () => {
-    for (const name of ['made-up', 'constructor']) expect(asked(name).say).toBe('C’est la première fois ?');
+    for (const name of ['made-up', 'constructor'])
+      expect(asked(name).say).toBe('C’est la première fois que vous entrez dans l’ENT ?');
   });
 });
 

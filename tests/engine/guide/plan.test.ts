@@ -27,7 +27,7 @@ function told(settings: Settings, ways: Journey[], detours: Tips = {}) {
   const shown = guide({ verdict, settings }, data);
   return shown && { ...shown, say: plain(shown.say).replaceAll('\u00a0', ' ') };
 }
-const FORK = 'C’est la première fois ?';
+const FORK = 'C’est la première fois que vous entrez dans l’ENT ?';
 
 describe('the chosen case', () => {
   test('speaks on its own pages, with the number of its step', () => {
