@@ -35,6 +35,7 @@ export default defineConfig({
           environment: 'node',
           // Some read hundreds of drawings: on a machine that does something else too, five seconds are not enough.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           // All that there is on two cores; vitest would leave one to whoever sits before it.
           maxWorkers: 2,
         },

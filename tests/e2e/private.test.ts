@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../tools/drawn/browser.ts';
 import type { DrivenBrowser } from '../tools/drawn/driver.ts';
@@ -100,6 +103,47 @@ describe('private windows', () => {
       await browser.close();
     }
   });
+});
+
+// Only Chromium keeps an extension that was loaded by hand: Firefox forgets it, and all that it kept.
+test('a shared computer that is started again knows nobody; one of one’s own knows the case', async () => {
+  const network = await startNetwork(servePages(CODE.file));
+  const profile = await mkdtemp(join(tmpdir(), 'ent-restart-'));
+  const start = () =>
+    openBrowser({ browser: 'chromium', network, headless: true, extension: extensionFor('chromium'), profile });
+  /** Starts the browser, looks at what is kept, and does something there. */
+  const during = async (act: (browser: DrivenBrowser) => Promise<unknown>) => {
+    const browser = await start();
+    const { local, session } = await keptBy(browser);
+    await act(browser);
+    await browser.close();
+    return { local, session };
+  };
+  const logIn = async (browser: DrivenBrowser) => {
+    const tab = await browser.newTab();
+    await tab.goto(CODE.url);
+    await waitForCard(tab, 'Ce code est bon encore 29 min', 2);
+  };
+  try {
+    await during(async (browser) => {
+      await choose(browser, SETTINGS);
+      await logIn(browser);
+    });
+    const own = await during(async (browser) => {
+      const popup = await browser.openExtensionPage('popup.html');
+      await popup.click('input[value="shared"]');
+      await popup.click('input[value="self-registration"]');
+      await popup.waitFor(() => document.querySelector('input[value="self-registration"]:checked') !== null);
+      await logIn(browser);
+      expect((await keptBy(browser)).session).toMatchObject({ settings: { case: 'self-registration' } });
+    });
+    expect(own.local).toMatchObject({ settings: SETTINGS, memory: { codeSeenAt: expect.any(Number) } });
+    const shared = await during(async () => {});
+    expect(shared).toEqual({ local: { settings: { sharedComputer: true } }, session: {} });
+  } finally {
+    await network.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 });
 
 /** Runs in Chromium's page of the history: the pages of the extension in it, each once. */

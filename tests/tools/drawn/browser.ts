@@ -49,6 +49,7 @@ function withDefaults(options: OpenOptions): FullOptions {
     patience: 20_000,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     extension: undefined,
+    profile: undefined,
     ...options,
   };
 }

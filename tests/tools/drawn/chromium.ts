@@ -26,7 +26,8 @@ const SILENCE = [
 
 /** Starts Chromium with Playwright, in a profile of its own. Rejects if the extension cannot be loaded. */
 export async function openChromium(options: FullOptions): Promise<DrivenBrowser<'chromium'>> {
-  const profile = await makeProfile(options.languages);
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'ent-chromium-')));
+  await setUp(profile, options.languages);
   const context = await launch(profile, options);
   const extensionId = options.extension && (await loadExtension(context, options.extension));
 
@@ -55,7 +56,7 @@ export async function openChromium(options: FullOptions): Promise<DrivenBrowser<
     },
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -86,19 +87,18 @@ async function launch(profile: string, options: FullOptions): Promise<BrowserCon
 }
 
 /**
- * Makes a profile folder with the preferences that have no switch: the languages, and no form filling, which would ask
- * a server about every form and draw its bubbles over the pages.
+ * Writes into a new profile folder the preferences that have no switch: the languages, and no form filling, which would
+ * ask a server about every form and draw its bubbles over the pages.
  */
-async function makeProfile(languages: string[]): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'ent-chromium-'));
+async function setUp(profile: string, languages: string[]): Promise<void> {
   const preferences = {
     intl: { accept_languages: languages.join(), selected_languages: languages.join() },
     autofill: { profile_enabled: false, credit_card_enabled: false },
     credentials_enable_service: false,
   };
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  // A browser that is started again has its own by now.
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), { flag: 'wx' }).catch(() => {});
 }
 
 /**

@@ -46,12 +46,15 @@ export interface OpenOptions {
   preferences?: Record<string, unknown>;
   /** Chromium's switches beside the driver's own; one that begins with `!` is taken away. Default: none. */
   switches?: string[];
+  /** Chromium only: the profile's folder, which is left as it is when the browser is closed. Default: a new one. */
+  profile?: string;
   /** How long `waitFor`, `click`… keep trying before they reject, in milliseconds. Default: 10 000. */
   patience?: number;
 }
 
 /** The options with every default filled in; only the extension may be missing, and the viewport of a window. */
-export type FullOptions = Required<Omit<OpenOptions, 'extension' | 'viewport'>> & {
+export type FullOptions = Required<Omit<OpenOptions, 'extension' | 'viewport' | 'profile'>> & {
+  profile: string | undefined;
   extension: string | undefined;
   viewport: Size | null;
 };
