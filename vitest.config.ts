@@ -12,7 +12,7 @@ const IN_BROWSERS = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   // What is waited for is waited for: a second is not enough where three browsers share two cores.
-  expect: { poll: { timeout: 15_000 } },
+  expect: { poll: { timeout: 15_000, interval: 100 } },
   // A browser may stumble on a loaded machine, and stumbled twice within a minute in CI; a real fault fails thrice.
   retry: 2,
   // Three browsers at a time: they mostly wait. And not before the unit tests are done: those fill both cores.

@@ -70,6 +70,8 @@ export function measure(surface: Surface, area: Box, guide: Guide, toRead: reado
     marks,
     keepClear: [
       ...marks,
+      // Twice: what is to be used can be brought into sight by the card's own button, what is to be read cannot.
+      ...read,
       ...read,
       // Where something went wrong its causes count for more than a link beneath them.
       ...(guide.attention ? [] : surface.controls()),

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Time between two looks at a page while waiting, in milliseconds. */
-const POLL = 50;
+const POLL = 100;
 
 /**
  * Tries again and again until `attempt` gives something else than undefined or an error. Rejects once the patience is
