@@ -90,10 +90,11 @@ async function standing(tab: DrivenTab): Promise<Sight> {
 /** At 1024 px no corner is free there; the one is taken that hides least: the end of a row, or « Aide » in the header. */
 const NO_ROOM = ['franceconnect/consent.html 1024 a Aide', 'ent-edifice/choice.html 1024 button Lycée'];
 
-/** On a telephone two of all views have no room for the title: the old login with its three buttons, and the longest form. */
+/** On a telephone three of 88 views have no room for the title: the old login with its three buttons, and the longest form. */
 const NO_ROOM_FOR_TITLE = [
   'educonnect/login.2021.html lost-credentials 740',
   'educonnect/activation-form.html provisional 640',
+  'educonnect/activation-form.html provisional 740',
 ];
 
 /** The drawings of all stops, each once for each case: at the doors all cases are told the same. */
