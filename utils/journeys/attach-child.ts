@@ -124,6 +124,12 @@ export const attachChild = defineJourney({
           },
           // Who came for something else has nothing to do here.
           {
+            when: { part: 'addPupils' },
+            say: 'Votre compte EduConnect est ouvert. Pour l’ENT, ouvrez {ent}.',
+            more: ['Regardez si tous vos enfants sont dans la liste.', 'Un enfant manque ? Cliquez sur {addPupils}.'],
+            trouble: listTrouble,
+          },
+          {
             say: 'Votre compte EduConnect est ouvert. Pour l’ENT, ouvrez {ent}.',
             more: [
               'Regardez si tous vos enfants sont dans la liste.',
