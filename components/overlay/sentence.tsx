@@ -22,7 +22,7 @@ function Piece({ segment, onUse }: { segment: Segment } & Pick<SentenceProps, 'o
     );
   }
   const ring = segment.number !== undefined && <b class="number">{segment.number}</b>;
-  if ('name' in segment) return [segment.name, ring];
+  if ('name' in segment) return [ring, segment.name];
   return (
     <span class={ring ? 'label ringed' : 'label'}>
       {ring}

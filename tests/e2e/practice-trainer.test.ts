@@ -22,7 +22,6 @@ const looked = new Set<string>();
 const ROOMS = [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
-  { width: 768, height: 800 },
   { width: 614, height: 768 },
 ] as const;
 
