@@ -85,6 +85,22 @@ describe('a visit', () => {
     expect(keepPage([{ ...recognised, kind: 'likely' }], recognised)).toHaveLength(2);
   });
 
+  test('holds a page without a name once too, where the browser keeps what is in it in another order', () => {
+    // Chromium gives back the properties of what is in session memory by their alphabet.
+    const sorted = (value: unknown): unknown =>
+      typeof value !== 'object' || value === null
+        ? value
+        : Array.isArray(value)
+          ? value.map(sorted)
+          : Object.fromEntries(
+              Object.entries(value)
+                .toSorted(([one], [other]) => (one < other ? -1 : 1))
+                .map(([name, own]) => [name, sorted(own)]),
+            );
+    const stored = sorted(walk(unknown)) as Visit;
+    expect(keepPage(stored, kept(unknown, { at: 9000 }))).toBe(stored);
+  });
+
   test('changes no page but the one that is read again', () => {
     const fuller = { ...login, items: [...login.items, { kind: 'text', text: 'Late' } as const] };
     const pages = keepPage(walk(code, login), kept(fuller, { at: 9000 })).map(({ page }) => page);

@@ -58,7 +58,13 @@ export function visitedPage(
   };
 }
 
-const shows = ({ snapshot }: VisitedPage) => JSON.stringify(snapshot);
+/** Properties by their alphabet: Chromium gives back what stood in session memory in that order. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+
+const shows = ({ snapshot }: VisitedPage) => JSON.stringify(snapshot, inOrder);
 
 /** Is it the same page, read once more? One without a name may be any: it must show the same. */
 const isSame = (one: VisitedPage, other: VisitedPage) =>
