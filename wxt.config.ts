@@ -15,9 +15,9 @@ import { practiceFaults } from './utils/schema/check-practice.ts';
  * messages is checked against them (tests/content/names.test.ts).
  */
 export const INTERNAL = [
-  'boxOf coverOf isTaken controls follow isBlank isCurrent watchPlace receive matter elements clippers surface mount stand',
+  'boxOf coverOf isTaken missed weight follow isBlank isCurrent watchPlace receive matter elements clippers surface mount stand',
   'leave keepFolded isThere arrive notify see onCall onChange onFrame onMove onFold onUse onOpened onReveal',
-  'opened spot cover keepClear outOfSight spoken marks tight notice inside stopWatching briefed brief sayingOf roleOf foresee isRefusal',
+  'opened spot cover keepClear ringed area over scale revealIn looked isPressed isLink tells spoken marks tight notice inside stopWatching briefed brief sayingOf roleOf foresee isRefusal',
   'sentence props holds snapshot',
 ].flatMap((names) => names.split(' '));
 
@@ -49,6 +49,8 @@ export default defineConfig({
             compress: {
               passes: 8,
               unsafe: true,
+              toplevel: true,
+              inline: 1,
               unsafe_arrows: true,
               pure_getters: true,
               lhs_constants: false,

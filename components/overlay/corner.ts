@@ -1,4 +1,4 @@
-import { type Box, grow, type Size, shareCovered } from '../../utils/model/boxes.ts';
+import { type Box, type Clear, grow, type Size, shareCovered } from '../../utils/model/boxes.ts';
 
 /** Where a card is docked: at one side of the window, so far from its top, or at its foot. */
 export type Spot = readonly [side: 'right' | 'left', top: 'auto' | `${number}px`];
@@ -7,6 +7,9 @@ const GAP = 16;
 
 /** Less than this is no cover, in CSS px. */
 const SLACK = 4;
+
+/** Between two things a card hides what the page says there: a corner that covers half a thing is as good. */
+const FLOATING = 0.5;
 
 /** What a card covers at a spot. */
 export const boxAt = ([side, top]: Spot, { width, height }: Size, viewport: Size): Box => ({
@@ -19,22 +22,22 @@ export const boxAt = ([side, top]: Spot, { width, height }: Size, viewport: Size
 /**
  * Where to dock the card: where it covers least of what must stay in sight. Of several such spots it is the one where it
  * stands, because a card that jumps is not found again, then a corner, the lower right one before all.
- * @param keepClear the parts to use, the alerts, and what can be pressed
+ * @param keepClear the parts to use, the alerts, what can be pressed, and what there is to read
  * @param current where it stands now
  * @param mayFloat it may also stand between two things; not while the page is scrolled, or it would go along with them
- * @returns the spot, and how much it covers: 1 for each thing that is wholly covered
+ * @returns the spot, and how much it covers: the weight of each thing that is wholly covered
  */
 export function chooseSpot(
   card: Size,
   viewport: Size,
-  keepClear: readonly Box[],
+  keepClear: readonly Clear[],
   current: Spot,
   mayFloat: boolean,
 ): readonly [spot: Spot, covered: number] {
   // By share: a title that is wholly covered is lost, of a long list the end can be scrolled to.
   const coveredAt = (spot: Spot) => {
     const box = grow(boxAt(spot, card, viewport), -SLACK);
-    return keepClear.reduce((sum, clear) => sum + shareCovered(clear, box), 0);
+    return keepClear.reduce((sum, clear) => sum + (clear.weight ?? 1) * shareCovered(clear, box), 0);
   };
   // On most pages a corner is free: nothing else is tried there, because this stands before the first ring.
   if (coveredAt(current) === 0) return [current, 0];
@@ -47,6 +50,8 @@ export function chooseSpot(
     ['right', top],
     ['left', top],
   ]);
-  const tried = [current, ...spots].map((spot) => [spot, coveredAt(spot)] as const);
-  return tried.reduce((best, one) => (one[1] < best[1] ? one : best));
+  const isFloating = ([, top]: Spot) => top !== 'auto' && top !== `${GAP}px`;
+  const costOf = (spot: Spot) => coveredAt(spot) + (isFloating(spot) ? FLOATING : 0);
+  const best = spots.reduce((least, spot) => (costOf(spot) < costOf(least) ? spot : least), current);
+  return [best, coveredAt(best)];
 }

@@ -16,6 +16,8 @@ export interface Mark {
   height: number;
   /** On its left stands something that the number would hide. */
   inside: boolean;
+  /** It is in sight: where room is scarce the card says no more than its number. */
+  seen: boolean;
 }
 
 export interface OverlayProps {
@@ -26,18 +28,18 @@ export interface OverlayProps {
   asksWhere: boolean;
   spot: Spot;
   marks: readonly Mark[];
-  /** Some part to use is out of sight: the card offers to show it. */
-  outOfSight: boolean;
+  /** The first part to use that is out of sight or under the card, by its item: the card offers to show it. */
+  hidden: number | undefined;
   /** Something stands over a part to use. */
   cover: Cover | undefined;
   /** How many pages were met on this way so far; 0 where it is not known which one this is. */
   screen: number;
   /**
    * No corner is free for the whole card: 1: only the instruction stands, and what follows once it is opened; 2: on a
-   * telephone what is ringed is told by its number alone, too.
+   * telephone what is seen to be ringed is told by its number alone; 3: what is not seen, too.
    */
   tight: number;
-  /** What the person has opened: what follows the instruction, or the ways in which the step fails. */
+  /** What stands open: what follows the instruction, or the ways in which the step fails. */
   opened: 'rest' | 'trouble' | undefined;
   /** What screen readers hear: a status is heard only if its words come after it, so they are missing at first. */
   spoken: string;
@@ -45,16 +47,16 @@ export interface OverlayProps {
   notice: string;
   onOpened: (opened: OverlayProps['opened']) => void;
   onFold: (folded: boolean) => void;
-  onReveal: () => void;
+  onReveal: (item: number) => void;
   /** An answer or an address was pressed. */
   onUse: OnUse;
 }
 
 /** The numbers that stand on the page itself. They never take a click. */
 const Markers = ({ marks }: { marks: readonly Mark[] }) =>
-  marks.map(({ number, x, y, width, height, inside }, index) => (
+  marks.map(({ number, x, y, width, height, inside, seen }, index) => (
     <div
-      class="marker"
+      class={seen ? 'marker seen' : 'marker'}
       key={index}
       data-marker={number}
       aria-hidden="true"
@@ -91,18 +93,12 @@ function Rest({ guide, texts, onUse }: OverlayProps) {
   );
 }
 
-/** What of the card stands open: by itself as much as there is room for. */
-const shownOf = ({ guide: { attention, trouble }, tight, opened }: OverlayProps) => ({
-  trouble: trouble.length > 0 && (opened === 'trouble' || (!opened && attention && !tight)),
-  rest: opened === 'rest' || (!opened && !tight),
-});
-
 /** The instruction, whole; below it what there is room for, and « Ça ne marche pas ? », which never leaves the sight. */
 function Card(props: OverlayProps) {
-  const { guide, texts, spot, screen, tight, opened, outOfSight, cover, notice, onOpened, onFold, onReveal, onUse } =
-    props;
+  const { guide, texts, spot, screen, tight, opened, hidden, cover, notice, onOpened, onFold, onReveal, onUse } = props;
   const { tone, idea, say, doubt, trouble } = guide;
-  const shown = shownOf(props);
+  // By itself, what else there is to say where there is room.
+  const shown = { trouble: opened === 'trouble', rest: opened === 'rest' || (!opened && !tight) };
   return (
     <section {...docked(spot, `card ${tone} ${opened ?? `tight-${tight}`}`)} data-card aria-label={texts.name}>
       <div class="head">
@@ -126,8 +122,8 @@ function Card(props: OverlayProps) {
         </h2>
       </div>
       <div class="body">
-        {outOfSight && (
-          <button type="button" class="reveal" onClick={onReveal}>
+        {hidden !== undefined && (
+          <button type="button" class="reveal" onClick={() => onReveal(hidden)}>
             {texts.reveal}
           </button>
         )}
@@ -145,12 +141,12 @@ function Card(props: OverlayProps) {
               type="button"
               data-trouble
               aria-expanded={shown.trouble}
-              onClick={() => onOpened(shown.trouble ? (tight ? undefined : 'rest') : 'trouble')}
+              onClick={() => onOpened(shown.trouble ? undefined : 'trouble')}
             >
               {texts.trouble}
             </button>
           )}
-          {tight > 0 && (
+          {(tight > 0 || shown.trouble) && (guide.more[0] || guide.folds[0]) && (
             <button
               type="button"
               class="link"

@@ -12,15 +12,20 @@ import { isInSight, measure, thingsToRead } from './stand.ts';
 /** A window so low shows a few lines, in px; overlay.css says the same. */
 const FEW_LINES = 330;
 
+/** More than this of the page is not covered for words that can be opened: the weight of one of its sentences, all of it. */
+const MOST_COVERED = 0.3;
+
+/** And more than this not even for the words beside a number: that much is covered only where the page's title is. */
+const TITLE_COVERED = 1.5;
+
+/** The share of the window's height that a card takes which has more to say than it shows; a little less than in overlay.css. */
+const FULL = 0.79;
+
 /** Where the card stands, and how much of it. */
-interface Placement extends Pick<OverlayProps, 'tight' | 'opened'> {
+interface Placement extends Pick<OverlayProps, 'tight' | 'opened' | 'hidden' | 'notice'> {
   /** The window's size and the words for which it was placed. */
   for: string;
   spot: Spot;
-  /** The first part to use that is out of sight or under the card, by its item. */
-  hidden: number | undefined;
-  /** What came of the last press. */
-  notice: string;
 }
 
 const USUAL: Placement = {
@@ -52,7 +57,7 @@ export type Drawing = ReturnType<typeof makeDrawing>;
 
 /** Draws views on a page, as often as something moves. */
 export function makeDrawing(canvas: Canvas) {
-  const { surface, mount, texts } = canvas;
+  const { surface, mount } = canvas;
   let placement = USUAL;
   let spoken = '';
   let unfollow = () => {};
@@ -71,43 +76,44 @@ export function makeDrawing(canvas: Canvas) {
     const hiddenBy = (card?: Box) => parts.find(({ box }) => !isInSight(box, area, card))?.item;
     const isNew = placedFor !== placement.for;
     if (isNew) {
-      placement = { ...USUAL, for: placedFor, hidden: hiddenBy() };
+      // Where something went wrong, its causes are open.
+      const opened = guide.attention && guide.trouble[0] ? 'trouble' : undefined;
+      placement = { ...USUAL, for: placedFor, hidden: hiddenBy(), opened };
     }
 
     /** Draws at this placement. */
     const show = () => {
-      const { hidden } = placement;
       render(
         <Overlay
+          {...canvas}
           {...view}
           {...placement}
-          texts={texts}
           marks={marks}
-          outOfSight={hidden !== undefined}
           cover={cover}
           spoken={spoken}
+          onReveal={surface.reveal}
           onOpened={(next) => {
             placement = { ...placement, opened: next };
             again();
           }}
-          onFold={canvas.onFold}
-          onReveal={() => hidden !== undefined && surface.reveal(hidden)}
-          onUse={canvas.onUse}
         />,
         mount,
       );
     };
-    // In a window of a few lines all is scrolled below the instruction; what is to be answered stays in sight.
-    const mayShrink = !folded && area.height > FEW_LINES && !guide.answers[0];
+    // In a window of a few lines all is scrolled below the instruction; what is to be answered stays in sight, but of a mail
+    // is to be read first.
+    const mayShrink = !folded && area.height > FEW_LINES && (!guide.answers[0] || guide.folds[0]);
     /** Draws as much of the card as has room. @returns where it is best docked, and the box that it takes there */
     const dock = (): readonly [Spot, Box] => {
       show();
       const card: Size = (mount.querySelector('.card,.unfold') as Element).getBoundingClientRect();
-      const { spot, tight } = placement;
+      const { spot, tight, opened } = placement;
       const [best, covered] = chooseSpot(card, area, keepClear, spot, isNew);
-      // The words of what is ringed go last, and only where something of the page would be lost.
-      if (mayShrink && covered > tight / 3 && tight < (isNew ? 2 : 1)) {
-        placement = { ...placement, tight: tight + 1 };
+      // A sentence cut by the end of the card is not looked for; a list of causes is seen to go on.
+      const isCut = !tight && !opened && card.height > area.height * FULL;
+      // The words of what is ringed go last.
+      if (mayShrink && (isCut || covered > (tight > 1 ? TITLE_COVERED : MOST_COVERED)) && tight < (isNew ? 3 : 1)) {
+        placement = { ...placement, tight: tight + 1, opened: isNew ? undefined : opened };
         return dock();
       }
       return [best, boxAt(best, card, area)];

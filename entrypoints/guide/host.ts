@@ -48,10 +48,7 @@ export function makeHost(document: Document, css: string, onGivingUp: () => void
       // Taken away with a dialog that closed, or that the page draws anew at each key, it was not removed.
       if (standing && !element.isConnected && place === document.documentElement) {
         removals += 1;
-        if (removals >= MOST_REMOVALS) {
-          onGivingUp();
-          return;
-        }
+        if (removals >= MOST_REMOVALS) return onGivingUp();
       }
       // What the page has put on it is taken off again. Before it stands: of that the page's watch would hear.
       for (const { name } of [...element.attributes]) if (name !== 'popover') element.removeAttribute(name);

@@ -42,15 +42,13 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts, the
     void ask({ gaveUp: true });
   });
   const guide = startGuide({
-    portal: briefing.portal,
-    needs: briefing.needs,
+    ...first,
     surface,
     there,
     voice: {
       say: (sighting) => ask({ respond: sighting }) as Promise<View | undefined>,
       foresee: (sighting) => foresee(briefing, sighting, Date.now()),
     },
-    way: briefing.way,
     texts,
     mount: host.mount,
     area: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
@@ -68,14 +66,11 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts, the
   // A frame may have been there first. Those that come later speak by themselves.
   void there.then(() => document.querySelector('iframe') && ask({ callFrames: true }));
   return {
-    verdict: guide.verdict,
-    snapshot: guide.snapshot,
+    ...guide,
     receive: surface.receive,
-    call: guide.call,
     brief(next) {
       briefing = next;
       guide.again();
     },
-    stop,
   };
 }

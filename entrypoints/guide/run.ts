@@ -5,6 +5,7 @@ import type { Verdict, Way } from '../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../utils/engine/recognise/snapshot.ts';
 import type { Box } from '../../utils/model/boxes.ts';
 import type { Portal } from '../../utils/model/portal.ts';
+import { isSame } from '../../utils/model/same.ts';
 import type { Surface } from '../../utils/surface/page/surface.ts';
 import type { OverlayTexts } from '../../utils/texts/fr.ts';
 import { readAhead } from './ahead.ts';
@@ -86,10 +87,7 @@ export function startGuide(context: GuideContext): RunningGuide {
   };
 
   const drawing = makeDrawing({
-    surface,
-    mount,
-    area: context.area,
-    texts: context.texts,
+    ...context,
     onFold: fold,
     onUse: use,
     onMove: () => redraw.ask(),
@@ -122,11 +120,11 @@ export function startGuide(context: GuideContext): RunningGuide {
 
   const see = (next: Snapshot) => {
     // A page that only ticks (a countdown, an advertisement) shows the same: it is quiet.
-    const isSame = JSON.stringify(next) === JSON.stringify(snapshot);
+    const isAsBefore = isSame(next, snapshot);
     snapshot = next;
     // Over an empty page nothing is asked: its first words are still to come.
     const isBlank = surface.isBlank();
-    if (!isSame || isBlank) {
+    if (!isAsBefore || isBlank) {
       clearTimeout(quiet);
       quiet = undefined;
     }

@@ -2,7 +2,7 @@ import type { Mark } from '../../components/overlay/overlay.tsx';
 import type { Guide } from '../../utils/engine/guide/speech.ts';
 import type { Verdict } from '../../utils/engine/recognise/recognise.ts';
 import type { Item } from '../../utils/engine/recognise/snapshot.ts';
-import { type Box, clip, grow, hasSize, type Size, shareCovered } from '../../utils/model/boxes.ts';
+import { type Box, type Clear, clip, grow, hasSize, type Size, shareCovered } from '../../utils/model/boxes.ts';
 import type { Cover, Surface } from '../../utils/surface/page/surface.ts';
 
 /** Between a ring and what it surrounds, in px: a label often stands close above its field. */
@@ -26,12 +26,10 @@ export function isInSight(box: Box, { width, height }: Size, card?: Box): boolea
 /** What must stay in sight beside the parts to use: the page's title, what it says of an error, its messages. */
 export function thingsToRead(items: readonly Item[], verdict: Verdict): number[] {
   const title = items.findIndex(({ kind }) => kind === 'heading');
-  const alerts = items.flatMap(({ kind }, item) => (kind === 'alert' ? [item] : []));
-  const parts = 'parts' in verdict ? Object.values(verdict.parts) : [];
-  const told = parts.flatMap(({ item }) =>
-    item !== undefined && /^(text|other)$/.test(items[item]?.kind ?? '') ? [item] : [],
+  const parts = 'parts' in verdict ? Object.values(verdict.parts).map(({ item }) => item) : [];
+  return items.flatMap(({ kind }, item) =>
+    item === title || kind === 'alert' || (/text|other/.test(kind) && parts.includes(item)) ? [item] : [],
   );
-  return [...(title < 0 ? [] : [title]), ...alerts, ...told];
 }
 
 /** How the page stands now: all is measured before anything is drawn, so that the page is laid out once. */
@@ -42,7 +40,7 @@ export interface Stand {
   cover: Cover | undefined;
   marks: readonly Mark[];
   /** What the card must not cover. */
-  keepClear: readonly Box[];
+  keepClear: readonly Clear[];
 }
 
 /** What stands behind an open dialog, or under something else, cannot be used: it gets no ring. */
@@ -61,20 +59,20 @@ export function measure(surface: Surface, area: Box, guide: Guide, toRead: reado
     // Beside the part, unless the number would hide what stands there.
     const inside =
       box.x < NUMBER || surface.isTaken(item, area.x + box.x - NUMBER / 2, area.y + box.y + box.height / 2);
-    return hasSize(box) ? [{ number, inside, ...grow(box, RING) }] : [];
+    return hasSize(box) ? [{ number, inside, seen: isInSight(box, area), ...grow(box, RING) }] : [];
   });
-  const read = toRead.flatMap((item) => boxIn(item) ?? []);
   return {
     parts,
     cover: there.find(({ over }) => over)?.over,
     marks,
     keepClear: [
       ...marks,
-      // Twice: what is to be used can be brought into sight by the card's own button, what is to be read cannot.
-      ...read,
-      ...read,
-      // Where something went wrong its causes count for more than a link beneath them.
-      ...(guide.attention ? [] : surface.controls()),
+      // More: what is to be used can be brought into sight by the card's own button, what is to be read cannot.
+      ...toRead.flatMap((item): Clear[] => {
+        const box = boxIn(item);
+        return box ? [{ ...box, weight: 3 }] : [];
+      }),
+      ...surface.missed(),
       ...(dialog ? [dialog.box] : []),
     ],
   };

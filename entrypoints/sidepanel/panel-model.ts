@@ -6,6 +6,7 @@ import { answersOf, pageOf, type Standing, standingOf, stepWith, stopsFor } from
 import { saidOn } from '../../utils/engine/practice/said-on.ts';
 import type { JudgedAddress } from '../../utils/model/address.ts';
 import type { JourneyId, PageName } from '../../utils/model/names.ts';
+import { isSame } from '../../utils/model/same.ts';
 import { DEFAULTS, NOTHING_SEEN } from '../../utils/model/settings.ts';
 import type { StopId } from '../../utils/model/stops.ts';
 import {
@@ -71,7 +72,7 @@ export async function createPanelModel() {
     batch(() => {
       stored.value = kept;
       now.value = Date.now();
-      if (JSON.stringify(stands) === JSON.stringify(standing.value)) return;
+      if (isSame(stands, standing.value)) return;
       saidPage.value = undefined;
       if (!standing.value || pageOf(stands) !== pageOf(standing.value) || stands.at === 'page') {
         saidStop.value = undefined;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { helpsFor, journeysFor, stopsOf } from '../../entrypoints/shared/words.ts';
 import { helps, journeys } from '../../utils/journeys/journeys.ts';
+import type { Tips } from '../../utils/model/journey.ts';
 import { LEVELS, type Level } from '../../utils/model/names.ts';
 import type { Portal } from '../../utils/model/portal.ts';
 import { dress } from '../../utils/model/wording.ts';
@@ -55,6 +56,18 @@ describe('one word for one thing', () => {
     // Which application is for which school.
     expect(alone.filter(([, text]) => !text.includes('« Neo Pocket »'))).toEqual([]);
   });
+});
+
+test('wherever something is to be done « Ça ne marche pas ? » has an answer', () => {
+  const pages = [
+    ...journeys.journeys.flatMap(({ steps }) => steps.map((step) => step.pages)),
+    journeys.detours,
+  ] as readonly Tips[];
+  const tips = pages.flatMap((one) => Object.values(one).flat());
+  const silent = tips.filter(({ tone, trouble = [] }) => tone !== 'done' && trouble.length === 0);
+  // Staff and other schools' parents are told the way, no more.
+  expect(silent.filter((tip) => !tip.for || tip.for.includes('parent')).map(({ say }) => say)).toEqual([]);
+  expect(tips.length).toBeGreaterThan(100);
 });
 
 describe('a text as it is drawn', () => {

@@ -170,7 +170,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await choose(rig.browser, { case: 'provisional' });
     const tab = await rig.browser.newTab();
     await tab.goto(MAIL_SENT.url);
-    await waitForCard(tab, 'J’ai cliqué sur le lien du mail', 0);
+    await waitForCard(tab, 'C’est fait : j’ai cliqué sur le lien', 0);
     await tab.waitForOverlay(({ card }) => Boolean(card?.includes('Où chercher le mail ?')));
     await tab.clickOverlay('.answer');
     await tab.waitForOverlay(({ card }) => Boolean(card?.includes('Je ne vois pas encore la page de confirmation')));

@@ -76,13 +76,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       '<form>',
       '<p id="left"></p><script>setInterval(() => { left.textContent = Math.random() }, 100)</script><form>',
     );
-    const tab = await arrive(ACCOUNT, ticking, 'Votre compte EduConnect est ouvert');
+    const tab = await arrive(ACCOUNT, ticking, 'Vous êtes connecté à EduConnect');
     await tab.waitForOverlay(({ card }) => card?.includes('Que demande cette page') ?? false);
     await tab.close();
   });
 
   test('unsure: a question in the parent’s words; the answer counts as long as the page stands', async () => {
-    const tab = await arrive(ACCOUNT, BARE_NUMBER, 'Votre compte EduConnect est ouvert');
+    const tab = await arrive(ACCOUNT, BARE_NUMBER, 'Vous êtes connecté à EduConnect');
     await waitForCard(tab, 'Que demande cette page ?', 0);
     expect(await answers(tab)).toEqual([
       'Votre numéro de portable',

@@ -101,7 +101,7 @@ describe('the menu of the card', () => {
 
   test('offers in an exercise only what leads somewhere there: neither a panel, nor another case, nor a key', () => {
     expect(offeredIn(exerciseData)).toEqual({
-      answers: ['Ouvrir l’ENT', 'Qui peut m’aider\u00a0?', 'Retour'],
+      answers: ['Qui peut m’aider\u00a0?', 'Ouvrir l’ENT', 'Retour'],
       more: [],
     });
   });

@@ -154,7 +154,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['franceconnect'],
         'educonnect/phone-refused',
-        'Écrivez dans « Numéro de téléphone » celui que l’école connaît',
+        'Écrivez dans « Numéro de téléphone » le numéro que l’école connaît',
         ['phone'],
       ),
       on(['franceconnect'], 'educonnect/phone-refused', 'Demandez à l’école de corriger son fichier.'),
@@ -223,7 +223,11 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
     ],
   },
   T34: {
-    by: [on(['self-registration'], 'educonnect/new-password', 'Créez un nouveau mot de passe', ['newPassword'])],
+    by: [
+      on(['self-registration'], 'educonnect/new-password', 'Écrivez un nouveau mot de passe deux fois', [
+        'newPassword',
+      ]),
+    ],
   },
   T35: {
     by: [on(['self-registration'], 'educonnect/new-password', 'puis cliquez sur « Terminer ».', ['submit'])],
@@ -328,7 +332,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['lost-credentials'],
         'educonnect/login',
-        'Sans identifiant, cliquez sur « Identifiant perdu ». Sans mot de passe, cliquez sur « Mot de passe perdu ».',
+        'Identifiant perdu : cliquez sur « Identifiant perdu ». Mot de passe perdu : cliquez sur « Mot de passe perdu ».',
         ['lostIdentifier', 'lostPassword'],
       ),
       on(['everyday'], 'educonnect/login', 'J’ai perdu mon identifiant.'),

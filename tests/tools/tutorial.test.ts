@@ -26,7 +26,7 @@ test('the table names each point with the sentence that carries it', () => {
   const table = tutorialTable();
   expect(table).toContain('T35  Click « Terminer »');
   expect(table).toContain(
-    'Notez votre identifiant sur papier. Créez un nouveau mot de passe, puis cliquez sur « Terminer ».\n       in self-registration, step 8, educonnect/new-password',
+    'Notez votre identifiant sur papier. Écrivez un nouveau mot de passe deux fois, puis cliquez sur « Terminer ».\n       in self-registration, step 8, educonnect/new-password',
   );
   expect(table).not.toContain('LOST');
 });

@@ -48,7 +48,7 @@ export const attachChild = defineJourney({
           point: ['identifier', 'password', 'submit'],
           more: ['L’autre compte servira plus tard.'],
           trouble: [
-            { cause: 'J’entre avec FranceConnect.', way: 'Cliquez sur {franceConnect}. N’écrivez rien ici.' },
+            { cause: 'J’entre avec FranceConnect.', way: 'Laissez les cases vides. Cliquez sur {franceConnect}.' },
             { cause: 'J’ai perdu mon identifiant.', way: 'Cliquez sur {lostIdentifier}.' },
             { cause: 'J’ai perdu mon mot de passe.', way: 'Cliquez sur {lostPassword}.' },
             {
@@ -125,12 +125,12 @@ export const attachChild = defineJourney({
           // Who came for something else has nothing to do here.
           {
             when: { part: 'addPupils' },
-            say: 'Votre compte EduConnect est ouvert. Pour l’ENT, ouvrez {ent}.',
+            say: 'Vous êtes connecté à EduConnect. Pour l’ENT, ouvrez {ent}.',
             more: ['Regardez si tous vos enfants sont dans la liste.', 'Un enfant manque ? Cliquez sur {addPupils}.'],
             trouble: listTrouble,
           },
           {
-            say: 'Votre compte EduConnect est ouvert. Pour l’ENT, ouvrez {ent}.',
+            say: 'Vous êtes connecté à EduConnect. Pour l’ENT, ouvrez {ent}.',
             more: [
               'Regardez si tous vos enfants sont dans la liste.',
               'Un enfant manque ? Cliquez sur {children}, puis sur {addPupils}.',
@@ -147,7 +147,11 @@ export const attachChild = defineJourney({
           activates: true,
           say: 'Écrivez l’identifiant de l’autre compte dans {identifier} et son mot de passe dans {password}. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
-          more: ['Ce n’est pas le compte qui est ouvert.', sameName, 'Vérifiez ensuite la liste de vos enfants.'],
+          more: [
+            'Prenez l’autre feuille, pas l’identifiant d’aujourd’hui.',
+            sameName,
+            'Vérifiez ensuite la liste de vos enfants.',
+          ],
           trouble: [
             noOtherAccount,
             {

@@ -1,6 +1,20 @@
 import { defineDetours } from '../model/define.ts';
 import { franceconnectErrors } from './franceconnect-errors.ts';
 
+const noSuchButton = { cause: 'Je ne trouve pas ce bouton.', way: 'Recommencez depuis {ent}.' } as const;
+
+const lastingBreakdown = { cause: 'La panne dure.', way: 'Demandez {to-school} si l’ENT marche.' } as const;
+
+const whomToAsk = {
+  cause: 'Je ne sais pas à qui demander.',
+  way: 'Le nom de chaque école est sur la page. Téléphonez à son secrétariat.',
+} as const;
+
+const stuck = {
+  cause: 'La page ne change pas.',
+  way: 'Rechargez la page. Sinon, recommencez depuis {ent}.',
+} as const;
+
 /** Pages off the way: wrong doors and breakdowns, the same for every case. */
 export const detours = defineDetours({
   'ent-edifice/level-student': {
@@ -8,6 +22,7 @@ export const detours = defineDetours({
     say: 'Cliquez sur {back}. Vous avez choisi le bouton des élèves.',
     point: ['back'],
     more: ['Ensuite, choisissez le bouton des parents.'],
+    trouble: [noSuchButton],
   },
   'ent-edifice/level-staff': [
     {
@@ -20,6 +35,7 @@ export const detours = defineDetours({
       say: 'Cliquez sur {back}. Ces choix sont pour le personnel.',
       point: ['back'],
       more: ['Ensuite, choisissez le bouton des parents.'],
+      trouble: [noSuchButton],
     },
   ],
   'ent-edifice/local-login': [
@@ -31,12 +47,8 @@ export const detours = defineDetours({
     },
     {
       tone: 'warning',
-      say: 'N’écrivez rien ici. Retournez à {ent}.',
-      more: [
-        'Cette page n’est pas pour les parents.',
-        'Votre mot de passe EduConnect ne marche pas ici.',
-        'Choisissez ensuite le bouton des parents.',
-      ],
+      say: 'N’écrivez rien : cette page n’est pas pour les parents. Retournez à {ent}.',
+      more: ['Votre mot de passe EduConnect ne marche pas ici.', 'Choisissez ensuite le bouton des parents.'],
       trouble: [
         {
           cause: 'Je reviens toujours sur cette page.',
@@ -54,6 +66,7 @@ export const detours = defineDetours({
         'Vous n’avez rien fait de mal. La panne ne change pas votre mot de passe.',
         'N’écrivez rien sur cette page.',
       ],
+      trouble: [lastingBreakdown],
     },
     {
       when: { part: 'blocked' },
@@ -64,8 +77,8 @@ export const detours = defineDetours({
     },
     {
       tone: 'warning',
-      say: 'N’écrivez rien ici. Retournez à {ent} et essayez encore une fois.',
-      more: ['L’ENT ne connaît pas votre compte EduConnect.', 'Si cela revient, demandez {to-school}.'],
+      say: 'N’écrivez rien : l’ENT ne connaît pas votre compte. Retournez à {ent} et essayez encore une fois.',
+      more: ['Votre compte EduConnect reste bon.', 'Si cela revient, demandez {to-school}.'],
       trouble: [
         {
           cause: 'L’erreur revient.',
@@ -84,6 +97,7 @@ export const detours = defineDetours({
       when: { part: 'blocked' },
       say: 'Choisissez l’école, le collège ou le lycée de votre enfant. Un des comptes est bloqué.',
       more: ['S’il a un bouton « Se connecter », cliquez dessus.', 'Pour le compte bloqué, demandez {to-school}.'],
+      trouble: [whomToAsk],
     },
     {
       say: 'Choisissez l’école, le collège ou le lycée de votre enfant. Puis cliquez sur « Se connecter » à côté.',
@@ -95,11 +109,18 @@ export const detours = defineDetours({
     tone: 'warning',
     say: 'L’accès à ces comptes est bloqué. Demandez {to-school} pourquoi.',
     more: ['Cela ne vient pas d’EduConnect.', 'Sur cette page, il n’y a rien à faire.'],
+    trouble: [whomToAsk],
   },
   'ent-edifice/overloaded': {
     tone: 'warning',
     say: 'Attendez 3 minutes. Puis ouvrez {ent}.',
-    more: ['Trop de personnes se connectent. Votre compte n’a pas de problème.', 'N’appuyez pas plusieurs fois.'],
+    more: [
+      'Trop de personnes se connectent. Votre compte n’a pas de problème.',
+      'N’ouvrez pas l’ENT plusieurs fois de suite.',
+    ],
+    trouble: [
+      { cause: 'Cette page revient.', way: 'Essayez plus tard dans la journée. Votre mot de passe reste bon.' },
+    ],
   },
   'ent-edifice/return-expired': {
     tone: 'warning',
@@ -128,6 +149,9 @@ export const detours = defineDetours({
         'Cette page est pour les comptes de l’ENT.',
         'Retournez à {ent} et choisissez le bouton des parents.',
         'Sur EduConnect, cherchez « Identifiant perdu » ou « Mot de passe perdu ».',
+      ],
+      trouble: [
+        { cause: 'Je reviens toujours sur cette page.', way: 'Ouvrez {ent}. Gardez cette adresse, et pas une autre.' },
       ],
     },
   ],
@@ -174,7 +198,13 @@ export const detours = defineDetours({
     say: 'Vous êtes déconnecté. Retournez à {ent} et connectez-vous de nouveau.',
     more: [
       'La page est restée ouverte trop longtemps. Votre compte n’a pas de problème.',
-      'Le bouton {again} mène parfois à une autre page.',
+      'Laissez le bouton {again} : il mène parfois à une autre page.',
+    ],
+    trouble: [
+      {
+        cause: 'Je suis souvent déconnecté.',
+        way: 'L’ENT se ferme quand on ne fait rien. Recommencez depuis {ent}.',
+      },
     ],
   },
   'ent-edifice/broken': {
@@ -184,16 +214,18 @@ export const detours = defineDetours({
       'Vous n’avez rien fait de mal. La panne ne change pas votre mot de passe.',
       'L’adresse reste la même : {ent}.',
     ],
-    trouble: [{ cause: 'La panne dure.', way: 'Demandez {to-school} si l’ENT marche.' }],
+    trouble: [lastingBreakdown],
   },
   'ent-edifice/dead-end': {
     tone: 'warning',
     say: 'Cette page ne mène nulle part. Retournez à {ent}.',
     more: ['Vous n’avez rien fait de mal.', 'Gardez l’adresse {ent}, pas celle de cette page.'],
+    trouble: [{ cause: 'Cette page revient.', way: 'Écrivez vous-même l’adresse de l’ENT, en haut du navigateur.' }],
   },
   'ent-edifice/redirect': {
     say: 'Attendez un peu. La page suivante arrive.',
     more: ['Sinon, cliquez sur {go}.'],
+    trouble: [stuck],
   },
   'franceconnect/dialog': [
     {
@@ -201,11 +233,13 @@ export const detours = defineDetours({
       say: 'Lisez la fenêtre. Puis cliquez sur {continue}.',
       point: ['continue'],
       more: ['Pour un autre compte, cliquez sur {cancel}.'],
+      trouble: [stuck],
     },
-    { when: { part: 'loading' }, say: 'Attendez un peu. La page suivante arrive.' },
+    { when: { part: 'loading' }, say: 'Attendez un peu. La page suivante arrive.', trouble: [stuck] },
     {
       say: 'Une fenêtre est ouverte. Répondez à la question, ou fermez la fenêtre.',
       more: ['Ensuite, la page de FranceConnect continue.'],
+      trouble: [stuck],
     },
   ],
   'educonnect/login-student': {
@@ -213,12 +247,13 @@ export const detours = defineDetours({
     say: 'Attention : cette page est pour les élèves. Cliquez sur {changeProfile}.',
     point: ['changeProfile'],
     more: ['N’écrivez pas votre mot de passe de parent ici.', 'Ensuite, choisissez « Responsable d’élève ».'],
-    trouble: [{ cause: 'Je ne trouve pas ce bouton.', way: 'Recommencez depuis {ent}.' }],
+    trouble: [noSuchButton],
   },
   'educonnect/unavailable': {
     tone: 'warning',
     say: 'EduConnect est en panne ou en travaux. Revenez plus tard, par {ent}.',
     more: ['Vous n’avez rien fait de mal. La panne ne change pas votre mot de passe.'],
+    trouble: [{ cause: 'La panne dure.', way: 'Essayez dans une heure, ou demain. Sinon, demandez {to-school}.' }],
   },
   'educonnect/session-expired': {
     tone: 'warning',

@@ -23,7 +23,10 @@ export const everyday = defineJourney({
           trouble: [
             { cause: 'J’ai perdu mon identifiant.', way: 'Cliquez sur {lostIdentifier}.' },
             { cause: 'J’ai perdu mon mot de passe.', way: 'Cliquez sur {lostPassword}.' },
-            { cause: 'J’utilise FranceConnect d’habitude.', way: 'Cliquez sur {franceConnect}. N’écrivez rien ici.' },
+            {
+              cause: 'J’utilise FranceConnect d’habitude.',
+              way: 'Laissez les cases vides. Cliquez sur {franceConnect}.',
+            },
             { cause: 'Je n’ai pas encore de compte.', way: 'Cliquez sur {noAccount}.' },
           ],
         },

@@ -107,6 +107,7 @@ export const franceconnect = defineJourney({
             say: 'Cliquez sur {continue}.',
             point: ['continue'],
             more: ['Ici, FranceConnect ne donne pas votre nom.', 'Sans ce clic, vous n’êtes pas connecté.'],
+            trouble: [{ cause: 'Le bouton ne réagit pas.', way: 'Attendez un peu, puis rechargez la page.' }],
           },
           {
             when: { part: 'consent' },
@@ -151,7 +152,7 @@ export const franceconnect = defineJourney({
         },
         'educonnect/phone-refused': {
           tone: 'warning',
-          say: 'Ce numéro est refusé. Écrivez dans {phone} celui que {school} connaît, puis cliquez sur {submit}.',
+          say: 'Ce numéro est refusé. Écrivez dans {phone} le numéro que {school} connaît, puis cliquez sur {submit}.',
           point: ['phone', 'submit'],
           more: [
             'Lisez-le chiffre par chiffre.',

@@ -67,7 +67,7 @@ const words = {
   other: 'Autre chose',
   byField: 'Je ne reconnais pas cette page. Voici ce que ses cases demandent.',
   covered: 'Une fenêtre cache la page. Fermez-la d’abord.',
-  noStep: 'Aucune de ces étapes',
+  noStep: 'Je ne sais pas où j’en suis',
   toSteps: 'Revenir à la liste',
   before: 'Avant de commencer',
   /** The words beside the address of a case's video (the tutorial, T51). */

@@ -67,7 +67,7 @@ export const lostCredentials = defineJourney({
       title: 'Le bon lien',
       pages: {
         'educonnect/login': {
-          say: 'Sans identifiant, cliquez sur {lostIdentifier}. Sans mot de passe, cliquez sur {lostPassword}.',
+          say: 'Identifiant perdu : cliquez sur {lostIdentifier}. Mot de passe perdu : cliquez sur {lostPassword}.',
           point: ['lostIdentifier', 'lostPassword'],
           more: [
             'Tout est perdu ? Commencez par {lostIdentifier}.',

@@ -57,7 +57,7 @@ export const mail = defineMail({
     where: 'Où chercher le mail ?',
     folder: '{service} : dossier « {folder} »',
     nothing: 'Aucun mail ?',
-    back: 'J’ai cliqué sur le lien du mail',
+    back: 'C’est fait : j’ai cliqué sur le lien',
   },
   nothing: [
     'Attendez quelques minutes. Puis regardez encore dans les spams.',

@@ -80,7 +80,7 @@ export const door = defineStep({
           { cause: 'Ce choix a un autre nom.', way: 'Cherchez un bouton qui parle des parents ou du responsable.' },
         ],
       },
-      { say: 'Choisissez votre profil. Ensuite, choisissez votre niveau.' },
+      { say: 'Choisissez votre profil. Ensuite, choisissez votre niveau.', trouble: [disturbed] },
     ],
     'ent-edifice/profile': [
       {
@@ -118,7 +118,13 @@ export const door = defineStep({
           disturbed,
         ],
       },
-      { say: 'Cliquez sur {back}. Cette page est pour les parents.', tone: 'warning', point: ['back'] },
+      {
+        say: 'Cliquez sur {back}. Cette page est pour les parents.',
+        tone: 'warning',
+        point: ['back'],
+        more: ['Ensuite, choisissez votre profil.'],
+        trouble: [disturbed],
+      },
     ],
   },
 });
@@ -207,7 +213,7 @@ const pictureAsked = {
 
 const unreadable = {
   cause: 'Je n’arrive pas à lire l’image.',
-  way: 'La page a souvent un bouton pour l’écouter ou pour la changer.',
+  way: 'La page a souvent un bouton pour l’écouter ou pour la changer. Sinon, rechargez la page.',
 } as const;
 
 const letterByLetter = 'Regardez les majuscules et les chiffres, lettre par lettre.';
@@ -394,9 +400,9 @@ export const newPassword: Tips = {
   'educonnect/new-password': [
     {
       when: { part: 'submit', says: 'Terminer' },
-      say: 'Notez {identifierShown} sur papier. Créez {newPassword}, puis cliquez sur {submit}.',
+      say: 'Notez {identifierShown} sur papier. Écrivez {newPassword} deux fois, puis cliquez sur {submit}.',
       point: ['identifierShown', 'newPassword', 'submit'],
-      more: ['Cet identifiant servira à vous connecter.', 'Écrivez le mot de passe deux fois.', passwordRules],
+      more: ['Cet identifiant servira à vous connecter.', passwordRules],
       trouble: [
         ...passwordTrouble,
         { cause: 'Je ne vois pas d’identifiant.', way: 'Descendez dans la page. Il est parfois plus bas.' },
@@ -520,11 +526,13 @@ const beforeHome: Tips = {
       say: 'Écrivez votre numéro de portable dans {phone}. Puis cliquez sur {submit}.',
       point: ['phone', 'submit'],
       more: ['L’ENT vérifie votre numéro. Il envoie un code par SMS.'],
+      trouble: [{ cause: 'Je n’ai pas de portable.', way: 'Demandez {to-school} de l’aide pour entrer dans l’ENT.' }],
     },
     {
       say: 'Écrivez votre adresse mail dans {email}. Puis cliquez sur {submit}.',
       point: ['email', 'submit'],
       more: ['L’ENT vérifie votre adresse. Il envoie un code par mail.'],
+      trouble: [{ cause: 'Je n’ai pas d’adresse mail.', way: 'Créez d’abord une adresse mail. Puis revenez ici.' }],
     },
   ],
 };

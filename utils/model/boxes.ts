@@ -10,6 +10,12 @@ export interface Box extends Size {
   y: number;
 }
 
+/** Something of a page that is better not covered. */
+export interface Clear extends Box {
+  /** How bad it is to cover all of it, beside a button. */
+  weight?: number;
+}
+
 /** A box with so much more on each side; with less, where `by` is below zero. */
 export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,

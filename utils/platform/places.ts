@@ -1,4 +1,5 @@
 import type { Fleet } from '../model/fleet.ts';
+import { isSame } from '../model/same.ts';
 import { NOTHING_SEEN, type Settings } from '../model/settings.ts';
 import { isRecord } from './checks.ts';
 import { readFleet } from './fleet.ts';
@@ -95,10 +96,9 @@ export function privatePlace(areas: StorageApi): Place {
 
 /** The settings that are not as they were: a later change of the others still counts. */
 function changesOf(settings: Settings, before: Settings): Partial<Settings> {
-  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   const names = Object.keys(settings) as (keyof Settings)[];
   return Object.fromEntries(
-    names.filter((name) => !same(settings[name], before[name])).map((name) => [name, settings[name]]),
+    names.filter((name) => !isSame(settings[name], before[name])).map((name) => [name, settings[name]]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isSame } from '../model/same.ts';
 import { DEFAULTS, NOTHING_SEEN, type Settings } from '../model/settings.ts';
 import { isRecord } from './checks.ts';
 import type { Found, Place } from './places.ts';
@@ -113,7 +114,7 @@ export function settingsStore(
       watchers.push(onChange);
       onChanged.addListener((changes, area) => {
         const differs = ([name, { oldValue, newValue }]: [string, { oldValue?: unknown; newValue?: unknown }]) =>
-          JSON.stringify(tellingOf(name, oldValue)) !== JSON.stringify(tellingOf(name, newValue));
+          !isSame(tellingOf(name, oldValue), tellingOf(name, newValue));
         if (
           area === 'managed' ||
           Object.entries(changes).some(

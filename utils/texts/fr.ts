@@ -44,7 +44,7 @@ export const overlay = /* @__PURE__ */ dress({
   less: 'Réduire',
   trouble: 'Ça ne marche pas ?',
   /** Before the ways in which the step fails: none of them is known to be so. */
-  which: 'Cherchez ce qui vous arrive :',
+  which: 'Quel est le problème ?',
   /** On the corner button of a page that is not recognised. */
   lost: 'Où en êtes-vous ?',
   minutesLeft: 'Ce code est bon encore {minutes} min environ.',

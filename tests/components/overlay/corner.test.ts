@@ -32,7 +32,7 @@ const telephone = { width: 360, height: 640 };
 const wide = { width: 344, height: 150 };
 const line = (y: number, height = 40) => ({ x: 8, y, width: 344, height });
 const title = line(20);
-const fields = [line(300), line(370), line(600)];
+const fields = [line(300), line(370), line(570)];
 
 test('where both the title and a button would be hidden, the card stands between the title and the fields', () => {
   const [spot, covered] = chooseSpot(wide, telephone, [title, ...fields], ['right', 'auto'], true);

@@ -191,8 +191,8 @@ describe('a page that is not recognised', () => {
     const shown = say(unknown, inCase('provisional'));
     expect(shown?.tone).toBe('lost');
     expect(shown?.answers.map(({ label }) => label)).toEqual([
+      'Je ne sais pas où j’en suis',
       ...stepsOf('provisional').map(({ title }) => title),
-      'Aucune de ces étapes',
       'Signaler cette page',
     ]);
     expect(shown?.points).toEqual([]);

@@ -23,23 +23,23 @@ function asked(question: string | undefined, settings: Settings = DEFAULTS, data
 
 const inCase = (id: JourneyId): Settings => ({ ...DEFAULTS, case: id });
 const WAYS_ON = [
+  ['Qui peut m’aider ?', { do: { open: { help: true } } }],
   ['Ouvrir l’ENT', { do: { go: 'ent' } }],
   ['Ouvrir l’aide d’EduConnect', { do: { go: 'educonnect-help' } }],
-  ['Qui peut m’aider ?', { do: { open: { help: true } } }],
 ] as const;
 
 describe('« Que voulez-vous faire ? »', () => {
-  test('offers what may be changed, then ways on, then the way back to the page', () => {
+  test('offers help and ways on, then what may be changed, then the way back to the page', () => {
     const { tone, say, answers } = asked('menu', inCase('everyday'));
     expect([tone, say]).toEqual(['question', 'Que voulez-vous faire ?']);
     expect(answers).toEqual([
       ['Cette aide ne va pas avec la page', { question: 'misfit' }],
+      ...WAYS_ON,
       ['Revenir à la question d’avant', { question: 'again' }],
       ['Voir tout mon chemin', { do: { panel: true } }],
       ['Choisir une autre façon d’entrer', { question: 'first-time' }],
       ['Une autre personne se connecte', { do: { newPerson: true } }],
       ['Cet ordinateur est partagé', { do: { computer: 'shared' } }],
-      ...WAYS_ON,
       ['Retour', {}],
     ]);
   });

@@ -198,7 +198,7 @@ describe('the account page', () => {
     async (id) => {
       const { say, points } = card(await seen('educonnect/account.html'), inCase(id));
       expect(points).toEqual([]);
-      expect(say).toBe('Votre compte EduConnect est ouvert. Pour l’ENT, ouvrez enthdf.fr.');
+      expect(say).toBe('Vous êtes connecté à EduConnect. Pour l’ENT, ouvrez enthdf.fr.');
     },
   );
 

@@ -40,6 +40,7 @@ beforeAll(async () => {
 });
 
 const mark = fc.record({
+  seen: fc.boolean(),
   inside: fc.boolean(),
   number: fc.nat(9),
   x: fc.nat(300),
@@ -55,7 +56,7 @@ const stands = fc.record({
   asksWhere: fc.boolean(),
   spot: fc.constantFrom<OverlayProps['spot']>(['right', 'auto'], ['left', '16px']),
   marks: fc.array(mark, { maxLength: 3 }),
-  outOfSight: fc.boolean(),
+  hidden: fc.constantFrom(undefined, 0),
   cover: fc.constantFrom<OverlayProps['cover']>(undefined, {}, { closes: 'Tout refuser' }),
   tight: fc.nat(2),
   opened: fc.constantFrom<OverlayProps['opened']>(undefined, 'rest', 'trouble'),

@@ -257,7 +257,7 @@ export const failedWalks = (age: ScenarioAge) => ({
     ...walkFrom('everyday', age, [ownLogin, home]),
     start: LOCAL_LOGIN,
     stops: [
-      stop('ent-edifice/local-login', 'Cette page n’est pas pour les parents', [], [again]),
+      stop('ent-edifice/local-login', 'cette page n’est pas pour les parents', [], [again]),
       ...door(age),
       ownLogin,
       home,

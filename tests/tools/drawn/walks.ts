@@ -219,7 +219,7 @@ export const account = (age: ScenarioAge, acts: readonly Act[]): Stop =>
 export const added = stop('educonnect/account', 'C’est fini. L’enfant est ajouté', [], []);
 export const attachForm = stop(
   'educonnect/attach-form',
-  'Ce n’est pas le compte qui est ouvert',
+  'Prenez l’autre feuille, pas l’identifiant d’aujourd’hui',
   LOGIN,
   submit(FAMILY.otherAccount),
 );

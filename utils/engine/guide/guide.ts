@@ -192,6 +192,7 @@ function guideLost(situation: Situation, { journeys }: GuideData): Guide {
     return { ...NOTHING, ...asked, tone: 'lost', answers: [...asked.answers, report] };
   }
   const steps = (journey?.steps ?? []).map(({ title }, step): Answer => ({ label: title, to: { step } }));
+  // First: the list below it is longer than what a small window shows.
   const noStep: Answer = { label: journeys.words.noStep, idea: 'doubt', to: { question: MISFIT } };
   const asked = verdict.kind === 'unknown' && onTheWay ? (verdict.fields ?? []) : [];
   const byField = asked.flatMap((role) => journeys.fields[role] ?? []);
@@ -207,10 +208,10 @@ function guideLost(situation: Situation, { journeys }: GuideData): Guide {
   const lines = more.map((text) => [text]);
   if (!journey) {
     const { say: first, more: told, answers, ...asked } = ask(undefined, situation.settings, journeys);
-    const all = [...answers, noStep, report];
+    const all = [noStep, ...answers, report];
     return { ...NOTHING, ...asked, tone: 'lost', say: [say], more: [...lines, first, ...told], answers: all };
   }
-  return { ...NOTHING, tone: 'lost', say: [say], more: lines, answers: [...steps, noStep, report] };
+  return { ...NOTHING, tone: 'lost', say: [say], more: lines, answers: [noStep, ...steps, report] };
 }
 
 /** A step that the person chose, in words alone, its labels as the portal's file has them. */

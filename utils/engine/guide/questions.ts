@@ -39,9 +39,9 @@ function backFrom(question: string, { fork, words }: Questions): Answer {
 
 /** Ways on that are true wherever one stands. */
 const WAYS_ON: Leads = {
+  help: { idea: 'help', to: { do: { open: { help: true } } } },
   ent: { idea: 'ent', to: { do: { go: 'ent' } } },
   educonnect: { idea: 'help', to: { do: { go: 'educonnect-help' } } },
-  help: { idea: 'help', to: { do: { open: { help: true } } } },
 };
 
 /** What somebody may want to change, and where they may want to go. */
@@ -50,12 +50,12 @@ function menuAnswers(settings: Settings, data: Questions): Answer[] {
   const computer = settings.sharedComputer ? 'own' : 'shared';
   const leads: Leads = {
     misfit: { idea: 'doubt', to: to(MISFIT) },
+    ...WAYS_ON,
     ...(last !== undefined && { before: { idea: 'back', to: to(last) } }),
     panel: { to: { do: { panel: true } } },
     case: { to: to(data.fork.first) },
     person: { idea: 'other-person', to: { do: { newPerson: true } } },
     [computer]: { idea: computer, to: { do: { computer } } },
-    ...WAYS_ON,
   };
   return offered(leads, data);
 }

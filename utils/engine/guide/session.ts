@@ -1,5 +1,6 @@
 import type { PageName } from '../../model/names.ts';
 import type { Portal } from '../../model/portal.ts';
+import { isSame } from '../../model/same.ts';
 import { asPage, recognise, type Verdict, type Way } from '../recognise/recognise.ts';
 import type { Snapshot } from '../recognise/snapshot.ts';
 import type { Sighting } from './guide.ts';
@@ -101,7 +102,7 @@ export function startSession(
     if (mine !== turn) return;
     // Where nobody answered, the next look asks again.
     if (!view) asked = '';
-    else if (JSON.stringify(view) !== JSON.stringify(foreseen)) tell(view);
+    else if (!isSame(view, foreseen)) tell(view);
   };
 
   const judge = (snapshot: Snapshot) => {
@@ -133,7 +134,7 @@ export function startSession(
     quiet() {
       isQuiet = true;
       // Something else may be taken for the same. Who keeps a trace of the way is told of it.
-      if (JSON.stringify(shown) !== JSON.stringify(last)) asked = '';
+      if (!isSame(shown, last)) asked = '';
       void ask();
     },
     fold(folded) {

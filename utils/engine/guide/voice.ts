@@ -1,4 +1,5 @@
 import type { JourneyId } from '../../model/names.ts';
+import { isSame } from '../../model/same.ts';
 import { type Memory, NOTHING_SEEN, type Settings } from '../../model/settings.ts';
 import { sayAt } from './clock.ts';
 import { type GuideData, guide, type Sighting, stepOf } from './guide.ts';
@@ -40,8 +41,7 @@ const LAPSE = 28;
 export const remembered = (memory: Memory, now: number): Memory =>
   memory.spokeOn !== null && now / DAY - memory.spokeOn > LAPSE ? NOTHING_SEEN : memory;
 
-const keep = <Kept>(before: Kept, after: Kept): Kept =>
-  JSON.stringify(before) === JSON.stringify(after) ? before : after;
+const keep = <Kept>(before: Kept, after: Kept): Kept => (isSame(before, after) ? before : after);
 
 /**
  * Says what belongs to a sighting, from all that is kept: a pure function. The SMS clock starts with the code page, a

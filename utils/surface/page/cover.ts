@@ -1,5 +1,6 @@
-import type { Box } from '../../model/boxes.ts';
+import { type Box, type Clear, grow } from '../../model/boxes.ts';
 import { BUTTONS } from './lines.ts';
+import { boxesOf } from './place.ts';
 import type { Cover } from './surface.ts';
 import { aroundOf, ask, contains, is, isVisible, nameOf, type Root } from './words.ts';
 
@@ -60,13 +61,19 @@ export function isTaken(element: Element, [x, y]: Point, root: Root): boolean {
 }
 
 /** A page with more is a list to scroll through. */
-const MOST = 60;
+const MOST = 99;
 
-/** What can be pressed, and the frames that hold a chat; what is as low as a line, or as high as half a page, is none. */
-export const controlsIn = (root: Root): Box[] =>
-  [...root.querySelectorAll('a,button,input,select,iframe')]
+/** What a card may rather lie over: words to read, and the page's footer. */
+const LESSER = 'p,li,label,footer *';
+
+/**
+ * What can be pressed, the frames that hold a chat, and the words of the page. What is as low as a line, or as high as half
+ * a page, is none.
+ */
+export const missedIn = (root: Root): Clear[] =>
+  [...root.querySelectorAll('a,button,input,select,iframe,p,li,label')]
     .slice(0, MOST)
-    .map((one) => one.getBoundingClientRect())
+    .map((one) => ({ ...grow(one.getBoundingClientRect(), 0), weight: is(one, LESSER) ? 0.25 : 1 }))
     .filter(({ height }) => height > 9 && height < 99);
 
 /** Is nothing of it drawn, although it has a place? A clip keeps it from being seen and pressed. */
@@ -84,10 +91,11 @@ function isCut(element: Element, points: readonly Point[], root: Root): boolean 
 
 /**
  * What lies over most of an element and keeps it from being pressed.
- * @param box where it stands, in CSS px of the viewport
  * @param closes the words on what closes a banner without agreeing to anything
  */
-export function coverOver(element: Element, box: Box, root: Root, closes: RegExp): Cover | undefined {
+export function coverOver(element: Element, root: Root, closes: RegExp): Cover | undefined {
+  const [box] = boxesOf(element);
+  if (!box) return undefined;
   const points = pointsIn(box);
   const layers = points.flatMap(([x, y]) => {
     const hit = hitAt(root, x, y);

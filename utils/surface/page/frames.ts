@@ -1,5 +1,6 @@
-import type { Item } from '../../engine/recognise/snapshot.ts';
+import type { Item, Snapshot } from '../../engine/recognise/snapshot.ts';
 import { type Box, clip } from '../../model/boxes.ts';
+import { isSame } from '../../model/same.ts';
 import { coverOver } from './cover.ts';
 import type { Surface } from './surface.ts';
 import { isVisible } from './words.ts';
@@ -86,13 +87,20 @@ export function withFrames(
     return [one.form === undefined ? one : { ...one, form: one.form + FORMS * (frame + 1) }];
   };
 
+  const withItems = (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    items: [...snapshot.items, ...framed.flatMap(itemIn)],
+  });
+
   return {
+    // Where the page stands, whether it is still the same, and what is better not covered, the frames change nothing of it.
+    ...page,
+
     receive(frame, reading) {
       const before = readings.get(frame);
       if (reading) readings.set(frame, reading);
       else readings.delete(frame);
-      const same = before && reading && JSON.stringify(before.items) === JSON.stringify(reading.items);
-      if (same) watcher?.onMove();
+      if (before && reading && isSame(before.items, reading.items)) watcher?.onMove();
       else watcher?.onChange();
     },
 
@@ -104,14 +112,10 @@ export function withFrames(
         const element = elementOf(reading, document);
         return element ? reading.items.map((_, item) => ({ frame, element, item })) : [];
       });
-      const items = framed.flatMap(itemIn);
-      return items.length > 0 ? { ...snapshot, items: [...snapshot.items, ...items] } : snapshot;
+      return withItems(snapshot);
     },
 
-    report(wanted) {
-      const snapshot = page.report(wanted);
-      return { ...snapshot, items: [...snapshot.items, ...framed.flatMap(itemIn)] };
-    },
+    report: (wanted) => withItems(page.report(wanted)),
 
     boxOf(item) {
       const there = framed[item - own];
@@ -130,13 +134,10 @@ export function withFrames(
 
     coverOf(item) {
       const there = framed[item - own];
-      return there
-        ? coverOver(there.element, there.element.getBoundingClientRect(), document, closes)
-        : page.coverOf(item);
+      return there ? coverOver(there.element, document, closes) : page.coverOf(item);
     },
 
     isTaken: (item, x, y) => item < own && page.isTaken(item, x, y),
-    controls: page.controls,
 
     // A frame tells of its own when something in it moves.
     follow: (items, onMove) =>
@@ -159,11 +160,6 @@ export function withFrames(
       there.element.scrollIntoView({ block: 'nearest' });
       reveal(there.frame, there.item);
     },
-
-    watchPlace: page.watchPlace,
-
-    // A frame tells of itself.
-    isCurrent: page.isCurrent,
 
     watch(onChange, onMove) {
       watcher = { onChange, onMove };

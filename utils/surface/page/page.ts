@@ -1,7 +1,7 @@
 import { changesSince } from './changes.ts';
-import { controlsIn, coverOver, isTaken } from './cover.ts';
+import { coverOver, isTaken, missedIn } from './cover.ts';
 import { isBlank } from './lines.ts';
-import { boxesOf, boxOf, clippersOf, follow } from './place.ts';
+import { boxOf, clippersOf, follow } from './place.ts';
 import { dialogIn, type Place, readPage } from './read.ts';
 import type { Surface } from './surface.ts';
 import { type Watch, watchPage } from './watch.ts';
@@ -61,8 +61,7 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
 
     coverOf(item) {
       const element = standing(item);
-      const [box] = element ? boxesOf(element) : [];
-      return element && box && coverOver(element, box, root, closes);
+      return element && coverOver(element, root, closes);
     },
 
     isTaken(item, x, y) {
@@ -70,7 +69,7 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
       return element !== undefined && isTaken(element, [x, y], root);
     },
 
-    controls: () => controlsIn(root),
+    missed: () => missedIn(root),
 
     follow: (items, onMove) =>
       follow(

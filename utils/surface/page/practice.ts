@@ -42,10 +42,10 @@ export function practiceSurface(root: ShadowRoot, drawingNow: () => Pick<Drawing
       });
     },
     // From the corner of the drawn window, as the card over it.
-    controls() {
+    missed() {
       const { x, y } = view();
-      const seen = surface.controls().map((box) => clip(box, view()));
-      return seen.filter(hasSize).map((box) => ({ ...box, x: box.x - x, y: box.y - y }));
+      const seen = surface.missed().map((one) => ({ ...one, ...clip(one, view()) }));
+      return seen.filter(hasSize).map((one) => ({ ...one, x: one.x - x, y: one.y - y }));
     },
   };
 }

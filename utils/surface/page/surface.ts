@@ -1,6 +1,6 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import type { Snapshot } from '../../engine/recognise/snapshot.ts';
-import type { Box } from '../../model/boxes.ts';
+import type { Box, Clear } from '../../model/boxes.ts';
 
 /** Something that stands over a part of the page. */
 export interface Cover {
@@ -27,8 +27,8 @@ export interface Surface {
   coverOf(item: number): Cover | undefined;
   /** Would a number at this point of the viewport, beside an item, hide something? */
   isTaken(item: number, x: number, y: number): boolean;
-  /** Where what can be pressed stands: the page's own help, its choices, its chat. */
-  controls(): Box[];
+  /** Where that stands which a person would miss: the page's own help, its choices, its chat, and less so its words. */
+  missed(): Clear[];
   /**
    * Notices that items move although nothing was scrolled or resized.
    * @param onMove called when one of them has moved; then they are to be followed anew
