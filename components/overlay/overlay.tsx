@@ -36,7 +36,7 @@ export interface OverlayProps {
   screen: number;
   /**
    * No corner is free for the whole card: 1: only the instruction stands, and what follows once it is opened; 2: on a
-   * telephone what is seen to be ringed is told by its number alone; 3: what is not seen, too.
+   * telephone what is seen to be ringed is told by its number alone.
    */
   tight: number;
   /** What stands open: what follows the instruction, or the ways in which the step fails. */
@@ -122,11 +122,6 @@ function Card(props: OverlayProps) {
         </h2>
       </div>
       <div class="body">
-        {hidden !== undefined && (
-          <button type="button" class="reveal" onClick={() => onReveal(hidden)}>
-            {texts.reveal}
-          </button>
-        )}
         {notice && <p class="more">{notice}</p>}
         {shown.trouble && (
           <>
@@ -136,6 +131,11 @@ function Card(props: OverlayProps) {
         )}
         {shown.rest && <Rest {...props} />}
         <div class="bar">
+          {hidden !== undefined && (
+            <button type="button" class="reveal" onClick={() => onReveal(hidden)}>
+              {texts.reveal}
+            </button>
+          )}
           {trouble.length > 0 && (
             <button
               type="button"

@@ -15,9 +15,6 @@ const FEW_LINES = 330;
 /** More than this of the page is not covered for words that can be opened: the weight of one of its sentences, all of it. */
 const MOST_COVERED = 0.3;
 
-/** And more than this not even for the words beside a number: that much is covered only where the page's title is. */
-const TITLE_COVERED = 1.5;
-
 /** The share of the window's height that a card takes which has more to say than it shows; a little less than in overlay.css. */
 const FULL = 0.79;
 
@@ -112,7 +109,7 @@ export function makeDrawing(canvas: Canvas) {
       // A sentence cut by the end of the card is not looked for; a list of causes is seen to go on.
       const isCut = !tight && !opened && card.height > area.height * FULL;
       // The words of what is ringed go last.
-      if (mayShrink && (isCut || covered > (tight > 1 ? TITLE_COVERED : MOST_COVERED)) && tight < (isNew ? 3 : 1)) {
+      if (mayShrink && (isCut || covered > MOST_COVERED) && tight < (isNew ? 2 : 1)) {
         placement = { ...placement, tight: tight + 1, opened: isNew ? undefined : opened };
         return dock();
       }
