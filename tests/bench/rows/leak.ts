@@ -1,5 +1,5 @@
 import { fixture, servePage } from '../../tools/drawn/fixtures.ts';
-import { cardShown, chooseCase, inTab, type Tab, withBrowsers } from '../browsers.ts';
+import { chooseCase, guideShown, inTab, type Tab, withBrowsers } from '../browsers.ts';
 import { extensionBuild } from '../bundles.ts';
 import { type Metrics, metricsOf } from '../counters.ts';
 import { changeViews } from '../in-page.ts';
@@ -34,7 +34,7 @@ export async function leak(): Promise<Row[]> {
     await chooseCase(ours);
     await inTab(ours, 1, async (tab) => {
       await tab.page.goto(LOGIN.url);
-      await cardShown(tab);
+      await guideShown(tab);
       const found: Metrics[] = [];
       for (const [index, changes] of LOOKS.entries()) {
         await tab.page.evaluate(changeViews, { views, times: changes - (LOOKS[index - 1] ?? 0) });
