@@ -82,7 +82,7 @@ export function changesSince(
     if (!(node instanceof Element)) return false;
     return (
       [node, ...node.querySelectorAll(`${telling},${PRESSED}`)].some(isClue) ||
-      blocksThatTell(node, wanted, MOST_TEXTS)?.size !== 0 ||
+      blocksThatTell(node, tells, MOST_TEXTS)?.size !== 0 ||
       tellsSomething(node)
     );
   };

@@ -57,7 +57,7 @@ export function isBlank(root: Root): boolean {
 export const saysRefusal = (element: Element, text: string, { isRefusal }: Wanted): boolean =>
   isRefusal(text) &&
   !ask(element, 'closest', `footer,[role=contentinfo],${BUTTONS}`) &&
-  isRefusal(collapsed(wordsOf(element, BUTTONS)));
+  isRefusal(wordsOf(element, BUTTONS));
 
 /**
  * May a block be a line that a clue asks for, be it hidden, as far as its text alone can tell?
@@ -75,10 +75,16 @@ export function mayTell(block: Element, { tells }: Wanted, most = LONGEST_BLOCK)
 
 /**
  * The blocks that may say something that a clue asks for, hidden ones too, as far as their text alone can tell.
+ * @param root what stands in it is looked at; the block around it too, where it is part of a line
+ * @param tells may this block say something?
  * @param most more texts than this are not looked at
  * @returns undefined where there are more
  */
-export function blocksThatTell(root: Node, wanted: Wanted, most: number): Set<Element> | undefined {
+export function blocksThatTell(
+  root: Node,
+  tells: (block: Element) => boolean | undefined,
+  most: number,
+): Set<Element> | undefined {
   const blocks = new Set<Element>();
   const walker = textsIn(root);
   for (let left = most; walker.nextNode(); left -= 1) {
@@ -86,7 +92,7 @@ export function blocksThatTell(root: Node, wanted: Wanted, most: number): Set<El
     const block = blockOf(walker.currentNode);
     if (block) blocks.add(block);
   }
-  for (const block of blocks) if (!mayTell(block, wanted)) blocks.delete(block);
+  for (const block of blocks) if (!tells(block)) blocks.delete(block);
   return blocks;
 }
 

@@ -1,6 +1,6 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { type Item, type ItemKind, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
-import { BUTTONS, blocksThatTell, linesOf, ownLine, saysRefusal } from './lines.ts';
+import { BUTTONS, blocksThatTell, linesOf, mayTell, ownLine, saysRefusal } from './lines.ts';
 import { drawnBy, isWithinReach } from './place.ts';
 import { ask, contains, type Field, is, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
 
@@ -47,6 +47,8 @@ export const dialogIn = (root: Root): Element | undefined =>
 
 /** What things are, by the first list that has them. */
 const KINDS: readonly (readonly [ItemKind, string])[] = [
+  // What most things are.
+  ['link', 'a[href]:not([role])'],
   ['button', BUTTONS],
   ['field', FIELDS],
   ['link', LINKS],
@@ -54,11 +56,7 @@ const KINDS: readonly (readonly [ItemKind, string])[] = [
   ['alert', ALERTS],
 ];
 
-const kindOf = (element: Element): ItemKind =>
-  // What most things are is told by their tag alone.
-  element.localName === 'a' && element.matches('[href]:not([role])')
-    ? 'link'
-    : (KINDS.find(([, list]) => is(element, list))?.[0] ?? 'other');
+const kindOf = (element: Element): ItemKind => KINDS.find(([, list]) => is(element, list))?.[0] ?? 'other';
 
 const pathOf = (link: Element): string => (link as HTMLAnchorElement).pathname;
 
@@ -159,7 +157,7 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
     if (testId !== null && wanted.testIds.includes(testId)) add(element, { testId }, kind);
     else if (kind !== 'other' && !isPassedOver(element, kind)) add(element, undefined, kind);
   }
-  const blocks = blocksThatTell(root, wanted, MOST.texts);
+  const blocks = blocksThatTell(root, (block) => mayTell(block, wanted), MOST.texts);
   if (!blocks) return nothing;
   for (const id of wanted.ids) {
     const element = root.getElementById(id);

@@ -13,7 +13,7 @@ const SETTLED_PER_COST = 100;
 const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   addedNodes.length > 0 &&
   removedNodes.length === 0 &&
-  [...addedNodes].every(({ nodeName }) => nodeName.toLowerCase() === OURS);
+  [...addedNodes].every((node) => (node as Element).localName === OURS);
 
 /** What a watch looks at, and whom it tells. */
 export interface Watched {

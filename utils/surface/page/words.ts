@@ -42,9 +42,7 @@ export const isVisible = (element: Element): boolean =>
 /** The visible text below an element, spaces collapsed. Fields inside add nothing. */
 export const textOf = (element: Element): string => collapsed(wordsOf(element));
 
-/** Most words need it not, and to look is faster than to write anew. */
-export const collapsed = (words: string): string =>
-  (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
+export const collapsed = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /**
  * The visible words below an element, with one space between elements, but for those that run on in a line:
@@ -78,10 +76,8 @@ export function namedBy(
   element: Element,
   attribute: 'aria-labelledby' | 'aria-describedby' | 'aria-errormessage',
 ): Element[] {
-  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
-  if (ids.length === 0) return [];
   const root = element.getRootNode() as Root;
-  return ids.flatMap((id) => root.getElementById(id) ?? []);
+  return (element.getAttribute(attribute)?.split(/\s+/) ?? []).flatMap((id) => root.getElementById(id) ?? []);
 }
 
 /** An arrow drawn after the words is no part of the label that a parent looks for. */
