@@ -60,9 +60,9 @@ const kindOf = (element: Element): ItemKind => KINDS.find(([, list]) => is(eleme
 
 const pathOf = (link: Element): string => (link as HTMLAnchorElement).pathname;
 
-/** Does a clue ask for this link or button? */
+/** Does a clue ask for this link or button? Of a link in a drawing no browser tells a path. */
 export const isAsked = (element: Element, { isPressed, isLink, links }: Wanted): boolean =>
-  isPressed(nameOf(element)) || (links.length > 0 && element.localName === 'a' && isLink(pathOf(element)));
+  isPressed(nameOf(element)) || (links.length > 0 && 'pathname' in element && isLink(pathOf(element)));
 
 function describe(element: Element, kind: ItemKind, wanted: Wanted): Item {
   if (kind === 'field') return describeField(element as Field, wanted);
