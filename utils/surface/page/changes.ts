@@ -35,7 +35,7 @@ function dependencies(
   // Words that stand in the page itself are a line only where nothing else has words.
   const { body } = root as Document;
   for (const node of body?.childNodes ?? []) {
-    if (node instanceof Text && /\S/.test(node.nodeValue ?? '')) own.add(body);
+    if (node instanceof Text && node.nodeValue?.trim()) own.add(body);
   }
   const above = new Set<Node>();
   for (const element of own) {

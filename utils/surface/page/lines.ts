@@ -103,7 +103,7 @@ export function blocksThatTell(
 export function linesOf(
   blocks: ReadonlySet<Element>,
   wanted: Wanted,
-): { said: ReadonlyMap<Element, string>; long: ReadonlySet<Element> } {
+): readonly [said: ReadonlyMap<Element, string>, long: ReadonlySet<Element>] {
   const said = new Map<Element, string>();
   const long = new Set<Element>();
   for (const block of blocks) {
@@ -120,5 +120,5 @@ export function linesOf(
     if (saying.length > 0 && saying.every((one) => inside.some(([, line]) => wanted.sayingOf(line).includes(one))))
       said.delete(outer);
   }
-  return { said, long };
+  return [said, long];
 }

@@ -123,7 +123,7 @@ export type Extent = 'clues' | 'all';
  * Never what a field holds, and never what the portal's `ignore` list names. A page too large to be one of a login has no
  * items.
  */
-export function readPage(root: Root, place: Place, wanted: Wanted, extent: Extent = 'clues'): Reading {
+export function readPage(root: Root, place: Place, wanted: Wanted, extent?: Extent): Reading {
   const found = new Map<Element, Item>();
   const looked = new Set<Element>();
   const nothing: Reading = { snapshot: { ...place, items: [] }, elements: [], looked, long: new Set() };
@@ -144,7 +144,7 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
     found.set(element, Object.assign(item, more));
   };
   const isPassedOver = (element: Element, kind: ItemKind): boolean =>
-    extent === 'clues' && (kind === 'link' || kind === 'button') && !isAsked(element, wanted);
+    extent !== 'all' && (kind === 'link' || kind === 'button') && !isAsked(element, wanted);
 
   const candidates = root.querySelectorAll(CANDIDATES);
   if (candidates.length > MOST.candidates) return nothing;
@@ -167,7 +167,7 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
     for (const element of root.querySelectorAll(css)) add(element, { css: [...(found.get(element)?.css ?? []), css] });
   }
   for (const element of errorsOf(root)) add(element, { kind: 'alert', text: textOf(element) });
-  const { said, long } = linesOf(blocks, wanted);
+  const [said, long] = linesOf(blocks, wanted);
   for (const block of blocks) if (!long.has(block)) looked.add(block);
   for (const [element, text] of said) {
     if (!found.has(element)) add(element, { kind: 'text', text });

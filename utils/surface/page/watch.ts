@@ -11,9 +11,7 @@ const SETTLED_PER_COST = 100;
 
 /** That our own card has come tells nothing of the page; that it was taken away does. */
 const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  addedNodes.length > 0 &&
-  removedNodes.length === 0 &&
-  [...addedNodes].every((node) => (node as Element).localName === OURS);
+  removedNodes.length === 0 && addedNodes.length === 1 && (addedNodes[0] as Element).localName === OURS;
 
 /** What a watch looks at, and whom it tells. */
 export interface Watched {
@@ -42,7 +40,7 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   const listening = new AbortController();
   let due: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let restsUntil = Number.NEGATIVE_INFINITY;
+  let restsUntil = 0;
   /** What the last reading took, in ms. */
   let cost = 0;
 
