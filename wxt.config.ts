@@ -16,9 +16,9 @@ import { practiceFaults } from './utils/schema/check-practice.ts';
  */
 export const INTERNAL = [
   'boxOf coverOf isTaken missed weight follow isBlank isCurrent watchPlace receive matter elements clippers surface mount stand',
-  'leave keepFolded isThere arrive notify see onCall onChange onFrame onMove onFold onUse onOpened onReveal',
-  'opened spot cover keepClear ringed area over scale revealIn looked isPressed isLink tells spoken marks tight notice inside stopWatching briefed brief sayingOf roleOf foresee isRefusal',
-  'sentence props holds snapshot',
+  'leave keepFolded isThere arrive notify see onChange onMove onFold onUse onOpened onReveal',
+  'opened spot cover keepClear ringed area over scale looked isPressed isLink tells spoken marks tight notice inside stopWatching briefed brief sayingOf roleOf foresee isRefusal',
+  'sentence props holds snapshot long own above answer there tell seen',
 ].flatMap((names) => names.split(' '));
 
 const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);

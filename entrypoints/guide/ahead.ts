@@ -33,9 +33,9 @@ export function readAhead(
     /** The page is there. @returns whether what was read of it is all that there is to see, so that it was seen now */
     arrive(): boolean {
       isThere = true;
-      const isRead = ahead !== undefined && surface.isCurrent();
-      if (isRead && ahead) see(ahead);
-      return isRead;
+      if (!ahead || !surface.isCurrent()) return false;
+      see(ahead);
+      return true;
     },
     isThere: () => isThere,
   };

@@ -1,4 +1,3 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayFrame, portalAt } from '../../utils/engine/recognise/recognise.ts';
 import { ask, listen, listenInFrame } from '../../utils/platform/content.ts';
 import { liveSurface, placeOf } from '../../utils/surface/page/live.ts';
@@ -51,21 +50,18 @@ function standHere(start: Start): void {
     else guide = guideHere(briefing, css, texts, there);
   };
   briefed(start);
-  listen({
-    verdict: () => guide?.verdict(),
-    snapshot: () => guide?.snapshot(),
-    onCall: () => guide?.call(),
-    onChange: async () => {
+  listen(
+    () => guide,
+    async () => {
       const anew = await askForWords();
       if (anew) briefed(anew);
     },
-    onFrame: (frame, reading) => guide?.receive(frame, reading),
-  });
+  );
 }
 
 // wxt.config.ts puts it into the manifest as a content script. WXT's own kind of content script tells the page of itself by
 // a message, and can be ended by one.
-export default defineUnlistedScript(async () => {
+async function begin(): Promise<void> {
   const start = await askForWords();
   if (!start) return;
   if (window === window.top) return standHere(start);
@@ -73,4 +69,6 @@ export default defineUnlistedScript(async () => {
   if (window.parent !== window.top) return;
   await whenThere();
   lookHere(start);
-});
+}
+
+export default { main: () => void begin() };

@@ -20,22 +20,15 @@ export interface LiveGuide extends Pick<RunningGuide, 'verdict' | 'snapshot' | '
  */
 export function guideHere(first: Briefing, css: string, texts: OverlayTexts, there: Promise<unknown>): LiveGuide {
   let briefing = first;
-  let keys: AbortController | undefined;
   // An extension that was updated or switched off under the page has left its card there. Where no help is wanted nothing of
   // the page is looked at, not even that.
   for (const old of document.querySelectorAll('ent-pas-a-pas')) old.remove();
   const surface = withFrames(liveSurface(document), document, (frame, item) => void ask({ revealIn: frame, item }));
   const stop = () => guide.stop();
   /** A password may be typed on this page: keys are heard only while there is a card to fold, and of them only Escape. */
-  const foldOnEscape = () => {
-    const listening = new AbortController();
-    const hear = ({ key, isTrusted }: KeyboardEvent) => {
-      // In a dialog of the page, Escape is the page's.
-      if (isTrusted && key === 'Escape' && !surface.dialog()) guide.fold();
-    };
-    // At the window: a page may keep keys from its document.
-    window.addEventListener('keydown', hear, { capture: true, signal: listening.signal });
-    return listening;
+  const hear = ({ key, isTrusted }: KeyboardEvent) => {
+    // In a dialog of the page, Escape is the page's.
+    if (isTrusted && key === 'Escape' && !surface.dialog()) guide.fold();
   };
   const host = makeHost(document, css, () => {
     stop();
@@ -55,10 +48,10 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts, the
     // An extension that was updated or removed under the page takes its card along.
     stand: () => (isAlive() ? host.stand() : queueMicrotask(stop)),
     leave: host.leave,
+    // At the window: a page may keep keys from its document.
     opened(isOpen) {
-      if (isOpen === (keys !== undefined)) return;
-      keys?.abort();
-      keys = isOpen ? foldOnEscape() : undefined;
+      if (isOpen) window.addEventListener('keydown', hear, true);
+      else window.removeEventListener('keydown', hear, true);
     },
     keepFolded: (name, folded) => void ask({ fold: name, folded }),
     act: ask,

@@ -8,9 +8,8 @@ export function everyMinute(document: Document, tick: () => void): { run(running
   let timer: ReturnType<typeof setInterval> | undefined;
   return {
     run(running) {
-      if (running === (timer !== undefined)) return;
-      clearInterval(timer);
-      timer = running ? setInterval(() => document.hidden || tick(), MINUTE) : undefined;
+      if (running) timer ??= setInterval(() => document.hidden || tick(), MINUTE);
+      else timer = void clearInterval(timer);
     },
   };
 }

@@ -159,7 +159,8 @@ export function startGuide(context: GuideContext): RunningGuide {
 
   const begin = () => ended.signal.aborted || page.arrive() || lookOn();
   if (context.there) {
-    void context.there.then(begin);
+    // As a task of its own: no page's load event waits until something is drawn.
+    void context.there.then(() => setTimeout(begin));
     // What the page does itself comes first, and what a browser loads ahead may never be looked at.
     requestIdleCallback(() => page.isThere() || isLoadedAhead() || lookOn());
   } else begin();

@@ -116,6 +116,11 @@ export async function sendToSleep({ cdp }: Tab): Promise<void> {
   await cdp.send('ServiceWorker.disable');
 }
 
-/** Waits until our guide shows its card: what is measured then is a guide at work. */
-export const cardShown = ({ page }: Tab): Promise<unknown> =>
-  page.waitForFunction(() => document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelector('[data-card]'));
+/**
+ * Waits until our guide shows something: what is measured then is a guide at work. On a page that is too large to be read
+ * that is its button alone, elsewhere its card.
+ */
+export const guideShown = ({ page }: Tab): Promise<unknown> =>
+  page.waitForFunction(() =>
+    document.querySelector('ent-pas-a-pas')?.shadowRoot?.querySelector('[data-card],[data-unfold]'),
+  );

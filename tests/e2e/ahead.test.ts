@@ -21,16 +21,26 @@ const WITNESS = `<script>
 
 const bodyOf = (html: string): string => /<body[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? '';
 
-/** The login page, whose last script comes after two seconds: long enough for all of the page to have been read. */
+/** A picture that comes two seconds after all the rest. */
+const PICTURE = '<img src="/lente.png" alt="">';
+
+/**
+ * The login page, whose last script comes after two seconds: long enough for all of the page to have been read.
+ * @param more what stands before that script
+ */
 const late =
-  (script: string): Answer =>
+  (script: string, more: string): Answer =>
   async ({ host, path }) => {
     if (host !== HOST) return undefined;
+    if (path === '/lente.png') {
+      await sleep(4000);
+      return { status: 404, headers: {}, body: '' };
+    }
     if (path !== '/dernier.js')
       return page(
         LOGIN.html
           .replace('<head>', `<head>${WITNESS}`)
-          .replace('</body>', '<script src="/dernier.js"></script>\n</body>'),
+          .replace('</body>', `${more}<script src="/dernier.js"></script>\n</body>`),
       );
     await sleep(2000);
     return { status: 200, headers: { 'content-type': 'text/javascript' }, body: script };
@@ -39,8 +49,8 @@ const late =
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const rig = useRig(name);
 
-  const open = async (script: string) => {
-    rig.play(late(script));
+  const open = async (script: string, more = '') => {
+    rig.play(late(script, more));
     await choose(rig.browser, { case: 'everyday' });
     const tab = await rig.browser.newTab();
     await tab.goto(LOGIN.url);
@@ -49,16 +59,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const stood = () => document.documentElement.dataset.stood ?? 'not yet';
 
   test('nothing stands on a page that is on its way; once it is there, what belongs to it', async () => {
+    const tab = await open('', PICTURE);
+    await waitForCard(tab, 'Écrivez votre identifiant', 3);
+    // No picture is waited for.
+    expect(await tab.evaluate(stood)).toBe('interactive');
+    await tab.close();
+  });
+
+  test('a page that has all it needs is loaded before the card is drawn', async () => {
     const tab = await open('');
     await waitForCard(tab, 'Écrivez votre identifiant', 3);
-    expect(await tab.evaluate(stood)).toBe('interactive');
+    expect(await tab.evaluate(stood)).toBe('complete');
     await tab.close();
   });
 
   test('what its last script makes of the page is what counts', async () => {
     const tab = await open(`document.body.innerHTML = ${JSON.stringify(bodyOf(REFUSED.html))}`);
     await waitForCard(tab, 'L’identifiant ou le mot de passe est refusé.', 3);
-    expect(await tab.evaluate(stood)).toBe('interactive');
+    expect(await tab.evaluate(stood)).not.toBe('loading');
     await tab.close();
   });
 });

@@ -23,11 +23,9 @@ export interface Listener {
   /** What the page shows, for the report that a person asked for. */
   snapshot(): unknown;
   /** The person asks for the card by a key. */
-  onCall(): void;
-  /** What is kept has changed. */
-  onChange(): void;
+  call(): void;
   /** What a frame shows now; null: it is gone. */
-  onFrame(frame: number, reading: FrameReading | null): void;
+  receive(frame: number, reading: FrameReading | null): void;
 }
 
 /** In a frame: what the guide of the top page may ask. */
@@ -43,14 +41,19 @@ export function listenInFrame({ look, reveal }: FrameListener): void {
   });
 }
 
-export function listen({ verdict, snapshot, onCall, onChange, onFrame }: Listener): void {
+/**
+ * On a page of its own.
+ * @param guide what runs here now, where something does
+ * @param onChange what is kept has changed
+ */
+export function listen(guide: () => Listener | undefined, onChange: () => void): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
-    if (message === WHERE_AM_I) reply(verdict());
-    else if (message === SNAPSHOT) reply(snapshot());
-    else if (message === CALL) onCall();
+    if (message === WHERE_AM_I) reply(guide()?.verdict());
+    else if (message === SNAPSHOT) reply(guide()?.snapshot());
+    else if (message === CALL) guide()?.call();
     else if (message === CHANGED) onChange();
     else if (isFromFrame(message)) {
-      onFrame(message.frame, message.reading);
+      guide()?.receive(message.frame, message.reading);
       reply(true);
     }
   });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright';
 import { servePage } from '../../tools/drawn/fixtures.ts';
-import { type Chromium, cardShown, chooseCase, inTab, withBrowsers } from '../browsers.ts';
+import { type Chromium, chooseCase, guideShown, inTab, withBrowsers } from '../browsers.ts';
 import { extensionBuild } from '../bundles.ts';
 import { metricsOf } from '../counters.ts';
 import { LOGIN } from '../pages.ts';
@@ -51,7 +51,7 @@ async function traced({ raw }: Chromium, mark: string, work: () => Promise<unkno
 function lookOn(browser: Chromium, isOurs: boolean): Promise<Doings> {
   return inTab(browser, 1, async (tab) => {
     await tab.page.goto(LOGIN.url);
-    if (isOurs) await cardShown(tab);
+    if (isOurs) await guideShown(tab);
     await sleep(REST * 1000);
     await tab.cdp.send('Performance.enable');
     let script = 0;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Chromium, cardShown, chooseCase, inTab, withBrowsers } from '../browsers.ts';
+import { type Chromium, chooseCase, guideShown, inTab, withBrowsers } from '../browsers.ts';
 import { extensionBuild } from '../bundles.ts';
 import { type Spent, spent } from '../counters.ts';
 import { naiveExtension } from '../extensions.ts';
@@ -27,7 +27,7 @@ type Variant = (typeof VARIANTS)[number];
 function cost(browser: Chromium, variant: Variant, count: number): Promise<Spent> {
   return inTab(browser, 1, async (tab) => {
     await tab.page.goto(LOGIN.url);
-    if (variant === 'ours') await cardShown(tab);
+    if (variant === 'ours') await guideShown(tab);
     await tab.page.evaluate(prepareChanges);
     let done = 0;
     const { busy, work, passed } = await spent(tab, async () => {

@@ -25,6 +25,7 @@ const PIECES = [
   '<div role="alert">Erreur</div>',
   '<form></form>',
   '<ul><li>Un</li><li>Deux</li></ul>',
+  `<div>Nouvelles : ${'<a href="/une">Une sortie au musée</a> '.repeat(30)}</div>`,
   '<script>1</script>',
 ];
 const ATTRIBUTES: readonly (readonly [string, string | null])[] = [
@@ -139,4 +140,49 @@ test('of a block that is too long for a line only its start is read, at each of 
 
 test('the page has taken the card away: that is told at once, not when the page has been quiet', async () => {
   expect(await matterAfter((page) => page.querySelector('ent-pas-a-pas')?.remove())).toBe(true);
+});
+
+/** A list of news in one block, each a link, so long that nobody takes it for a message. */
+const NEWS = `<div id="news">Nouvelles : ${'<a href="/une">Une sortie au musée</a> '.repeat(40)}</div>`;
+
+/** The login with such a list, changed so; do the changes matter? */
+async function matterInNews(act: (news: Element) => void): Promise<boolean> {
+  const { html, url } = fixture('educonnect/login.html');
+  const page = await openPage(html.replace('</body>', `${NEWS}</body>`), url);
+  const wanted = whatIsWanted(portalOf(url));
+  const matters = changesSince(page, readPage(page, placeOf(page), wanted), wanted);
+  const observer = new (page.defaultView as unknown as typeof globalThis).MutationObserver(() => undefined);
+  observer.observe(page, { subtree: true, childList: true, characterData: true });
+  act(page.querySelector('#news') as Element);
+  return matters(observer.takeRecords());
+}
+
+test('in a long list one link more, one less and other words are no message', async () => {
+  const changed = await matterInNews((news) => {
+    news.insertAdjacentHTML('beforeend', '<a href="/deux">Deux stages</a>');
+    news.firstElementChild?.remove();
+    (news.lastElementChild?.firstChild as Text).data = 'Trois bourses';
+  });
+  expect(changed).toBe(false);
+});
+
+test('where the long list stood a message stands now, or most of the list has gone: that is told at once', async () => {
+  const replaced = (news: Element) => {
+    news.innerHTML = 'Votre <b>session</b> a <i>expiré</i>.';
+  };
+  expect(await matterInNews(replaced)).toBe(true);
+  expect(
+    await matterInNews((news) => news.insertAdjacentHTML('afterbegin', '<p>Ce code est <b>incorrect</b>.</p>')),
+  ).toBe(true);
+  expect(await matterInNews((news) => news.remove())).toBe(true);
+});
+
+test('what comes and goes again in the same moment was never there', async () => {
+  const changed = await matterAfter((page) => {
+    const message = page.createElement('p');
+    message.textContent = 'Votre session a expiré.';
+    page.body.append(message);
+    message.remove();
+  });
+  expect(changed).toBe(false);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isBlank } from '../../../utils/surface/page/lines.ts';
 import { dialogIn } from '../../../utils/surface/page/read.ts';
 import { openPage } from '../../tools/dom.ts';
+import { fixture } from '../../tools/drawn/fixtures.ts';
 import { recognisePage } from '../../tools/recognise-page.ts';
 
 const URL_OF_LOGIN = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Redirect/SSO';
@@ -45,4 +46,11 @@ test('a button, a sentence about cookies, the life of a code and a footer refuse
 test('a hidden copy of a message takes nothing from the one that is seen', async () => {
   const page = await body('<div>Votre session a expiré.<p style="display:none">Votre session a expiré.</p></div>');
   expect(recognisePage(page).verdict).toMatchObject({ kind: 'recognised', page: 'educonnect/session-expired' });
+});
+
+test('a link in a drawing is passed over, and all the rest of the page is read', async () => {
+  const { html, url } = fixture('ent-edifice/choice.html');
+  const drawing = '<svg><a href="/aide"><text>Plan du site</text></a></svg></body>';
+  const page = await openPage(html.replace('</body>', drawing), url);
+  expect(recognisePage(page).verdict).toMatchObject({ kind: 'recognised', page: 'ent-edifice/choice' });
 });

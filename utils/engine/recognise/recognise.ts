@@ -132,16 +132,19 @@ function frontOf(snapshot: Snapshot): Snapshot {
 
 type Named = readonly [name: string, page: Page];
 
+const pagesOf = (portal: Portal, counts: (page: Page) => unknown): Named[] =>
+  Object.entries(portal.pages).filter(([, page]) => counts(page));
+
 /** The pages whose rule holds, without those that another one of them refines. */
 function matching(portal: Portal, snapshot: Snapshot): Named[] {
-  const all = Object.entries(portal.pages).filter(([, page]) => matches(page, portal, snapshot));
+  const all = pagesOf(portal, (page) => matches(page, portal, snapshot));
   return all.filter(([name]) => !all.some(([, page]) => page.refines === name));
 }
 
 /** The pages that may be meant, although their words are not understood: what they ask for is there, and nothing speaks against it. */
 function fitting(portal: Portal, snapshot: Snapshot): Named[] {
   const seen = (clue: Clue) => holds(clue, snapshot);
-  return Object.entries(portal.pages).filter(([, { fits, none = [] }]) => fits?.every(seen) && !none.some(seen));
+  return pagesOf(portal, ({ fits, none = [] }) => fits?.every(seen) && !none.some(seen));
 }
 
 /** A field of which nobody can tell what it asks for. */
@@ -151,16 +154,15 @@ const isUntold = (clue: Clue): boolean => 'field' in clue && clue.field === 'tex
 function perhapsFitting(portal: Portal, snapshot: Snapshot): Named[] {
   const untold = snapshot.items.some(({ role }) => role === 'text');
   if (!untold) return [];
-  return Object.entries(portal.pages).filter(
-    ([, { fits, none = [] }]) => fits && !none.some((clue) => !isUntold(clue) && holds(clue, snapshot)),
+  return pagesOf(
+    portal,
+    ({ fits, none = [] }) => fits && !none.some((clue) => !isUntold(clue) && holds(clue, snapshot)),
   );
 }
 
 /** The pages that ask for nothing, and against which nothing speaks. */
 const speaking = (portal: Portal, snapshot: Snapshot): Named[] =>
-  Object.entries(portal.pages).filter(
-    ([, { fits, after, none = [] }]) => !fits && after && !none.some((clue) => holds(clue, snapshot)),
-  );
+  pagesOf(portal, ({ fits, after, none = [] }) => !fits && after && !none.some((clue) => holds(clue, snapshot)));
 
 /** Of these, those to which the Way leads: by the newest page of it that leads to any. */
 function ledBy(way: Way, portal: Portal, pages: readonly Named[]): Named[] {
@@ -244,9 +246,8 @@ const fieldsIn = ({ items }: Snapshot): FieldRole[] => [
  */
 export function asPage(name: PageName, portals: readonly Portal[], snapshot: Snapshot): Verdict | undefined {
   const portal = portalAt(portals, snapshot);
-  const page = portal?.pages[name.slice(portal.id.length + 1)];
-  if (!portal || !page) return undefined;
-  return { kind: 'recognised', ...see([name.slice(portal.id.length + 1), page], portal, frontOf(snapshot)) };
+  const named = portal && Object.entries(portal.pages).find(([id]) => nameIn(portal, id) === name);
+  return named && { kind: 'recognised', ...see(named, portal, frontOf(snapshot)) };
 }
 
 /** A banner of the start of the year says no refusal, and stands in no form. */

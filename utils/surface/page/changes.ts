@@ -1,6 +1,6 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { OURS } from './cover.ts';
-import { blockOf, blocksThatTell, LONGEST_BLOCK, mayTell } from './lines.ts';
+import { blockOf, blocksThatTell, LONGEST_LINE, MUCH, mayTell } from './lines.ts';
 import { DIALOGS, isAsked, PRESSED, type Reading, TELLING } from './read.ts';
 import { is, namedBy, type Root } from './words.ts';
 
@@ -35,7 +35,7 @@ function dependencies(
   // Words that stand in the page itself are a line only where nothing else has words.
   const { body } = root as Document;
   for (const node of body?.childNodes ?? []) {
-    if (node instanceof Text && /\S/.test(node.nodeValue ?? '')) own.add(body);
+    if (node instanceof Text && node.nodeValue?.trim()) own.add(body);
   }
   const above = new Set<Node>();
   for (const element of own) {
@@ -51,7 +51,7 @@ function dependencies(
  */
 export function changesSince(
   root: Root,
-  reading: Pick<Reading, 'looked'>,
+  reading: Pick<Reading, 'looked' | 'long'>,
   wanted: Wanted,
 ): (records: MutationRecord[]) => boolean {
   const { own, above } = dependencies(reading, root);
@@ -66,7 +66,8 @@ export function changesSince(
   /** What the blocks say as they stand now: of those that change at once many are one. */
   let saying = new Map<Element, boolean>();
   const tells = (block: Element): boolean | undefined => {
-    if (!saying.has(block)) saying.set(block, mayTell(block, wanted));
+    if (!saying.has(block))
+      saying.set(block, mayTell(block, wanted, reading.long.has(block) ? LONGEST_LINE : undefined));
     return saying.get(block);
   };
   const tellsSomething = (text: Node): boolean => {
@@ -75,22 +76,20 @@ export function changesSince(
     return !block || above.has(block) || !!tells(block) || (!!pressed && isAsked(pressed, wanted));
   };
   const isNews = (node: Node): boolean => {
-    if (isNothing(node)) return false;
+    // What has gone again in the same moment was never seen.
+    if (!node.isConnected || isNothing(node)) return false;
     if (node instanceof Text) return tellsSomething(node);
     if (!(node instanceof Element)) return false;
     return (
       [node, ...node.querySelectorAll(`${telling},${PRESSED}`)].some(isClue) ||
-      blocksThatTell(node, wanted, MOST_TEXTS)?.size !== 0 ||
+      blocksThatTell(node, tells, MOST_TEXTS)?.size !== 0 ||
       tellsSomething(node)
     );
   };
 
   /** With much text gone, what is left around it may be a line. Without the card a parent stands alone: it comes back at once. */
   const wasNews = (node: Node): boolean =>
-    own.has(node) ||
-    above.has(node) ||
-    (node as Element).localName === OURS ||
-    (node.textContent ?? '').length > LONGEST_BLOCK / 2;
+    own.has(node) || above.has(node) || (node as Element).localName === OURS || (node.textContent ?? '').length > MUCH;
 
   return (records) => {
     saying = new Map();

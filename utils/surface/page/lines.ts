@@ -7,9 +7,11 @@ export const BUTTONS =
   'button,summary,input[type=submit],input[type=button],input[type=image],input[type=reset],[role=button],[role=tab],[role=radio],[role=option]';
 
 /** A line of text longer than this is no label and no message. */
-const LONGEST_LINE = 400;
+export const LONGEST_LINE = 400;
+/** From a block that is longer than a line so much may go, and it is none. */
+export const MUCH = 200;
 /** A block with more text than this has no such line, whatever of it is hidden. */
-export const LONGEST_BLOCK = 2000;
+const LONGEST_BLOCK = 2000;
 
 /** No text of theirs is a line: what stands in `html` itself is what is left between `head` and `body`. */
 const SILENT = /^(html|head|title|script|style|body|noscript)$/;
@@ -27,6 +29,7 @@ const textsIn = (root: Node): TreeWalker =>
 
 /** The text of a block; of one that is too long for a line, its start: a page's script may have written all into one. */
 function startOf(block: Element): string {
+  if (!block.firstElementChild) return block.textContent ?? '';
   const walker = textsIn(block);
   let text = '';
   while (text.length <= LONGEST_BLOCK && walker.nextNode()) text += walker.currentNode.nodeValue;
@@ -54,44 +57,59 @@ export function isBlank(root: Root): boolean {
 export const saysRefusal = (element: Element, text: string, { isRefusal }: Wanted): boolean =>
   isRefusal(text) &&
   !ask(element, 'closest', `footer,[role=contentinfo],${BUTTONS}`) &&
-  isRefusal(collapsed(wordsOf(element, BUTTONS)));
+  isRefusal(wordsOf(element, BUTTONS));
 
-/** May a block be a line that a clue asks for, be it hidden, as far as its text alone can tell? */
-export function mayTell(block: Element, { tells }: Wanted): boolean {
+/**
+ * May a block be a line that a clue asks for, be it hidden, as far as its text alone can tell?
+ * @param most a block with more text has no such line
+ */
+export function mayTell(block: Element, { tells }: Wanted, most = LONGEST_BLOCK): boolean {
   // In a server's bare answer no element but the body holds words.
   const isBare = block.localName === 'body' && [...block.children].every(({ textContent }) => !textContent);
   if (!isBare && SILENT.test(block.localName)) return false;
   const text = startOf(block);
-  if (text.length > LONGEST_BLOCK) return false;
+  if (text.length > most) return false;
   // What stands in a block with others inside depends on which of them are seen, or still there.
   return block.firstElementChild ? text.trim() !== '' : tells(text);
 }
 
 /**
  * The blocks that may say something that a clue asks for, hidden ones too, as far as their text alone can tell.
+ * @param root what stands in it is looked at; the block around it too, where it is part of a line
+ * @param tells may this block say something?
  * @param most more texts than this are not looked at
  * @returns undefined where there are more
  */
-export function blocksThatTell(root: Node, wanted: Wanted, most: number): Set<Element> | undefined {
-  const found = new Set<Element>();
-  const seen = new Set<Element>();
+export function blocksThatTell(
+  root: Node,
+  tells: (block: Element) => boolean | undefined,
+  most: number,
+): Set<Element> | undefined {
+  const blocks = new Set<Element>();
   const walker = textsIn(root);
   for (let left = most; walker.nextNode(); left -= 1) {
     if (left === 0) return undefined;
     const block = blockOf(walker.currentNode);
-    if (!block || seen.has(block)) continue;
-    seen.add(block);
-    if (mayTell(block, wanted)) found.add(block);
+    if (block) blocks.add(block);
   }
-  return found;
+  for (const block of blocks) if (!tells(block)) blocks.delete(block);
+  return blocks;
 }
 
-/** The lines of text that a clue asks for, each as the block that holds it. No other text of the page is kept. */
-export function linesOf(blocks: ReadonlySet<Element>, wanted: Wanted): Map<Element, string> {
+/**
+ * The lines of text that a clue asks for. No other text of the page is kept.
+ * @returns each as the block that holds it; and the blocks that now are much too long for a line
+ */
+export function linesOf(
+  blocks: ReadonlySet<Element>,
+  wanted: Wanted,
+): readonly [said: ReadonlyMap<Element, string>, long: ReadonlySet<Element>] {
   const said = new Map<Element, string>();
+  const long = new Set<Element>();
   for (const block of blocks) {
     if (!isVisible(block)) continue;
-    const text = textOf(block);
+    const text = collapsed(wordsOf(block, undefined, LONGEST_LINE + MUCH));
+    if (text.length > LONGEST_LINE + MUCH) long.add(block);
     if (text.length > LONGEST_LINE || !wanted.tells(text)) continue;
     if (wanted.sayingOf(text).length > 0 || saysRefusal(block, text, wanted)) said.set(block, text);
   }
@@ -102,5 +120,5 @@ export function linesOf(blocks: ReadonlySet<Element>, wanted: Wanted): Map<Eleme
     if (saying.length > 0 && saying.every((one) => inside.some(([, line]) => wanted.sayingOf(line).includes(one))))
       said.delete(outer);
   }
-  return said;
+  return [said, long];
 }

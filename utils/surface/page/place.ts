@@ -39,9 +39,8 @@ export function clippersOf(element: Element): Element[] {
  * stands in a drawer that is shut or in a single point.
  */
 export function isWithinReach(element: Element): boolean {
-  const boxes = boxesOf(element).filter(({ right, bottom }) => right + scrollX > 0 && bottom + scrollY > 0);
   return (
-    boxes.length > 0 &&
+    boxesOf(element).some(({ right, bottom }) => right + scrollX > 0 && bottom + scrollY > 0) &&
     clippersOf(element).every((one) => {
       const { width, height } = ask(one, 'getBoundingClientRect');
       return width > 1 && height > 1;

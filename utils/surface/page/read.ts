@@ -1,6 +1,6 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { type Item, type ItemKind, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
-import { BUTTONS, blocksThatTell, linesOf, ownLine, saysRefusal } from './lines.ts';
+import { BUTTONS, blocksThatTell, linesOf, mayTell, ownLine, saysRefusal } from './lines.ts';
 import { drawnBy, isWithinReach } from './place.ts';
 import { ask, contains, type Field, is, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
 
@@ -12,8 +12,9 @@ const SEARCH = '[type=search],[role=searchbox],[role=search] *';
 /** A code is often written in boxes of one character each. */
 const DIGIT_BOX = 'input[maxlength="1"]';
 const ALERTS = '[role=alert],[aria-live=assertive]';
-/** Whatever may be a clue by what it is. */
-const CANDIDATES = [HEADINGS, LINKS, BUTTONS, FIELDS, ALERTS, '[data-testid]'].join(',');
+/** Whatever may be a clue by what it is, and a little more: so short a list is looked through twice as fast. */
+const CANDIDATES =
+  'h1,h2,h3,h4,h5,h6,legend,a[href],button,summary,input,select,textarea,[role],[aria-live],[data-testid]';
 
 /** Dialogs that take the whole page for themselves: the browser's own, and those that a script opens by attributes. */
 export const DIALOGS =
@@ -44,28 +45,29 @@ export type Place = Omit<Snapshot, 'items'>;
 export const dialogIn = (root: Root): Element | undefined =>
   [...root.querySelectorAll(DIALOGS)].filter(isVisible).at(-1);
 
-function kindOf(element: Element): ItemKind {
-  // What most things are is told by their tag alone.
-  const plain = !element.hasAttribute('role');
-  if (plain && element.localName === 'a' && element.hasAttribute('href')) return 'link';
-  if (is(element, BUTTONS)) return 'button';
-  if (is(element, FIELDS)) return 'field';
-  if (is(element, LINKS)) return 'link';
-  if (is(element, HEADINGS)) return 'heading';
-  return is(element, ALERTS) ? 'alert' : 'other';
-}
+/** What things are, by the first list that has them. */
+const KINDS: readonly (readonly [ItemKind, string])[] = [
+  // What most things are.
+  ['link', 'a[href]:not([role])'],
+  ['button', BUTTONS],
+  ['field', FIELDS],
+  ['link', LINKS],
+  ['heading', HEADINGS],
+  ['alert', ALERTS],
+];
+
+const kindOf = (element: Element): ItemKind => KINDS.find(([, list]) => is(element, list))?.[0] ?? 'other';
 
 const pathOf = (link: Element): string => (link as HTMLAnchorElement).pathname;
 
-/** Does a clue ask for this link or button? */
-export const isAsked = (element: Element, { isPressed, isLink }: Wanted): boolean =>
-  isPressed(nameOf(element)) || (element.localName === 'a' && isLink(pathOf(element)));
+/** Does a clue ask for this link or button? Of a link in a drawing no browser tells a path. */
+export const isAsked = (element: Element, { isPressed, isLink, links }: Wanted): boolean =>
+  isPressed(nameOf(element)) || (links.length > 0 && 'pathname' in element && isLink(pathOf(element)));
 
 function describe(element: Element, kind: ItemKind, wanted: Wanted): Item {
   if (kind === 'field') return describeField(element as Field, wanted);
-  if (kind === 'other') return { kind, text: ownLine(element) };
-  if (kind === 'link') return { kind, text: nameOf(element), to: pathOf(element) };
-  return { kind, text: kind === 'button' ? nameOf(element) : textOf(element) };
+  const wordsOn = USED.includes(kind) ? nameOf : kind === 'other' ? ownLine : textOf;
+  return { kind, text: wordsOn(element), ...(kind === 'link' && { to: pathOf(element) }) };
 }
 
 /** Boxes of one character each are one field to a person: the closest element that holds them all. */
@@ -109,6 +111,8 @@ export interface Reading {
   elements: readonly Element[];
   /** Every element that was looked at, hidden ones too: what changes in one of them may change the reading. */
   looked: ReadonlySet<Element>;
+  /** Blocks that are no line before much of them has gone. */
+  long: ReadonlySet<Element>;
 }
 
 /** How much is read: what a clue asks for, or also every link and button, for who tells of a page that is not known. */
@@ -119,10 +123,10 @@ export type Extent = 'clues' | 'all';
  * Never what a field holds, and never what the portal's `ignore` list names. A page too large to be one of a login has no
  * items.
  */
-export function readPage(root: Root, place: Place, wanted: Wanted, extent: Extent = 'clues'): Reading {
+export function readPage(root: Root, place: Place, wanted: Wanted, extent?: Extent): Reading {
   const found = new Map<Element, Item>();
   const looked = new Set<Element>();
-  const nothing: Reading = { snapshot: { ...place, items: [] }, elements: [], looked };
+  const nothing: Reading = { snapshot: { ...place, items: [] }, elements: [], looked, long: new Set() };
   const isWanted = (element: Element) =>
     !is(element, SEARCH) && !(wanted.ignore && ask(element, 'closest', wanted.ignore));
   const add = (element: Element, more?: Partial<Item>, kind = kindOf(element)) => {
@@ -140,11 +144,10 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
     found.set(element, Object.assign(item, more));
   };
   const isPassedOver = (element: Element, kind: ItemKind): boolean =>
-    extent === 'clues' && (kind === 'link' || kind === 'button') && !isAsked(element, wanted);
+    extent !== 'all' && (kind === 'link' || kind === 'button') && !isAsked(element, wanted);
 
   const candidates = root.querySelectorAll(CANDIDATES);
-  const blocks = candidates.length > MOST.candidates ? undefined : blocksThatTell(root, wanted, MOST.texts);
-  if (!blocks) return nothing;
+  if (candidates.length > MOST.candidates) return nothing;
   let fields = 0;
   for (const element of candidates) {
     const kind = kindOf(element);
@@ -152,8 +155,10 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
     if (fields > MOST.fields) return nothing;
     const testId = element.getAttribute('data-testid');
     if (testId !== null && wanted.testIds.includes(testId)) add(element, { testId }, kind);
-    else if ((testId === null || kind !== 'other') && !isPassedOver(element, kind)) add(element, undefined, kind);
+    else if (kind !== 'other' && !isPassedOver(element, kind)) add(element, undefined, kind);
   }
+  const blocks = blocksThatTell(root, (block) => mayTell(block, wanted), MOST.texts);
+  if (!blocks) return nothing;
   for (const id of wanted.ids) {
     const element = root.getElementById(id);
     if (element) add(element, { id });
@@ -162,8 +167,9 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
     for (const element of root.querySelectorAll(css)) add(element, { css: [...(found.get(element)?.css ?? []), css] });
   }
   for (const element of errorsOf(root)) add(element, { kind: 'alert', text: textOf(element) });
-  for (const block of blocks) looked.add(block);
-  for (const [element, text] of linesOf(blocks, wanted)) {
+  const [said, long] = linesOf(blocks, wanted);
+  for (const block of blocks) if (!long.has(block)) looked.add(block);
+  for (const [element, text] of said) {
     if (!found.has(element)) add(element, { kind: 'text', text });
   }
 
@@ -182,5 +188,5 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent: Exten
       ...(dialog && !contains(dialog, element) && { behind: true as const }),
     };
   });
-  return { snapshot: { ...place, items }, elements, looked };
+  return { snapshot: { ...place, items }, elements, looked, long };
 }

@@ -4,14 +4,14 @@ import { OURS } from './cover.ts';
 const LEAST_REST = 100;
 /** …and so many times as long as a reading took, so that it never costs more than a twentieth of the page's time. */
 const REST_PER_COST = 20;
-/** After changes that no reading would see the page is read once more all the same, so many ms after the first of them. */
+/** After changes that no reading would see the page is read once more all the same, so many ms after the first of them… */
 const SETTLED = 1000;
+/** …or so many times as long as a reading took. */
+const SETTLED_PER_COST = 100;
 
 /** That our own card has come tells nothing of the page; that it was taken away does. */
 const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  addedNodes.length > 0 &&
-  removedNodes.length === 0 &&
-  [...addedNodes].every(({ nodeName }) => nodeName.toLowerCase() === OURS);
+  removedNodes.length === 0 && addedNodes.length === 1 && (addedNodes[0] as Element).localName === OURS;
 
 /** What a watch looks at, and whom it tells. */
 export interface Watched {
@@ -40,7 +40,9 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   const listening = new AbortController();
   let due: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let restsUntil = Number.NEGATIVE_INFINITY;
+  let restsUntil = 0;
+  /** What the last reading took, in ms. */
+  let cost = 0;
 
   const listen = () => {
     mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -55,7 +57,8 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
     listen();
     onChange();
     const end = performance.now();
-    restsUntil = end + Math.max(LEAST_REST, (end - start) * REST_PER_COST);
+    cost = end - start;
+    restsUntil = end + Math.max(LEAST_REST, cost * REST_PER_COST);
   };
   const change = () => {
     if (document.hidden || due !== undefined) return;
@@ -67,7 +70,7 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
     const theirs = records.filter((record) => !isOurs(record));
     if (theirs.length === 0) return;
     if (matter(theirs)) change();
-    else settling ??= setTimeout(change, SETTLED);
+    else settling ??= setTimeout(change, Math.max(SETTLED, cost * SETTLED_PER_COST));
   };
   const mutations = new MutationObserver(take);
   // A screen stands in a window that its own page makes larger or smaller. A real page may grow for ever: what that moves is
@@ -75,7 +78,7 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   const sizes = new ResizeObserver(onMove);
 
   // A page may say of itself that it was scrolled a thousand times.
-  const settled = ({ isTrusted, target }: Pick<Event, 'isTrusted' | 'target'>) => {
+  const settled = ({ isTrusted, target }: Event) => {
     // Nor is that a script has come any change.
     if (!isTrusted || [OURS, 'script'].includes((target as Element | null)?.localName ?? '')) return;
     change();
@@ -103,7 +106,8 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
     () => {
       if (document.hidden) return pause();
       start();
-      settled({ isTrusted: true, target: document });
+      change();
+      onMove();
     },
     quietly,
   );

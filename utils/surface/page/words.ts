@@ -44,12 +44,18 @@ export const textOf = (element: Element): string => collapsed(wordsOf(element));
 
 export const collapsed = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** One space between elements, but for those that run on in a line: « Modi<b>fier</b> » is one word. */
-export function wordsOf(element: Element, without?: string): string {
+/**
+ * The visible words below an element, with one space between elements, but for those that run on in a line:
+ * « Modi<b>fier</b> » is one word.
+ * @param without what counts for nothing, as a selector
+ * @param most once more characters than this have been met, spaces collapsed, the rest is not looked at
+ */
+export function wordsOf(element: Element, without?: string, most = Infinity): string {
   // Most elements hold one text and nothing else.
   if (!element.firstElementChild) return UNSEEN.test(element.localName) ? '' : (element.textContent ?? '');
   let words = '';
   for (const node of element.childNodes) {
+    if (words.length > most && collapsed(words).length > most) break;
     if (node instanceof Text) words += node.nodeValue;
     else if (
       node instanceof Element &&
@@ -57,7 +63,7 @@ export function wordsOf(element: Element, without?: string): string {
       !(without && is(node, without)) &&
       isVisible(node)
     )
-      words += runsOn(node) ? wordsOf(node, without) : ` ${wordsOf(node, without)} `;
+      words += runsOn(node) ? wordsOf(node, without, most) : ` ${wordsOf(node, without, most)} `;
   }
   return words;
 }
@@ -70,10 +76,8 @@ export function namedBy(
   element: Element,
   attribute: 'aria-labelledby' | 'aria-describedby' | 'aria-errormessage',
 ): Element[] {
-  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
-  if (ids.length === 0) return [];
   const root = element.getRootNode() as Root;
-  return ids.flatMap((id) => root.getElementById(id) ?? []);
+  return (element.getAttribute(attribute)?.split(/\s+/) ?? []).flatMap((id) => root.getElementById(id) ?? []);
 }
 
 /** An arrow drawn after the words is no part of the label that a parent looks for. */

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchPage } from '../../../utils/surface/page/watch.ts';
+import { openPage } from '../../tools/dom.ts';
+
+// Only who watches the page is asked here: what changes in it is told by hand, and time goes by as it is told to.
+
+let tell: (records: unknown[]) => void = () => undefined;
+/** What readings took so far, in ms. */
+let spent = 0;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  spent = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + spent);
+  class Observer {
+    observe() {}
+    disconnect() {}
+    takeRecords = () => [];
+  }
+  class Mutations extends Observer {
+    constructor(take: typeof tell) {
+      super();
+      tell = take;
+    }
+  }
+  vi.stubGlobal('MutationObserver', Mutations);
+  vi.stubGlobal('ResizeObserver', Observer);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** A page whose readings take so long, in ms, and in which only what is called `seen` would be seen by another one. */
+async function watched(cost: number) {
+  const document = await openPage('<p>Bonjour</p>', 'https://educonnect.education.gouv.fr/');
+  vi.stubGlobal('window', document.defaultView);
+  let readings = 0;
+  const onChange = () => {
+    readings += 1;
+    spent += cost;
+  };
+  const matter = (records: unknown[]) => records.some((one) => (one as { seen: boolean }).seen);
+  watchPage({ document, root: document, matter, onChange, onMove: () => undefined });
+  return {
+    change: (seen: boolean) => tell([{ seen, addedNodes: [], removedNodes: [] }]),
+    readings: () => readings,
+  };
+}
+
+test('a change that would be seen is read at once; another one when the page has been left alone for a second', async () => {
+  const { change, readings } = await watched(1);
+  change(true);
+  vi.advanceTimersByTime(1);
+  expect(readings()).toBe(1);
+  change(false);
+  vi.advanceTimersByTime(900);
+  expect(readings()).toBe(1);
+  vi.advanceTimersByTime(200);
+  expect(readings()).toBe(2);
+});
+
+test('where a reading takes long, what it would not see is looked for the more seldom', async () => {
+  const { change, readings } = await watched(50);
+  change(true);
+  vi.advanceTimersByTime(1);
+  change(false);
+  vi.advanceTimersByTime(4800);
+  expect(readings()).toBe(1);
+  vi.advanceTimersByTime(300);
+  expect(readings()).toBe(2);
+});
