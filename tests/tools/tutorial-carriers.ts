@@ -40,7 +40,7 @@ const smsCode = (journeys: readonly JourneyId[]) => [
 ];
 const codeLife = (journeys: readonly JourneyId[]) => [
   on(journeys, 'educonnect/sms-code', 'Après 30 minutes, il faut un nouveau code.'),
-  on(journeys, 'educonnect/sms-code', 'et écrivez de nouveau votre numéro.'),
+  on(journeys, 'educonnect/sms-code', 'avec votre numéro.'),
 ];
 const birthDates = (journeys: readonly JourneyId[]) => [
   on(journeys, 'educonnect/children', 'Écrivez la date de naissance de chaque enfant.', ['birthDates', 'submit']),
@@ -208,7 +208,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['self-registration'],
         'educonnect/identity-refused',
-        'Corrigez votre nom dans « Nom », votre prénom dans « Prénom » ou votre portable dans « Numéro de mobile ».',
+        'Refusé : corrigez votre nom dans « Nom », votre prénom dans « Prénom » ou votre portable dans « Numéro de mobile ».',
         ['lastName', 'firstName', 'phone'],
       ),
       on(['self-registration'], 'educonnect/identity-refused', 'Demandez à l’école de corriger son fichier.'),

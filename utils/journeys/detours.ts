@@ -196,11 +196,9 @@ export const detours = defineDetours({
   'ent-edifice/signed-out': {
     tone: 'warning',
     say: 'Vous êtes déconnecté. Retournez à {ent} et connectez-vous de nouveau.',
-    more: [
-      'La page est restée ouverte trop longtemps. Votre compte n’a pas de problème.',
-      'Laissez le bouton {again} : il mène parfois à une autre page.',
-    ],
+    more: ['La page est restée ouverte trop longtemps. Votre compte n’a pas de problème.'],
     trouble: [
+      { cause: 'La page montre {again}.', way: 'Ce bouton mène parfois à une autre page. Passez plutôt par {ent}.' },
       {
         cause: 'Je suis souvent déconnecté.',
         way: 'L’ENT se ferme quand on ne fait rien. Recommencez depuis {ent}.',

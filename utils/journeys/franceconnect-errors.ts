@@ -2,7 +2,7 @@ import type { Tip } from '../model/journey.ts';
 
 const otherWays = {
   cause: 'L’erreur revient.',
-  way: 'Retournez à {ent}. Choisissez un autre compte dans FranceConnect, ou entrez sans FranceConnect.',
+  way: 'Choisissez un autre compte dans FranceConnect, ou entrez sans FranceConnect. Pour être aidé, cliquez sur {support}.',
 } as const;
 
 const withoutFranceConnect = {

@@ -278,7 +278,7 @@ export const sheetChecks: Tips = {
 };
 
 /** The page where a new code comes from, where no button sends it. */
-const noButton = 'Pas de bouton ? Allez à {ent} et écrivez de nouveau votre numéro.';
+const noButton = 'Pas de bouton ? Recommencez depuis {ent}, avec votre numéro.';
 const newestOnly = 'Seul le SMS le plus récent compte.';
 
 /** Said after 30 minutes. A newer code may have come without a word on the page. */
@@ -358,7 +358,7 @@ export const children = defineStep({
       point: ['birthDates', 'submit'],
       more: [
         'Il faut les dates de tous les enfants de la liste.',
-        'Un enfant n’est pas le vôtre ? Cherchez la case près de son nom.',
+        'Un enfant n’est pas le vôtre ? Cela se dit sous son nom.',
       ],
       trouble: [
         {
@@ -504,7 +504,13 @@ const beforeHome: Tips = {
         'Pas d’autre code ? Attendez un peu. Puis cliquez sur {resend}.',
         'C’est un code de l’ENT, pas d’EduConnect.',
       ],
-      trouble: [noCodeWorks],
+      trouble: [
+        {
+          cause: 'Je n’ai pas d’autre code.',
+          way: 'Attendez un peu. Quand {resend} n’est plus gris, cliquez dessus.',
+        },
+        noCodeWorks,
+      ],
     },
     {
       when: { part: 'code' },

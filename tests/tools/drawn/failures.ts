@@ -74,7 +74,7 @@ export const failedWalks = (age: ScenarioAge) => ({
       ...noAccount,
       identity,
       failed(
-        { ...identity, page: 'educonnect/identity-refused', says: 'Corrigez votre nom' },
+        { ...identity, page: 'educonnect/identity-refused', says: 'corrigez votre nom' },
         'Demandez au collège de le corriger',
       ),
       smsCode(),
