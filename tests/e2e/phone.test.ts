@@ -166,7 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone of 360 × 740, in %s
     await use(tab, { in: 'screen', css: '[data-use="profile-parent"]' }, 'touch');
     await use(tab, { in: 'screen', css: '[data-use="level"]' }, 'touch');
     await use(tab, { in: 'guide', css: '[data-menu]' }, 'touch');
-    await use(tab, { in: 'guide', css: '.answer:nth-of-type(2)' }, 'touch');
+    await use(tab, { in: 'guide', css: '.answer:nth-of-type(1)' }, 'touch');
     await waitForTitle(tab, whoHelps(null).title);
     await back(tab);
     // The card comes back with its page.
