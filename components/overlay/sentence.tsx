@@ -24,7 +24,7 @@ function Piece({ segment, onUse }: { segment: Segment } & Pick<SentenceProps, 'o
   const ring = segment.number !== undefined && <b class="number">{segment.number}</b>;
   if ('name' in segment) return [ring, segment.name];
   return (
-    <span class="label" data-ring={segment.number}>
+    <span class="label" data-ringed={segment.number}>
       {ring}
       <span class="words">«&nbsp;{segment.label}&nbsp;»</span>
     </span>

@@ -12,8 +12,10 @@ import { isInSight, measure, thingsToRead } from './stand.ts';
 /** A window so low shows a few lines, in px; overlay.css says the same. */
 const FEW_LINES = 330;
 
-/** More than this of the page is not covered for words that can be opened: the weight of one of its sentences, all of it. */
+/** More than this of the page is not covered for words that can be opened: the weight of one of its sentences, all of it… */
 const MOST_COVERED = 0.3;
+/** …but for what may have gone wrong, that of a button. */
+const MOST_FOR_CAUSES = 1;
 
 /** The share of the window's height that a card takes which has more to say than it shows; a little less than in overlay.css. */
 const FULL = 0.79;
@@ -109,7 +111,7 @@ export function makeDrawing(canvas: Canvas) {
       // A sentence cut by the end of the card is not looked for; a list of causes is seen to go on.
       const isCut = !tight && !opened && card.height > area.height * FULL;
       // The words of what is ringed go last.
-      if (mayShrink && (isCut || covered > MOST_COVERED) && tight < (isNew ? 2 : 1)) {
+      if (mayShrink && (isCut || covered > (opened ? MOST_FOR_CAUSES : MOST_COVERED)) && tight < (isNew ? 2 : 1)) {
         placement = { ...placement, tight: tight + 1, opened: isNew ? undefined : opened };
         return dock();
       }
