@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { guideData } from '../../entrypoints/shared/guide-data.ts';
 import { briefingFor } from '../../utils/engine/guide/briefing.ts';
@@ -36,4 +37,11 @@ test('what a message carries keeps its names in the page’s script, which short
   }
   expect(told.size).toBeGreaterThan(50);
   expect(INTERNAL.filter((name) => told.has(name))).toEqual([]);
+});
+
+test('and so does what it sends, which the background script reads by name', () => {
+  const requests = readFileSync(new URL('../../utils/platform/requests.ts', import.meta.url), 'utf8');
+  const sent = [...requests.matchAll(/^\s*(\w+): /gm)].map(([, name]) => name);
+  expect(sent).toContain('revealIn');
+  expect(INTERNAL.filter((name) => sent.includes(name))).toEqual([]);
 });
