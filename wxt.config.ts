@@ -15,7 +15,7 @@ import { practiceFaults } from './utils/schema/check-practice.ts';
  * messages is checked against them (tests/content/names.test.ts).
  */
 export const INTERNAL = [
-  'boxOf coverOf isTaken missed weight follow isBlank isCurrent watchPlace receive matter elements clippers surface mount stand',
+  'boxOf coverOf isTaken missed loss follow isBlank isCurrent watchPlace receive matter elements clippers surface mount stand',
   'leave keepFolded isThere arrive notify see onChange onMove onFold onUse onOpened onReveal',
   'opened spot cover keepClear ringed area over scale looked isPressed isLink tells spoken marks tight notice inside stopWatching briefed brief sayingOf roleOf foresee isRefusal',
   'sentence props holds snapshot long own above answer there tell seen',
@@ -50,7 +50,7 @@ export default defineConfig({
               passes: 8,
               unsafe: true,
               toplevel: true,
-              inline: 1,
+              inline: 2,
               unsafe_arrows: true,
               pure_getters: true,
               lhs_constants: false,

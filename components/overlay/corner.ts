@@ -8,8 +8,8 @@ const GAP = 16;
 /** Less than this is no cover, in CSS px. */
 const SLACK = 4;
 
-/** Between two things a card hides what the page says there: a corner that covers half a thing is as good. */
-const FLOATING = 0.5;
+/** Between two things a card hides what the page says there: a corner that covers a third of a thing is as good. */
+const FLOATING = 0.3;
 
 /** What a card covers at a spot. */
 export const boxAt = ([side, top]: Spot, { width, height }: Size, viewport: Size): Box => ({
@@ -25,7 +25,7 @@ export const boxAt = ([side, top]: Spot, { width, height }: Size, viewport: Size
  * @param keepClear the parts to use, the alerts, what can be pressed, and what there is to read
  * @param current where it stands now
  * @param mayFloat it may also stand between two things; not while the page is scrolled, or it would go along with them
- * @returns the spot, and how much it covers: the weight of each thing that is wholly covered
+ * @returns the spot, and how much it covers: the loss of each thing that is wholly covered
  */
 export function chooseSpot(
   card: Size,
@@ -37,7 +37,7 @@ export function chooseSpot(
   // By share: a title that is wholly covered is lost, of a long list the end can be scrolled to.
   const coveredAt = (spot: Spot) => {
     const box = grow(boxAt(spot, card, viewport), -SLACK);
-    return keepClear.reduce((sum, clear) => sum + (clear.weight ?? 1) * shareCovered(clear, box), 0);
+    return keepClear.reduce((sum, clear) => sum + (clear.loss ?? 1) * shareCovered(clear, box), 0);
   };
   // On most pages a corner is free: nothing else is tried there, because this stands before the first ring.
   if (coveredAt(current) === 0) return [current, 0];

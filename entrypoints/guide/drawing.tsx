@@ -115,7 +115,12 @@ export function makeDrawing(canvas: Canvas) {
         placement = { ...placement, tight: tight + 1, opened: isNew ? undefined : opened };
         return dock();
       }
-      return [best, boxAt(best, card, area)];
+      const box = boxAt(best, card, area);
+      // What lies under the card has its words in it.
+      const under = marks.find((mark) => mark.seen && !isInSight(mark, area, box));
+      if (!under) return [best, box];
+      under.seen = false;
+      return dock();
     };
     const [spot, cardBox] = dock();
     const hidden = hiddenBy(cardBox);

@@ -14,6 +14,9 @@ const NUMBER = 36;
 /** Of a part so much must be in sight, in px; of a smaller one, all. */
 const ENOUGH = 60;
 
+/** What the title, an alert, and the first part to use weigh beside a button. */
+const MOST_MISSED = 5;
+
 /** Can the part be seen, inside the window and, where it stands, beside the card? */
 export function isInSight(box: Box, { width, height }: Size, card?: Box): boolean {
   const seen = clip(box, { x: 0, y: 0, width, height });
@@ -59,7 +62,8 @@ export function measure(surface: Surface, area: Box, guide: Guide, toRead: reado
     // Beside the part, unless the number would hide what stands there.
     const inside =
       box.x < NUMBER || surface.isTaken(item, area.x + box.x - NUMBER / 2, area.y + box.y + box.height / 2);
-    return hasSize(box) ? [{ number, inside, seen: isInSight(box, area), ...grow(box, RING) }] : [];
+    const loss = number > 1 ? 1 : MOST_MISSED;
+    return hasSize(box) ? [{ number, inside, seen: isInSight(box, area), loss, ...grow(box, RING) }] : [];
   });
   return {
     parts,
@@ -70,7 +74,7 @@ export function measure(surface: Surface, area: Box, guide: Guide, toRead: reado
       // More: what is to be used can be brought into sight by the card's own button, what is to be read cannot.
       ...toRead.flatMap((item): Clear[] => {
         const box = boxIn(item);
-        return box ? [{ ...box, weight: 3 }] : [];
+        return box ? [{ ...box, loss: MOST_MISSED }] : [];
       }),
       ...surface.missed(),
       ...(dialog ? [dialog.box] : []),

@@ -130,7 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     const tab = await onLogin({ case: 'everyday' });
     await waitForCard(tab, 'Écrivez votre identifiant', 3);
     await tab.clickOverlay('[data-menu]');
-    await press(tab, 'Cette aide ne va pas avec la page');
+    await press(tab, 'Cette aide se trompe de page');
     await waitForCard(tab, 'Cette aide s’est peut-être trompée', 0);
     await press(tab, 'Ouvrir l’ENT');
     await tab.waitFor(() => location.hostname === 'enthdf.fr');

@@ -169,7 +169,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     const page = await rig.browser.newTab();
     await page.goto(LOGIN.url);
     await page.clickOverlay('[data-menu]');
-    await page.waitFor(markAnswer, 'Voir tout mon chemin');
+    await page.waitFor(markAnswer, 'Voir toutes les étapes');
     await page.clickOverlay('[data-wanted]');
     if (name === 'firefox') {
       const panel = await tabAt(rig.browser, 'sidepanel.html');

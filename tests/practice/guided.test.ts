@@ -108,7 +108,7 @@ describe('the menu of the card', () => {
 
   test('offers all of it on a real page', () => {
     const { answers, more } = offeredIn(guideData);
-    expect(answers).toEqual(expect.arrayContaining(['Voir tout mon chemin', 'Une autre personne se connecte']));
+    expect(answers).toEqual(expect.arrayContaining(['Voir toutes les étapes', 'Une autre personne se connecte']));
     expect(answers).toHaveLength(10);
     expect(JSON.stringify(more)).toContain('Alt+Maj+A');
   });

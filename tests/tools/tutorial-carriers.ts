@@ -282,7 +282,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['provisional'],
         'educonnect/login',
-        'Une feuille est bonne pendant 3 mois. Elle ne sert plus après l’activation.',
+        'Une feuille marche pendant 3 mois. Quand le compte est activé, elle ne sert plus.',
       ),
     ],
   },

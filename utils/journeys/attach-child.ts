@@ -145,10 +145,10 @@ export const attachChild = defineJourney({
       pages: {
         'educonnect/attach-form': {
           activates: true,
-          say: 'Écrivez l’identifiant de l’autre compte dans {identifier} et son mot de passe dans {password}. Puis cliquez sur {submit}.',
+          say: 'Écrivez l’identifiant de l’autre feuille dans {identifier} et son mot de passe dans {password}. Puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: [
-            'Prenez l’autre feuille, pas l’identifiant d’aujourd’hui.',
+            'Pour cet enfant, {school} a donné une autre feuille.',
             sameName,
             'Vérifiez ensuite la liste de vos enfants.',
           ],

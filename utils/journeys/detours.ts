@@ -78,7 +78,10 @@ export const detours = defineDetours({
     {
       tone: 'warning',
       say: 'N’écrivez rien : l’ENT ne connaît pas votre compte. Retournez à {ent} et essayez encore une fois.',
-      more: ['Votre compte EduConnect reste bon.', 'Si cela revient, demandez {to-school}.'],
+      more: [
+        'Votre compte EduConnect reste bon. On ne l’écrit pas sur cette page.',
+        'Si cela revient, demandez {to-school}.',
+      ],
       trouble: [
         {
           cause: 'L’erreur revient.',
@@ -195,7 +198,7 @@ export const detours = defineDetours({
   ],
   'ent-edifice/signed-out': {
     tone: 'warning',
-    say: 'Vous êtes déconnecté. Retournez à {ent} et connectez-vous de nouveau.',
+    say: 'Vous êtes déconnecté. Retournez plutôt à {ent} et connectez-vous de nouveau.',
     more: ['La page est restée ouverte trop longtemps. Votre compte n’a pas de problème.'],
     trouble: [
       { cause: 'La page montre {again}.', way: 'Ce bouton mène parfois à une autre page. Passez plutôt par {ent}.' },

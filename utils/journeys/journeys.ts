@@ -18,7 +18,7 @@ const unsure = {
 const lost = {
   say: 'Où en êtes-vous ?',
   more: [
-    'Je ne reconnais pas cette page. Vous n’avez rien fait de mal.',
+    'Cette aide ne connaît pas cette page. Vous n’avez rien fait de mal.',
     'Dans le doute, n’écrivez pas de mot de passe.',
   ],
 } as const;
@@ -65,7 +65,7 @@ const words = {
   notThat: 'Ce n’est pas ça',
   which: 'Que demande cette page ?',
   other: 'Autre chose',
-  byField: 'Je ne reconnais pas cette page. Voici ce que ses cases demandent.',
+  byField: 'Cette aide ne connaît pas cette page. Voici ce que ses cases demandent.',
   covered: 'Une fenêtre cache la page. Fermez-la d’abord.',
   noStep: 'Je ne sais pas où j’en suis',
   toSteps: 'Revenir à la liste',

@@ -4,9 +4,9 @@ export const menu = {
   // `commands` in wxt.config.ts.
   more: ['Au clavier, Alt+Maj+A mène à cette aide.'],
   answers: {
-    misfit: 'Cette aide ne va pas avec la page',
+    misfit: 'Cette aide se trompe de page',
     before: 'Revenir à la question d’avant',
-    panel: 'Voir tout mon chemin',
+    panel: 'Voir toutes les étapes',
     case: 'Choisir une autre façon d’entrer',
     person: 'Une autre personne se connecte',
     own: 'Cet ordinateur est à moi',

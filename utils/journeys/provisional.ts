@@ -67,7 +67,7 @@ export const provisional = defineJourney({
           more: [
             'Recopiez lettre par lettre, avec les majuscules.',
             'Vous avez peut-être reçu la feuille par mail.',
-            'Une feuille est bonne pendant 3 mois. Elle ne sert plus après l’activation.',
+            'Une feuille marche pendant 3 mois. Quand le compte est activé, elle ne sert plus.',
           ],
           trouble: [
             usedSheet,

@@ -200,20 +200,20 @@ const otherPassword = {
 
 const refusedLogin = {
   tone: 'warning',
-  say: 'L’identifiant ou le mot de passe est refusé. Remplissez encore les cases {identifier} et {password}, puis cliquez sur {submit}.',
+  say: 'L’identifiant ou le mot de passe est refusé. Écrivez de nouveau dans {identifier} et {password}, puis cliquez sur {submit}.',
   point: ['identifier', 'password', 'submit'],
 } as const;
 
 const pictureAsked = {
   tone: 'warning',
-  say: 'Écrivez votre identifiant dans {identifier} et votre mot de passe dans {password}. Recopiez les lettres de l’image dans {captcha}, puis cliquez sur {submit}.',
+  say: 'Écrivez votre identifiant dans {identifier} et votre mot de passe dans {password}. Recopiez l’image dans {captcha}, puis cliquez sur {submit}.',
   point: ['identifier', 'password', 'captcha', 'submit'],
   more: ['EduConnect demande aussi de recopier une image. Cela vient souvent après des refus.'],
 } as const;
 
 const unreadable = {
   cause: 'Je n’arrive pas à lire l’image.',
-  way: 'La page a souvent un bouton pour l’écouter ou pour la changer. Sinon, rechargez la page.',
+  way: 'Cherchez près de l’image un bouton pour l’écouter ou la changer. Pas de bouton ? Rechargez la page.',
 } as const;
 
 const letterByLetter = 'Regardez les majuscules et les chiffres, lettre par lettre.';
@@ -340,7 +340,7 @@ export const smsCode = defineStep({
       },
       {
         tone: 'warning',
-        say: 'Code refusé : écrivez le dernier reçu dans {code}, puis cliquez sur {submit}. Pas d’autre code : cliquez sur {resend}.',
+        say: 'Code refusé : écrivez le dernier reçu dans {code}, puis cliquez sur {submit}. Pour un nouveau code, cliquez sur {resend}.',
         point: ['code', 'submit', 'resend'],
         more: [`Regardez chaque chiffre. ${newestOnly}`, 'Un code de plus de 30 minutes ne marche plus.'],
         trouble: [{ cause: 'Le code est juste, mais refusé.', way: 'Recommencez depuis {ent}.' }, ...codeTrouble],
@@ -358,7 +358,7 @@ export const children = defineStep({
       point: ['birthDates', 'submit'],
       more: [
         'Il faut les dates de tous les enfants de la liste.',
-        'Un enfant n’est pas le vôtre ? Cela se dit sous son nom.',
+        'Un enfant n’est pas le vôtre ? Répondez-le sous son nom.',
       ],
       trouble: [
         {
@@ -595,7 +595,7 @@ function goal(service: string, more: readonly string[], leaving: readonly string
     {
       computer: 'shared',
       tone: 'done',
-      say: 'C’est fait, vous êtes connecté. Pour partir, cliquez sur {logout}.',
+      say: 'C’est fait, vous êtes connecté. Quand vous aurez fini, cliquez sur {logout}.',
       point: ['logout'],
       more: [...more, ...leaving, closeAll],
     },

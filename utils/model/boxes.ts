@@ -13,7 +13,7 @@ export interface Box extends Size {
 /** Something of a page that is better not covered. */
 export interface Clear extends Box {
   /** How bad it is to cover all of it, beside a button. */
-  weight?: number;
+  loss?: number;
 }
 
 /** A box with so much more on each side; with less, where `by` is below zero. */

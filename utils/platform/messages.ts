@@ -32,7 +32,7 @@ export interface Reveal {
 }
 
 export const isReveal = (message: unknown): message is Reveal =>
-  typeof message === 'object' && message !== null && 'reveal' in message && typeof message.reveal === 'number';
+  typeof message === 'object' && message !== null && 'reveal' in message;
 
 /** From the guide of a tab, or of a frame, to the background script. */
 export type Request =

@@ -44,7 +44,7 @@ export const overlay = /* @__PURE__ */ dress({
   less: 'Réduire',
   trouble: 'Ça ne marche pas ?',
   /** Before the ways in which the step fails: none of them is known to be so. */
-  which: 'Quel est le problème ?',
+  which: 'Si ça ne va pas :',
   /** On the corner button of a page that is not recognised. */
   lost: 'Où en êtes-vous ?',
   minutesLeft: 'Ce code est bon encore {minutes} min environ.',
@@ -287,7 +287,7 @@ export const popup = /* @__PURE__ */ dress({
     grant: 'Le navigateur ne me laisse pas encore aider ici.',
     grantButton: 'Autoriser l’aide',
     past: 'Vous êtes dans l’ENT, après la connexion. Je n’aide que pour se connecter.',
-    unknown: 'Je ne reconnais pas cette page. Cherchez « Où en êtes-vous ? » dans le coin de la page.',
+    unknown: 'Cette aide ne connaît pas cette page. Cherchez « Où en êtes-vous ? » dans le coin de la page.',
     unsure: 'Je ne suis pas sûr de reconnaître cette page.',
     recognised: (page: string) => `Vous êtes ici : ${page}.`,
     likely: (page: string) => `Je crois que vous êtes ici : ${page}. Je n’en suis pas sûr.`,

@@ -26,7 +26,7 @@ const unknown: Verdict = { kind: 'unknown', portal: 'educonnect' };
 const REPORT = ['Signaler cette page', { do: { open: { report: 'here' } } }];
 const NO_STEP = ['Je ne sais pas où j’en suis', { question: 'misfit' }];
 const REASSURED = [
-  'Je ne reconnais pas cette page. Vous n’avez rien fait de mal.',
+  'Cette aide ne connaît pas cette page. Vous n’avez rien fait de mal.',
   'Dans le doute, n’écrivez pas de mot de passe.',
 ];
 
@@ -63,7 +63,7 @@ describe('a page that only asks for things', () => {
 
   test('is told field by field on the way; of a password nothing is said', () => {
     const { tone, say, more, answers } = card({ verdict: asking, settings: inCase('everyday'), onTheWay: true });
-    expect([tone, say]).toEqual(['fields', 'Je ne reconnais pas cette page. Voici ce que ses cases demandent.']);
+    expect([tone, say]).toEqual(['fields', 'Cette aide ne connaît pas cette page. Voici ce que ses cases demandent.']);
     expect(more).toEqual([
       'Téléphone : le numéro de portable donné à l’école.',
       'Code : regardez vos SMS, puis vos mails.',

@@ -33,10 +33,10 @@ describe('« Que voulez-vous faire ? »', () => {
     const { tone, say, answers } = asked('menu', inCase('everyday'));
     expect([tone, say]).toEqual(['question', 'Que voulez-vous faire ?']);
     expect(answers).toEqual([
-      ['Cette aide ne va pas avec la page', { question: 'misfit' }],
+      ['Cette aide se trompe de page', { question: 'misfit' }],
       ...WAYS_ON,
       ['Revenir à la question d’avant', { question: 'again' }],
-      ['Voir tout mon chemin', { do: { panel: true } }],
+      ['Voir toutes les étapes', { do: { panel: true } }],
       ['Choisir une autre façon d’entrer', { question: 'first-time' }],
       ['Une autre personne se connecte', { do: { newPerson: true } }],
       ['Cet ordinateur est partagé', { do: { computer: 'shared' } }],
@@ -57,7 +57,7 @@ describe('« Que voulez-vous faire ? »', () => {
   });
 });
 
-describe('« Cette aide ne va pas avec la page »', () => {
+describe('« Cette aide se trompe de page »', () => {
   test('offers ways on that are true anywhere, a report, and the way back to the list before', () => {
     const { say, answers } = asked('misfit');
     expect(say).toBe('Cette aide s’est peut-être trompée. Dans le doute, n’écrivez rien.');

@@ -219,7 +219,7 @@ describe('the end on a shared computer', () => {
       const { say, points, guide } = await at('everyday', file);
       expect(guide.tone).toBe('done');
       expect(points).toEqual(['logout']);
-      expect(say).toBe('C’est fait, vous êtes connecté. Pour partir, cliquez sur « Se déconnecter ».');
+      expect(say).toBe('C’est fait, vous êtes connecté. Quand vous aurez fini, cliquez sur « Se déconnecter ».');
     },
   );
 

@@ -60,20 +60,24 @@ export function isTaken(element: Element, [x, y]: Point, root: Root): boolean {
   return [...hit.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
 }
 
+/**
+ * What can be pressed, the frames that hold a chat, and the words of the page. What is as low as a line, or as high as half
+ * a page, is none.
+ */
+const MISSED = 'a,button,input,select,iframe,p,li,label';
+
 /** A page with more is a list to scroll through. */
 const MOST = 99;
 
 /** What a card may rather lie over: words to read, and the page's footer. */
 const LESSER = 'p,li,label,footer *';
 
-/**
- * What can be pressed, the frames that hold a chat, and the words of the page. What is as low as a line, or as high as half
- * a page, is none.
- */
+/** Where that stands which is better not covered. */
 export const missedIn = (root: Root): Clear[] =>
-  [...root.querySelectorAll('a,button,input,select,iframe,p,li,label')]
-    .slice(0, MOST)
-    .map((one) => ({ ...grow(one.getBoundingClientRect(), 0), weight: is(one, LESSER) ? 0.25 : 1 }))
+  // Not spread: of a list of thousands only the first become objects.
+  ([] as Element[]).slice
+    .call(root.querySelectorAll(MISSED), 0, MOST)
+    .map((one) => ({ ...grow(one.getBoundingClientRect(), 0), loss: is(one, LESSER) ? 0.25 : 1 }))
     .filter(({ height }) => height > 9 && height < 99);
 
 /** Is nothing of it drawn, although it has a place? A clip keeps it from being seen and pressed. */
