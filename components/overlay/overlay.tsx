@@ -35,8 +35,8 @@ export interface OverlayProps {
   /** How many pages were met on this way so far; 0 where it is not known which one this is. */
   screen: number;
   /**
-   * No corner is free for the whole card: 1: only the instruction stands, and what follows once it is opened; 2: on a
-   * telephone what is seen to be ringed is told by its number alone.
+   * No corner is free for the whole card: 1: only the instruction stands, and what follows once it is opened; 2: in a
+   * narrow window what is seen to be ringed is told by its number alone.
    */
   tight: number;
   /** What stands open: what follows the instruction, or the ways in which the step fails. */

@@ -208,7 +208,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
       on(
         ['self-registration'],
         'educonnect/identity-refused',
-        'Refusé : corrigez votre nom dans « Nom », votre prénom dans « Prénom » ou votre portable dans « Numéro de mobile ».',
+        'Refusé : écrivez encore votre nom dans « Nom », votre prénom dans « Prénom », votre portable dans « Numéro de mobile ».',
         ['lastName', 'firstName', 'phone'],
       ),
       on(['self-registration'], 'educonnect/identity-refused', 'Demandez à l’école de corriger son fichier.'),

@@ -145,7 +145,7 @@ export const attachChild = defineJourney({
       pages: {
         'educonnect/attach-form': {
           activates: true,
-          say: 'Écrivez l’identifiant de l’autre feuille dans {identifier} et son mot de passe dans {password}. Puis cliquez sur {submit}.',
+          say: 'Prenez la feuille de l’enfant qui manque. Écrivez l’identifiant dans {identifier}, le mot de passe dans {password}, puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: [
             'Pour cet enfant, {school} a donné une autre feuille.',

@@ -52,7 +52,7 @@ export const detours = defineDetours({
       trouble: [
         {
           cause: 'Je reviens toujours sur cette page.',
-          way: 'Ouvrez {ent}. Gardez cette adresse, et pas une autre.',
+          way: 'Entrez toujours par {ent}. Un ancien favori mène parfois ici.',
         },
       ],
     },
@@ -77,9 +77,9 @@ export const detours = defineDetours({
     },
     {
       tone: 'warning',
-      say: 'N’écrivez rien : l’ENT ne connaît pas votre compte. Retournez à {ent} et essayez encore une fois.',
+      say: 'N’écrivez rien : ces cases ne sont pas pour les parents. Retournez à {ent} et essayez encore une fois.',
       more: [
-        'Votre compte EduConnect reste bon. On ne l’écrit pas sur cette page.',
+        'L’ENT n’a pas reconnu votre compte. Votre compte EduConnect reste bon.',
         'Si cela revient, demandez {to-school}.',
       ],
       trouble: [
@@ -154,7 +154,10 @@ export const detours = defineDetours({
         'Sur EduConnect, cherchez « Identifiant perdu » ou « Mot de passe perdu ».',
       ],
       trouble: [
-        { cause: 'Je reviens toujours sur cette page.', way: 'Ouvrez {ent}. Gardez cette adresse, et pas une autre.' },
+        {
+          cause: 'Je reviens toujours sur cette page.',
+          way: 'Entrez toujours par {ent}. Un ancien favori mène parfois ici.',
+        },
       ],
     },
   ],

@@ -107,7 +107,7 @@ export const selfRegistration = defineJourney({
         },
         'educonnect/identity-refused': {
           tone: 'warning',
-          say: 'Refusé : corrigez votre nom dans {lastName}, votre prénom dans {firstName} ou votre portable dans {phone}. Puis cliquez sur {submit}.',
+          say: 'Refusé : écrivez encore votre nom dans {lastName}, votre prénom dans {firstName}, votre portable dans {phone}. Puis cliquez sur {submit}.',
           point: ['lastName', 'firstName', 'phone', 'submit'],
           more: [
             'EduConnect ne vous retrouve pas. Écrivez tout comme {school} le connaît.',

@@ -340,7 +340,7 @@ export const smsCode = defineStep({
       },
       {
         tone: 'warning',
-        say: 'Code refusé : écrivez le dernier reçu dans {code}, puis cliquez sur {submit}. Pour un nouveau code, cliquez sur {resend}.',
+        say: 'Code refusé : écrivez le dernier code reçu dans {code}, puis cliquez sur {submit}. Pour un nouveau code, cliquez sur {resend}.',
         point: ['code', 'submit', 'resend'],
         more: [`Regardez chaque chiffre. ${newestOnly}`, 'Un code de plus de 30 minutes ne marche plus.'],
         trouble: [{ cause: 'Le code est juste, mais refusé.', way: 'Recommencez depuis {ent}.' }, ...codeTrouble],
@@ -358,7 +358,7 @@ export const children = defineStep({
       point: ['birthDates', 'submit'],
       more: [
         'Il faut les dates de tous les enfants de la liste.',
-        'Un enfant n’est pas le vôtre ? Répondez-le sous son nom.',
+        'Un enfant n’est pas le vôtre ? Dites-le sous son nom, là où la page le demande.',
       ],
       trouble: [
         {

@@ -24,7 +24,7 @@ export interface FromFrame {
 }
 
 export const isFromFrame = (message: unknown): message is FromFrame =>
-  typeof message === 'object' && message !== null && 'frame' in message && 'reading' in message;
+  typeof message === 'object' && message !== null && 'reading' in message;
 
 /** To a frame: bring this item into view. */
 export interface Reveal {

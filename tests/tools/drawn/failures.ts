@@ -74,7 +74,7 @@ export const failedWalks = (age: ScenarioAge) => ({
       ...noAccount,
       identity,
       failed(
-        { ...identity, page: 'educonnect/identity-refused', says: 'corrigez votre nom' },
+        { ...identity, page: 'educonnect/identity-refused', says: 'écrivez encore votre nom' },
         'Demandez au collège de le corriger',
       ),
       smsCode(),

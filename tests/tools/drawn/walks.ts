@@ -219,7 +219,7 @@ export const account = (age: ScenarioAge, acts: readonly Act[]): Stop =>
 export const added = stop('educonnect/account', 'C’est fini. L’enfant est ajouté', [], []);
 export const attachForm = stop(
   'educonnect/attach-form',
-  'Écrivez l’identifiant de l’autre feuille',
+  'Prenez la feuille de l’enfant qui manque',
   LOGIN,
   submit(FAMILY.otherAccount),
 );
