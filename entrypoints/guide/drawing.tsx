@@ -12,9 +12,9 @@ import { isInSight, measure, thingsToRead } from './stand.ts';
 /** A window so low shows a few lines, in px; overlay.css says the same. */
 const FEW_LINES = 330;
 
-/** More than this of the page is not covered for words that can be opened: the loss of one of its sentences, all of it… */
+/** More loss than that of one of the page's sentences is not taken for words that can be opened… */
 const MOST_COVERED = 0.3;
-/** …but for what may have gone wrong, that of a third of an alert. */
+/** …but for what may have gone wrong, that of a third of an alert or title. */
 const MOST_FOR_CAUSES = 1.6;
 
 /** The share of the window's height that a card takes which has more to say than it shows; a little less than in overlay.css. */
