@@ -145,7 +145,7 @@ export const attachChild = defineJourney({
       pages: {
         'educonnect/attach-form': {
           activates: true,
-          say: 'Prenez la feuille de l’enfant qui manque. Écrivez l’identifiant dans {identifier}, le mot de passe dans {password}, puis cliquez sur {submit}.',
+          say: 'Prenez la feuille de cet enfant. Écrivez l’identifiant dans {identifier}, le mot de passe dans {password}, puis cliquez sur {submit}.',
           point: ['identifier', 'password', 'submit'],
           more: [
             'Pour cet enfant, {school} a donné une autre feuille.',

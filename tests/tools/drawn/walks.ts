@@ -219,7 +219,7 @@ export const account = (age: ScenarioAge, acts: readonly Act[]): Stop =>
 export const added = stop('educonnect/account', 'C’est fini. L’enfant est ajouté', [], []);
 export const attachForm = stop(
   'educonnect/attach-form',
-  'Prenez la feuille de l’enfant qui manque',
+  'Prenez la feuille de cet enfant',
   LOGIN,
   submit(FAMILY.otherAccount),
 );
