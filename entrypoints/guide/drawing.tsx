@@ -14,8 +14,8 @@ const FEW_LINES = 330;
 
 /** More loss than that of one of the page's sentences is not taken for words that can be opened… */
 const MOST_COVERED = 0.3;
-/** …but for what may have gone wrong, that of a third of an alert or title. */
-const MOST_FOR_CAUSES = 1.6;
+/** …but for what may have gone wrong, that of a quarter of an alert: hardly more than a button. */
+const MOST_FOR_CAUSES = 1.2;
 
 /** The share of the window's height that a card takes which has more to say than it shows; a little less than in overlay.css. */
 const FULL = 0.79;

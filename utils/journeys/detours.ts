@@ -77,7 +77,7 @@ export const detours = defineDetours({
     },
     {
       tone: 'warning',
-      say: 'N’écrivez rien : ces cases ne sont pas pour les parents. Retournez à {ent} et essayez encore une fois.',
+      say: 'N’écrivez rien : ces cases ne sont pas pour les parents. Retournez à {ent} ou demandez {to-school}.',
       more: [
         'L’ENT n’a pas reconnu votre compte. Votre compte EduConnect reste bon.',
         'Si cela revient, demandez {to-school}.',

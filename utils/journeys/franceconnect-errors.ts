@@ -2,7 +2,7 @@ import type { Tip } from '../model/journey.ts';
 
 const otherWays = {
   cause: 'L’erreur revient.',
-  way: 'Choisissez un autre compte, ou entrez par téléphone ou avec une feuille. Pour être aidé, cliquez sur {support}.',
+  way: 'Choisissez un autre compte, ou entrez avec votre portable ou une feuille. Pour être aidé, cliquez sur {support}.',
 } as const;
 
 const withoutFranceConnect = {
