@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { JOURNEYS, SCENARIO_AGES } from '../../utils/model/names.ts';
-import { type Fixture, fixtures, servePage } from '../tools/drawn/fixtures.ts';
+import { type Fixture, fixture, fixtures, servePage } from '../tools/drawn/fixtures.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { walkOf } from '../tools/drawn/walks.ts';
 import { choose, useRig } from './setup.ts';
@@ -158,4 +158,15 @@ describe('the card beside the page, in Chromium', () => {
     },
     120_000,
   );
+
+  test('on a telephone what may have gone wrong does not open over a button of the page', async () => {
+    const signedOut = fixture('ent-edifice/signed-out.html');
+    rig.play(servePage(signedOut.file));
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await rig.browser.newTab();
+    await tab.goto(signedOut.url);
+    const { covered } = await at(tab, { width: 360, height: 740 });
+    expect(covered.filter(({ share }) => share > COVERED)).toEqual([]);
+    await tab.close();
+  });
 });
