@@ -6,19 +6,19 @@ import type { Drawing } from './drawing.tsx';
 import type { GuideContext } from './run.ts';
 
 /**
- * Reads a page, also one that is still on its way: that is judged, and what could be said of it is drawn where nobody sees
- * it. What it does for the first time takes a browser several times as long, and once the page is there only what has come
- * since is left to be read.
+ * Reads a page, also one that is still on its way: that is judged, and once drawn where nobody sees it. What it does for the
+ * first time takes a browser several times as long, and once the page is there only what has come since is left to be read.
  * @param see what is done with a reading of a page that is there
  */
 export function readAhead(
-  { surface, portal, way, voice }: GuideContext,
+  { surface, portal, way, voice, stand, leave }: GuideContext,
   wanted: Wanted,
   drawing: Drawing,
   see: (reading: Snapshot) => void,
 ) {
   let isThere = false;
   let ahead: Snapshot | undefined;
+  let isRehearsed = false;
   return {
     /** Reads the page. */
     look() {
@@ -27,8 +27,13 @@ export function readAhead(
       ahead = next;
       const verdict = recognise([portal], next, way);
       const { guide, ...rest } = voice.foresee?.({ verdict }) ?? SILENCE;
-      if (guide) drawing.draw({ ...rest, guide, screen: 0 }, next.items, verdict);
+      if (!guide || isRehearsed) return;
+      isRehearsed = true;
+      // Gone again before anything is painted.
+      stand();
+      drawing.draw({ ...rest, guide, screen: 0 }, next.items, verdict);
       drawing.clear();
+      leave();
     },
     /** The page is there. @returns whether what was read of it is all that there is to see, so that it was seen now */
     arrive(): boolean {

@@ -22,7 +22,7 @@ const FULL = 0.79;
 
 /** Where the card stands, and how much of it. */
 interface Placement extends Pick<OverlayProps, 'tight' | 'opened' | 'hidden' | 'notice'> {
-  /** The window's size and the words for which it was placed. */
+  /** The window's size, how many pages were met, and the words for which it was placed. */
   for: string;
   spot: Spot;
 }
@@ -69,9 +69,10 @@ export function makeDrawing(canvas: Canvas) {
     again = () => draw(view, items, verdict);
     const area = canvas.area();
     const { parts, cover, marks, keepClear } = measure(surface, area, guide, thingsToRead(items, verdict));
-    // In a window of another size, and for other words, the usual corner and the whole card are tried first again.
+    // In a window of another size, and for other words, the usual corner and the whole card are tried first again; so they are
+    // once the page is there, whose things may have stood elsewhere on its way.
     const now = folded ? '' : spokenOf(guide);
-    const placedFor = `${area.width} ${area.height} ${now}`;
+    const placedFor = `${[area.width, area.height, view.screen, now]}`;
     const hiddenBy = (card?: Box) => parts.find(({ box }) => !isInSight(box, area, card))?.item;
     const isNew = placedFor !== placement.for;
     if (isNew) {
