@@ -4,10 +4,8 @@ import { OURS } from './cover.ts';
 const LEAST_REST = 100;
 /** …and so many times as long as a reading took, so that it never costs more than a twentieth of the page's time. */
 const REST_PER_COST = 20;
-/** After changes that no reading would see the page is read once more all the same, so many ms after the first of them… */
-const SETTLED = 1000;
-/** …or so many times as long as a reading took. */
-const SETTLED_PER_COST = 100;
+/** After changes that no reading would see the page is read once more all the same, so many ms after the first of them. */
+const SETTLED = 3000;
 
 /** That our own card has come tells nothing of the page; that it was taken away does. */
 const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
@@ -41,8 +39,6 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   let due: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let restsUntil = 0;
-  /** What the last reading took, in ms. */
-  let cost = 0;
 
   const listen = () => {
     mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -57,20 +53,20 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
     listen();
     onChange();
     const end = performance.now();
-    cost = end - start;
-    restsUntil = end + Math.max(LEAST_REST, cost * REST_PER_COST);
+    restsUntil = end + Math.max(LEAST_REST, (end - start) * REST_PER_COST);
   };
   const change = () => {
     if (document.hidden || due !== undefined) return;
     settle();
     mutations.disconnect();
-    due = setTimeout(look, Math.max(0, restsUntil - performance.now()));
+    // In the past is at once.
+    due = setTimeout(look, restsUntil - performance.now());
   };
   const take = (records: MutationRecord[]) => {
     const theirs = records.filter((record) => !isOurs(record));
     if (theirs.length === 0) return;
     if (matter(theirs)) change();
-    else settling ??= setTimeout(change, Math.max(SETTLED, cost * SETTLED_PER_COST));
+    else settling ??= setTimeout(change, SETTLED);
   };
   const mutations = new MutationObserver(take);
   // A screen stands in a window that its own page makes larger or smaller. A real page may grow for ever: what that moves is
