@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { key, sayingOf, says, wordingsFrom } from '../../../utils/engine/recognise/text.ts';
+import { key, sayingIn, says, wordingsFrom } from '../../../utils/engine/recognise/text.ts';
 
 test('texts are compared without accents, case, apostrophes, spaces and punctuation', () => {
   const wanted = key("S'identifier avec FranceConnect");
@@ -64,7 +64,7 @@ test('many wordings asked at once are said by the same texts as each of them alo
   fc.assert(
     fc.property(fc.array(phrase, { maxLength: 4 }), text, (phrases, line) => {
       const alone = [...phrases.keys()].filter((one) => says(key(line), phrases[one] ?? ''));
-      expect(new Set(sayingOf(wordingsFrom(phrases), key(line)))).toEqual(new Set(alone));
+      expect(new Set(sayingIn(wordingsFrom(phrases))(key(line)))).toEqual(new Set(alone));
     }),
     { numRuns: 3000 },
   );
@@ -72,10 +72,10 @@ test('many wordings asked at once are said by the same texts as each of them alo
 
 test('a line says one of many wordings, whole or with a gap, and none where none is asked for', () => {
   const wordings = wordingsFrom(['Code', 'Votre code … par SMS', ['Nom', '… de famille']]);
-  const asks = (textKey: string) => sayingOf(wordings, textKey).length > 0;
+  const asks = (textKey: string) => sayingIn(wordings)(textKey).length > 0;
   for (const line of ['Code', 'Votre code reçu par SMS', 'Nom', 'Nom de famille'])
     expect(asks(key(line)), line).toBe(true);
   for (const line of ['Codes', 'Votre code reçu', 'par SMS', 'famille', '']) expect(asks(key(line)), line).toBe(false);
-  expect(sayingOf(wordingsFrom([]), key('Code'))).toEqual([]);
-  expect(sayingOf(wordingsFrom(['Code']), key('Nom'))).toEqual([]);
+  expect(sayingIn(wordingsFrom([]))(key('Code'))).toEqual([]);
+  expect(sayingIn(wordingsFrom(['Code']))(key('Nom'))).toEqual([]);
 });

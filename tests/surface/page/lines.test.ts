@@ -41,6 +41,14 @@ test('a line may have 400 characters, and none more, however many spaces the mar
   expect(await linesIn(`<p>${BEGINS} ${small(900)} ${ENDS}</p>`)).toEqual([]);
 });
 
+test('a block says what stands in itself, not what the blocks inside it say, whatever spaces the markup has', async () => {
+  const inside = [`<p>${BEGINS}</p>`, `<p>${ENDS}</p>`];
+  for (const space of ['', '\n  ']) expect(await linesIn(`<div>${inside.join(space)}</div>`)).toEqual([]);
+  expect(await linesIn(`<div>${BEGINS} <div>est finie</div> ${ENDS}</div>`)).toEqual([
+    'Votre session est finie depuis peu.',
+  ]);
+});
+
 test('what is written on an element that a clue names by its id is one line, and no longer one', async () => {
   const told = async (length: number) => {
     const page = await openPage(`<!doctype html><body><div id="indispo">${small(length)}</div>`, url);

@@ -2,17 +2,15 @@ import type { FieldRole } from '../../model/names.ts';
 import type { PageLanguage } from '../../model/portal.ts';
 import { type FieldHints, type FieldWords, rolesIn } from './fields.ts';
 import { refusalsIn } from './refusals.ts';
-import { key, remembering, sayingOf, type Wordings } from './text.ts';
+import { key, PRESSED, remembering, sayingIn, type Wordings } from './text.ts';
 
 /** What a Snapshot must hold for a portal's clues to be judged: the reader gathers this and no more. Plain JSON. */
 export interface Needs {
   ids: readonly string[];
   testIds: readonly string[];
   css: readonly string[];
-  /** What lines may say. */
+  /** What lines may say, and the words on things that one presses. */
   told: Wordings;
-  /** The words on things that one presses, beside what lines may say. */
-  pressed: Wordings;
   /** Where links lead: the beginnings of paths. */
   links: readonly string[];
   /** Lines that say that something was refused are wanted too. */
@@ -46,15 +44,18 @@ export interface Wanted extends Needs {
 /** Prepares the questions, once. */
 export function wantedFor(needs: Needs): Wanted {
   const isRefusal = refusalsIn(needs.language);
-  const saying = remembering((line) => sayingOf(needs.told, key(line)));
+  const saying = sayingIn(needs.told);
+  const said = remembering((line) => saying(key(line)));
   return {
     ...needs,
     closes: new RegExp(needs.language.closes, 'i'),
     roleOf: rolesIn(needs.language, needs.fieldWords),
     isRefusal,
-    sayingOf: saying,
-    tells: remembering((line) => saying(line).length > 0 || (needs.refusals && isRefusal(line))),
-    isPressed: remembering((words) => saying(words).length > 0 || sayingOf(needs.pressed, key(words)).length > 0),
+    sayingOf: (line) => said(line).filter((phrase) => phrase !== PRESSED),
+    tells: remembering(
+      (line) => said(line).some((phrase) => phrase !== PRESSED) || (needs.refusals && isRefusal(line)),
+    ),
+    isPressed: (words) => said(words).length > 0,
     isLink: (path) => needs.links.some((one) => path.startsWith(one)),
   };
 }

@@ -51,8 +51,10 @@ export function needsOf(portal: Portal, language: PageLanguage): Needs {
     ids: every(({ id }) => id),
     testIds: every(({ testId }) => testId),
     css: every(({ css }) => css),
-    told: wordingsFrom(texts),
-    pressed: wordingsFrom(every(({ press }) => (press === undefined ? undefined : [press].flat()))),
+    told: wordingsFrom(
+      texts,
+      every(({ press }) => (press === undefined ? undefined : [press].flat())),
+    ),
     links: every(({ linkTo }) => linkTo),
     refusals: needs.some(({ refusal }) => refusal),
     language,

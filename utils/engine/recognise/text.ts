@@ -90,34 +90,48 @@ export const says = (textKey: string, phrase: Phrase): boolean =>
  * letters of the longest piece. So of hundreds of wordings only those are compared whose letters stand in a text; one
  * expression of them all takes a browser longer to prepare than a page to be read. Plain JSON.
  */
-export type Wordings = Readonly<Record<number, readonly (readonly [phrase: number, pieces: readonly string[]])[]>>;
+export type Wordings = Readonly<Record<string, readonly (readonly [phrase: number, pieces: readonly string[]])[]>>;
 
-/** Three letters as a number, the same for few others; 0 where there are fewer, as at the end of every text. */
-const startAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) | 0;
+/** The number of all phrases that only stand on what one presses. */
+export const PRESSED = -1;
 
-export function wordingsFrom(phrases: readonly Phrase[]): Wordings {
-  const wordings: Record<number, readonly (readonly [number, readonly string[]])[]> = {};
-  for (const [number, phrase] of phrases.entries()) {
-    for (const wording of [phrase].flat()) {
+/** How many letters a wording is looked up by. */
+const START = 4;
+
+/**
+ * Prepares phrases.
+ * @param told each bears its place in this list as its number
+ * @param pressed what only stands on things that one presses
+ */
+export function wordingsFrom(told: readonly Phrase[], pressed: readonly string[] = []): Wordings {
+  const all = [...told.entries(), ...pressed.map((one) => [PRESSED, one] as const)].flatMap(([number, phrase]) =>
+    [phrase].flat().map((wording) => {
       const pieces = piecesOf(wording);
-      const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a));
-      const start = startAt(longest, 0);
-      wordings[start] = [...(wordings[start] ?? []), [number, pieces]];
-    }
+      return { number, pieces, longest: pieces.reduce((a, b) => (b.length > a.length ? b : a)) };
+    }),
+  );
+  const wordings: Record<string, readonly (readonly [number, readonly string[]])[]> = {};
+  // The shortest first: what begins with another one's letters is found with it.
+  for (const { number, pieces, longest } of all.sort((a, b) => a.longest.length - b.longest.length)) {
+    const start = Object.keys(wordings).find((one) => longest.startsWith(one)) ?? longest.slice(0, START);
+    wordings[start] = [...(wordings[start] ?? []), [number, pieces]];
   }
   return wordings;
 }
 
 /**
  * Which of these phrases does a text say? `says` for all of them at once.
- * @param textKey the text's `key`
- * @returns the numbers of the phrases
+ * @returns tells the numbers of the phrases that a text's `key` says
  */
-export function sayingOf(wordings: Wordings, textKey: string): readonly number[] {
-  const said: number[] = [];
-  for (let at = 0; at <= textKey.length; at += 1) {
-    for (const [phrase, pieces] of wordings[startAt(textKey, at)] ?? []) if (fits(textKey, pieces)) said.push(phrase);
-  }
-  return said;
+export function sayingIn(wordings: Wordings): (textKey: string) => readonly number[] {
+  const starts = new RegExp(Object.keys(wordings).join('|'), 'g');
+  return (textKey) => {
+    const said: number[] = [];
+    for (let at = starts.exec(textKey); at; at = starts.exec(textKey)) {
+      // One start may stand within another.
+      starts.lastIndex = at.index + 1;
+      for (const [phrase, pieces] of wordings[at[0]] ?? []) if (fits(textKey, pieces)) said.push(phrase);
+    }
+    return said;
+  };
 }

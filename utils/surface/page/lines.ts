@@ -89,7 +89,7 @@ export function blocksThatTell(
   const walker = textsIn(root);
   for (let left = most; walker.nextNode(); left -= 1) {
     if (left === 0) return undefined;
-    const block = blockOf(walker.currentNode);
+    const block = walker.currentNode.nodeValue?.trim() && blockOf(walker.currentNode);
     if (block) blocks.add(block);
   }
   for (const block of blocks) if (!tells(block)) blocks.delete(block);
