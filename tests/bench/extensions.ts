@@ -31,18 +31,22 @@ export type GuideName = keyof typeof GUIDES;
 interface Parts {
   /** The pages with its content script, as match patterns. */
   matches?: readonly string[];
-  /** The content script, run where ours was before it grew: when the document has been parsed. */
   script?: string;
+  /** When the content script runs: as a rule when the document has been parsed, ours from its start. */
+  runAt?: 'document_start' | 'document_end';
   css?: string;
   /** Its own pages: html by the name of the file. */
   pages?: Readonly<Record<string, string>>;
 }
 
 /** Writes an extension. @returns its folder, which goes when the run ends */
-function writeExtension(name: string, { matches = [], script, css, pages = {} }: Parts): string {
+function writeExtension(
+  name: string,
+  { matches = [], script, runAt = 'document_end', css, pages = {} }: Parts,
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-extension-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const scripts = { matches, js: ['content.js'], ...(css && { css: ['content.css'] }), run_at: 'document_end' };
+  const scripts = { matches, js: ['content.js'], ...(css && { css: ['content.css'] }), run_at: runAt };
   const manifest = { manifest_version: 3, name, version: '1', ...(script && { content_scripts: [scripts] }) };
   const files = {
     'manifest.json': JSON.stringify(manifest),
@@ -68,6 +72,8 @@ export async function guideExtension(name: GuideName, targets: Readonly<Record<s
   });
 }
 
+const ALL_CHANGES = '{ subtree: true, childList: true, characterData: true, attributes: true }';
+
 /** A content script that reads the whole page at each mutation, as one writes it first. */
 export function naiveExtension(host: string): string {
   const script = `new MutationObserver(() => {
@@ -75,9 +81,20 @@ export function naiveExtension(host: string): string {
       document.body.innerText,
       [...document.querySelectorAll('*')].filter((element) => element.checkVisibility()).length,
     ];
-  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });`;
+  }).observe(document, ${ALL_CHANGES});`;
   return writeExtension('naive', { matches: [`https://${host}/*`], script });
 }
+
+/** A content script that is told of each mutation and does nothing: the least that whoever watches a page costs. */
+export const onlookerExtension = (host: string): string =>
+  writeExtension('onlooker', {
+    matches: [`https://${host}/*`],
+    script: `new MutationObserver(() => undefined).observe(document, ${ALL_CHANGES});`,
+  });
+
+/** A content script that does nothing, from the start of the document as ours. */
+export const emptyScriptExtension = (host: string): string =>
+  writeExtension('empty script', { matches: [`https://${host}/*`], script: 'undefined;', runAt: 'document_start' });
 
 /** An extension with one page that says one word, without a script. */
 export const emptyPageExtension = (): string =>

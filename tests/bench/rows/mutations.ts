@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Chromium, chooseCase, guideShown, inTab, withBrowsers } from '../browsers.ts';
 import { extensionBuild } from '../bundles.ts';
 import { type Spent, spent } from '../counters.ts';
-import { naiveExtension } from '../extensions.ts';
+import { naiveExtension, onlookerExtension } from '../extensions.ts';
 import { changeSome, prepareChanges } from '../in-page.ts';
 import { enlargedLogin, LOGIN, LOGIN_HOST } from '../pages.ts';
 import { inTurn } from '../rounds.ts';
@@ -20,7 +20,7 @@ const PATIENCE = 10_000;
 const AFTER = 300;
 const ROUNDS = 2;
 
-const VARIANTS = ['ours', 'none', 'naive'] as const;
+const VARIANTS = ['ours', 'none', 'onlooker', 'naive'] as const;
 type Variant = (typeof VARIANTS)[number];
 
 /** Opens the page and lets it change. @returns what 1,000 mutations cost the main thread, in ms */
@@ -40,20 +40,29 @@ function cost(browser: Chromium, variant: Variant, count: number): Promise<Spent
 }
 
 /**
- * What mutations cost the main thread of a page: with our guide, without an extension, and with an observer that reads
- * the whole page each time. The page's own changing and layout cost too, so what counts is how much more it is than
+ * What mutations cost the main thread of a page: with our guide, without an extension, with an observer that does nothing,
+ * and with one that reads the whole page each time. The page's own changing and layout cost too, so what counts is how much more it is than
  * without an extension. Judged by scripts, styles and layout: painting is most of all tasks, ours hardly changes it, and
  * it differs from run to run by more than the target.
  */
 export async function mutations(): Promise<Row[]> {
   const rows: Row[] = [];
-  const extensions = { ours: extensionBuild('test'), none: undefined, naive: naiveExtension(LOGIN_HOST) };
+  const extensions = {
+    ours: extensionBuild('test'),
+    none: undefined,
+    onlooker: onlookerExtension(LOGIN_HOST),
+    naive: naiveExtension(LOGIN_HOST),
+  };
   await withBrowsers(enlargedLogin('mixed', ELEMENTS), extensions, async (browsers) => {
     await chooseCase(browsers.ours);
     for (const count of COUNTS) {
       const costs = await inTurn(VARIANTS, ROUNDS, (name) => cost(browsers[name], name, count), 0);
       const of = (name: Variant, what: keyof Spent) => costs[name].map((one) => one[what]);
-      const besideOf = (what: keyof Spent) => ({ none: of('none', what), naive: of('naive', what) });
+      const besideOf = (what: keyof Spent) => ({
+        none: of('none', what),
+        onlooker: of('onlooker', what),
+        naive: of('naive', what),
+      });
       const name = `mutations, for 1,000 of ${count.toLocaleString('en')} in 5 s`;
       const target = { of: 'difference', atMost: 5 } as const;
       rows.push(makeRow(`${name}, work`, 'ms', of('ours', 'work'), { beside: besideOf('work'), target }));
