@@ -101,8 +101,8 @@ const notHeld = (row: Row): Row => ({ ...row, name: `${row.name} (more: stopped)
 
 /**
  * Reading and judging in a real Chromium, at full speed: the first time in a new page (`cold`), and later ones (`again`),
- * in the login page enlarged with elements of one kind; beside a walk that only asks of each thing whether it is seen. Everything has been laid out before. Told in thread time, which
- * is the same when other processes want the processor too.
+ * in the login page enlarged with elements of one kind; beside a walk that only asks of each thing whether it is seen.
+ * Everything has been laid out before. Told in thread time, which is the same when other processes want the processor too.
  */
 export async function read(): Promise<Row[]> {
   // Compiled at once, as the guide is (wxt.config.ts).
