@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Sighting } from '../../../utils/engine/guide/guide.ts';
 import { startSession } from '../../../utils/engine/guide/session.ts';
 import type { Guide, View } from '../../../utils/engine/guide/speech.ts';
+import { recognise, type Way } from '../../../utils/engine/recognise/recognise.ts';
 import type { Snapshot } from '../../../utils/engine/recognise/snapshot.ts';
 import { portals } from '../../../utils/portals/portals.ts';
 
@@ -23,7 +24,7 @@ const words = {
 } as unknown as Guide;
 
 /** A session whose voice answers when told to. */
-function stage(foresee?: () => View | undefined) {
+function stage(foresee?: () => View | undefined, way: Way = []) {
   const asked: { sighting: Sighting; answer: (view?: View) => Promise<void> }[] = [];
   const shown: View[] = [];
   const session = startSession(
@@ -39,7 +40,7 @@ function stage(foresee?: () => View | undefined) {
         }),
       ...(foresee && { foresee }),
     },
-    [],
+    way,
     (view) => shown.push(view),
   );
   return { session, asked, shown, last: () => shown.at(-1) };
@@ -198,6 +199,24 @@ test('who says which page it is, is believed until the page is another', () => {
   session.see(HOME);
   session.see(asking('phone'));
   expect(session.verdict().kind).not.toBe('recognised');
+});
+
+test.each([
+  ['nobody knows', []],
+  ['may be several', ['franceconnect/consent'] as const],
+])('what was answered or denied of a page that %s says nothing of the next one', (_, way) => {
+  const { session } = stage(undefined, way);
+  session.see(asking('phone'));
+  session.quiet();
+  session.answer({ page: 'educonnect/phone' });
+  expect(session.verdict()).toMatchObject({ kind: 'recognised', page: 'educonnect/phone' });
+  session.see(asking('code'));
+  // What was answered leads on, and no further.
+  const led = [...way, 'educonnect/phone'] as const;
+  expect(session.verdict()).toEqual(recognise(portals, asking('code'), led));
+  session.answer({ deny: ['educonnect/sms-code', 'educonnect/mail-sent'] });
+  session.see(asking('phone'));
+  expect(session.verdict()).toEqual(recognise(portals, asking('phone'), led));
 });
 
 test('a question or a step that was chosen is told along, and may be taken back', () => {

@@ -33,8 +33,7 @@ export interface Voice {
 }
 
 /** What makes a page another one: the words about the last one no longer hold. */
-const nameOf = (verdict: Verdict) =>
-  verdict.kind === 'recognised' || verdict.kind === 'likely' ? `${verdict.kind} ${verdict.page}` : verdict.kind;
+const nameOf = (verdict: Verdict) => ('page' in verdict ? `${verdict.kind} ${verdict.page}` : JSON.stringify(verdict));
 
 /**
  * Ties looking and saying together. What was said of another page is taken away at once; words come from `voice`, at once
@@ -111,10 +110,8 @@ export function startSession(
       // Of another page nothing was answered yet. The last one, be it by an answer, leads to it.
       answered = undefined;
       denied = [];
-      if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) {
-        way = [...way, verdict.page];
-        now = recognise(portals, snapshot, way);
-      }
+      if (verdict.kind === 'recognised' && way.at(-1) !== verdict.page) way = [...way, verdict.page];
+      now = recognise(portals, snapshot, way);
       isQuiet = false;
       byHand = undefined;
       chosen = {};
