@@ -82,4 +82,14 @@ describe('under a policy', () => {
     await store.change({ level: 'ecole' });
     expect((await store.read()).settings.level).toBe('ecole');
   });
+
+  test('what it sets is not kept as if the person had chosen it: a policy that is mended counts', async () => {
+    const { store, local, managed } = storeWith({ level: 'college', phoneAddress: ALL.phoneAddress });
+    await store.foldPage('educonnect/login', true);
+    await store.change({ case: 'everyday' });
+    await managed.set({ level: 'lycee', phoneAddress: '' });
+    expect((await store.read()).settings).toMatchObject({ case: 'everyday', level: 'lycee', phoneAddress: '' });
+    await store.change({ level: 'ecole' });
+    expect(local.kept).toMatchObject({ settings: { level: 'ecole', phoneAddress: '' } });
+  });
 });

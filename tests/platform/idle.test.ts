@@ -7,6 +7,9 @@ import { fakeArea } from './fake-browser.ts';
 const START = 1_800_000_000_000;
 const OF_A_PERSON = { settings: { sharedComputer: true, case: 'everyday' }, memory: {}, 'way-7': [], visit: [] };
 
+/** On which tabs a mask lies, that it lies on all, and where it was taken off. */
+const MASKS = { masked: [7], 'masked-all': true, 'masked-not': [8] };
+
 /** One after the other, as the browser's lock has it. */
 function oneByOne(): Exclusively {
   let last: Promise<unknown> = Promise.resolve();
@@ -18,7 +21,7 @@ function oneByOne(): Exclusively {
 }
 
 function sharedComputer() {
-  const session = fakeArea({ ...structuredClone(OF_A_PERSON), masked: [7], 'private-kept': {} });
+  const session = fakeArea({ ...structuredClone(OF_A_PERSON), ...MASKS, 'private-kept': {} });
   const local = fakeArea({ settings: { sharedComputer: true } });
   const onChanged = { addListener: () => undefined };
   const areas = { session, local, onChanged };
@@ -83,14 +86,14 @@ describe('on a shared computer', () => {
     const { used, session } = sharedComputer();
     await used(true, START);
     await used(true, START + IDLE);
-    expect(session.kept).toMatchObject({ masked: [7], 'private-kept': {} });
+    expect(session.kept).toMatchObject({ ...MASKS, 'private-kept': {} });
   });
 
   test('« Tout effacer » leaves that it is shared, and nothing else', async () => {
     const { erase, session, local } = sharedComputer();
     await erase();
     expect(local.kept).toEqual({ settings: { sharedComputer: true } });
-    expect(session.kept).toEqual({ masked: [7], 'private-kept': {}, erased: true });
+    expect(session.kept).toEqual({ ...MASKS, 'private-kept': {}, erased: true });
   });
 });
 

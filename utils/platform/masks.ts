@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
 import { onMessage } from './answering.ts';
 import { IS_MASKED, MASK_PUT_ON, MASK_TAKEN_OFF } from './mask-messages.ts';
+import { MASKS } from './places.ts';
 
 // Which tabs have a mask. Kept in session storage: forgotten when the browser is closed.
 
-const KEPT = 'masked';
+const KEPT = MASKS;
 /** Every tab starts masked, but for those in which the mask was taken off. */
-const ARMED = 'masked-all';
-const TAKEN_OFF = 'masked-not';
+const ARMED = `${MASKS}-all`;
+const TAKEN_OFF = `${MASKS}-not`;
 const FILES = ['content-scripts/mask.js'];
 /** Its name among the scripts that the browser starts on new pages. */
 const SCRIPT = 'mask';

@@ -21,6 +21,8 @@ export interface Place {
 const NAMES = ['settings', 'memory'];
 /** What private windows keep bears names that begin so. */
 export const PRIVATE = 'private-';
+/** What is kept of masks bears names that begin so. */
+export const MASKS = 'masked';
 /** Their settings and their memory, as one item. */
 const HERE = `${PRIVATE}kept`;
 
@@ -31,22 +33,24 @@ const readIn = (area: Area, names: string[]) => area.get(names).catch(() => unde
  * @param areas `browser.storage`; not called `storage` here, or WXT would import its own library of that name
  */
 export function ownPlace({ local, session, managed }: StorageApi): Place {
+  const stored = async () => {
+    const [forSession, forGood] = await Promise.all([readIn(session, NAMES), readIn(local, NAMES)]);
+    const isInSession = forSession !== undefined && 'settings' in forSession;
+    return { forSession, forGood, isInSession, own: parseStored(isInSession ? forSession : (forGood ?? {})) };
+  };
   return {
     async read() {
-      const [forSession, forGood, fleet] = await Promise.all([
-        readIn(session, NAMES),
-        readIn(local, NAMES),
-        readFleet(managed),
-      ]);
-      const isInSession = forSession !== undefined && 'settings' in forSession;
-      const found = underFleet(parseStored(isInSession ? forSession : (forGood ?? {})), fleet);
+      const [{ forSession, forGood, isInSession, own }, fleet] = await Promise.all([stored(), readFleet(managed)]);
+      const found = underFleet(own, fleet);
       // What is kept for good tells whether there ought to be something in session memory.
       const whole =
         isInSession || (forGood !== undefined && (forSession !== undefined || !found.settings.sharedComputer));
       return { ...found, whole };
     },
-    async write({ settings, memory }) {
-      if (settings.sharedComputer || (await readFleet(managed)).sharedComputer) {
+    async write(kept) {
+      const [{ own }, fleet] = await Promise.all([stored(), readFleet(managed)]);
+      const { settings, memory } = withoutFleet(kept, own, fleet);
+      if (settings.sharedComputer || fleet.sharedComputer) {
         await session.set({ settings, memory });
         await local.set({ settings: { sharedComputer: true } });
         await local.remove(['memory']);
@@ -68,6 +72,19 @@ const underFleet = (stored: Stored, { sharedComputer, level, phoneAddress }: Fle
     phoneAddress: stored.settings.phoneAddress || phoneAddress || '',
   },
 });
+
+/** What is to be kept: nobody has chosen what a policy sets, and another policy may set something else. */
+function withoutFleet({ settings, memory }: Kept, before: Stored, { level, phoneAddress }: Fleet): Kept {
+  const { settings: chosen } = before;
+  return {
+    settings: {
+      ...settings,
+      level: settings.level === level ? chosen.level : settings.level,
+      phoneAddress: settings.phoneAddress === phoneAddress ? chosen.phoneAddress : settings.phoneAddress,
+    },
+    memory,
+  };
+}
 
 /**
  * Private windows: the settings of the others are read, and what is changed or seen here stands in session memory only,
@@ -108,9 +125,11 @@ export async function forgetPrivate({ session }: Pick<StorageApi, 'session'>): P
   if (names.length > 0) await session.remove(names);
 }
 
-/** Forgets all that is in session memory for the other windows; on which tabs a mask lies stays, because it covers names. */
+/** Forgets all that is in session memory for the other windows; where masks lie stays, because they cover names. */
 export async function forgetSession({ session }: Pick<StorageApi, 'session'>): Promise<void> {
-  const names = Object.keys(await session.get(null)).filter((name) => !name.startsWith(PRIVATE) && name !== 'masked');
+  const names = Object.keys(await session.get(null)).filter(
+    (name) => !name.startsWith(PRIVATE) && !name.startsWith(MASKS),
+  );
   if (names.length > 0) await session.remove(names);
 }
 
