@@ -19,10 +19,13 @@ export const lockOf =
   (work) =>
     navigator.locks.request(name, { signal: AbortSignal.timeout(PATIENCE) }, work) as ReturnType<typeof work>;
 
-/** What of a stored item changes what is said: all of the settings, of the memory the SMS clock. */
+/** What of a stored item changes what is said or foreseen: all of the settings, of the memory the SMS clock and what is folded. */
 function tellingOf(name: string, value: unknown): unknown {
   if (name === 'settings') return value;
-  if (name === 'memory') return parseStored({ memory: value }).memory.codeSeenAt;
+  if (name === 'memory') {
+    const { codeSeenAt, folded } = parseStored({ memory: value }).memory;
+    return [codeSeenAt, folded];
+  }
   return isRecord(value) ? [value.settings, tellingOf('memory', value.memory)] : undefined;
 }
 
@@ -107,8 +110,8 @@ export function settingsStore(
         return { settings, memory: { ...memory, folded: folded ? [...others, page] : others } };
       }),
     /**
-     * Calls back when what is said may have changed: the settings or the SMS clock, or because they can be read again; not
-     * when a page was folded.
+     * Calls back when what is said may have changed: the settings, the SMS clock or a page that was folded, or because they
+     * can be read again.
      */
     watch(onChange: () => void): void {
       watchers.push(onChange);
