@@ -142,6 +142,21 @@ test('the page has taken the card away: that is told at once, not when the page 
   expect(await matterAfter((page) => page.querySelector('ent-pas-a-pas')?.remove())).toBe(true);
 });
 
+test('of a button that changes and goes in one moment nothing is lost: what else came with it is told', async () => {
+  const { html, url } = fixture('educonnect/login.html');
+  const page = await openPage(html, url);
+  const wanted = whatIsWanted(portalOf(url));
+  const button = page.createElement('button');
+  page.body.append(button);
+  const matters = changesSince(page, readPage(page, placeOf(page), wanted), wanted);
+  const observer = new (page.defaultView as unknown as typeof globalThis).MutationObserver(() => undefined);
+  observer.observe(page, { subtree: true, childList: true, attributes: true });
+  button.setAttribute('aria-labelledby', 'nom');
+  button.remove();
+  page.body.insertAdjacentHTML('beforeend', '<h2>Choisissez votre enfant</h2>');
+  expect(matters(observer.takeRecords())).toBe(true);
+});
+
 /** A list of news in one block, each a link, so long that nobody takes it for a message. */
 const NEWS = `<div id="news">Nouvelles : ${'<a href="/une">Une sortie au musée</a> '.repeat(40)}</div>`;
 

@@ -76,8 +76,9 @@ export function namedBy(
   element: Element,
   attribute: 'aria-labelledby' | 'aria-describedby' | 'aria-errormessage',
 ): Element[] {
-  const root = element.getRootNode() as Root;
-  return (element.getAttribute(attribute)?.split(/\s+/) ?? []).flatMap((id) => root.getElementById(id) ?? []);
+  // Of what is detached it is an element, which finds nothing by an id.
+  const root = element.getRootNode() as Partial<Root>;
+  return (element.getAttribute(attribute)?.split(/\s+/) ?? []).flatMap((id) => root.getElementById?.(id) ?? []);
 }
 
 /** An arrow drawn after the words is no part of the label that a parent looks for. */
