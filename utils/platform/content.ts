@@ -53,8 +53,9 @@ export function listen(guide: () => Listener | undefined, onChange: () => void):
     else if (message === CALL) guide()?.call();
     else if (message === CHANGED) onChange();
     else if (isFromFrame(message)) {
-      guide()?.receive(message.frame, message.reading);
-      reply(true);
+      const here = guide();
+      here?.receive(message.frame, message.reading);
+      reply(here !== undefined);
     }
   });
 }

@@ -17,7 +17,7 @@ export const CALL = 'call';
 /** To the frames of a tab: its guide is there, tell it what you show. */
 export const LOOK = 'look';
 
-/** To the guide of a tab: what one of its frames shows; null: it is gone. The answer is true. */
+/** To the guide of a tab: what one of its frames shows; null: it is gone. The answer is whether there is one. */
 export interface FromFrame {
   frame: number;
   reading: FrameReading | null;
