@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { fixture } from '../tools/drawn/fixtures.ts';
+import { bodyOf, fixture } from '../tools/drawn/fixtures.ts';
 import type { Answer } from '../tools/drawn/network.ts';
 import { page } from '../tools/drawn/replies.ts';
 import { choose, useRig, waitForCard } from './setup.ts';
@@ -27,8 +27,6 @@ const WITNESS = `<script>
       if (localName === 'ent-pas-a-pas') dataset.came = Number(dataset.came ?? 0) + 1;
   }).observe(document.documentElement, { childList: true });
 </script>`;
-
-const bodyOf = (html: string): string => /<body[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? '';
 
 /** A picture that comes two seconds after all the rest. */
 const PICTURE = '<img src="/lente.png" alt="">';
@@ -86,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('what its last script makes of the page is what counts', async () => {
-    const tab = await open(`document.body.innerHTML = ${JSON.stringify(bodyOf(REFUSED.html))}`);
+    const tab = await open(`document.body.innerHTML = ${JSON.stringify(bodyOf(REFUSED))}`);
     await waitForCard(tab, 'L’identifiant ou le mot de passe est refusé.', 3);
     expect(await tab.evaluate(stood)).not.toBe('loading');
     await tab.close();

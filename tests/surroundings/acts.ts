@@ -1,4 +1,4 @@
-import { fixture } from '../tools/drawn/fixtures.ts';
+import { bodyOf, fixture } from '../tools/drawn/fixtures.ts';
 import { until } from '../tools/drawn/until.ts';
 import { guided, STEP } from './changes.ts';
 import type { Expectation } from './sight.ts';
@@ -14,9 +14,6 @@ export const afterwards = (code: string) => async (stage: Stage) => {
   }, code);
 };
 
-/** What stands between the tags of a drawn page's body. */
-export const bodyOf = (file: string): string => /<body[^>]*>([\s\S]*)<\/body>/.exec(fixture(file).html)?.[1] ?? '';
-
 /** The page on which most situations come to another view: it asks for the code of an SMS. */
 export const CODE = fixture('educonnect/sms-code.html');
 
@@ -24,7 +21,7 @@ export const CODE = fixture('educonnect/sms-code.html');
 export const showCode = ({ tab }: Stage): Promise<void> =>
   tab.evaluate((html: string) => {
     document.body.innerHTML = html;
-  }, bodyOf(CODE.file));
+  }, bodyOf(CODE));
 
 /** What belongs to the code view, and nothing of the login. */
 export const codeGuided: Expectation = { card: ['code'], unsaid: [STEP], rings: ['1 code', '2 submit'] };

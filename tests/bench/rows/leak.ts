@@ -1,4 +1,4 @@
-import { fixture, servePage } from '../../tools/drawn/fixtures.ts';
+import { bodyOf, fixture, servePage } from '../../tools/drawn/fixtures.ts';
 import { chooseCase, guideShown, inTab, type Tab, withBrowsers } from '../browsers.ts';
 import { extensionBuild } from '../bundles.ts';
 import { heldByScripts, type Metrics, metricsOf } from '../counters.ts';
@@ -11,9 +11,6 @@ const LOOKS = [100, 500, 1_000] as const;
 
 /** How much more there may be then. */
 const TARGET = { of: 'ratio', atMost: 1.05 } as const;
-
-/** What a page's script puts into the body: everything between its tags. */
-const bodyOf = (html: string): string => /<body[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? '';
 
 /** What a tab holds: what the browser counts, and `scripts`, what scripts hold, in bytes. */
 type Held = Pick<Metrics, 'JSHeapUsedSize' | 'Nodes' | 'JSEventListeners'> & { scripts: number };
@@ -36,7 +33,7 @@ async function held({ cdp }: Tab): Promise<Held> {
  */
 export async function leak(): Promise<Row[]> {
   const rows: Row[] = [];
-  const views = [fixture('educonnect/login-wrong-credentials.html'), LOGIN].map(({ html }) => bodyOf(html));
+  const views = [fixture('educonnect/login-wrong-credentials.html'), LOGIN].map(bodyOf);
   await withBrowsers(servePage(LOGIN.file), { ours: extensionBuild('test') }, async ({ ours }) => {
     await chooseCase(ours);
     await inTab(ours, 1, async (tab) => {

@@ -1,5 +1,6 @@
+import { bodyOf } from '../../tools/drawn/fixtures.ts';
 import { until } from '../../tools/drawn/until.ts';
-import { bodyOf, CODE, codeGuided, showCode } from '../acts.ts';
+import { CODE, codeGuided, showCode } from '../acts.ts';
 import { append, both, guided, RINGS, STEP, style, wrapForm } from '../changes.ts';
 import type { Row } from '../row.ts';
 
@@ -70,7 +71,7 @@ export const moving: readonly Row[] = [
       html: both(style('[data-view="login"] #second,[data-view="code"] #first{display:none}'), (html) =>
         html
           .replace(/<body[^>]*>/, '<body data-view="login"><div id="first">')
-          .replace('</body>', () => `</div><div id="second">${bodyOf(CODE.file)}</div></body>`),
+          .replace('</body>', () => `</div><div id="second">${bodyOf(CODE)}</div></body>`),
       ),
     },
     async act({ tab, see }) {

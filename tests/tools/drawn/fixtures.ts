@@ -43,6 +43,9 @@ export function fixtures(): Fixture[] {
     .map(fixture);
 }
 
+/** What stands in the body of a drawn page, as html: a script shows it in the page of another one. */
+export const bodyOf = ({ html }: Fixture): string => /<body[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? '';
+
 /** One drawn page, by its place under tests/pages. Throws if there is none, or if it does not say its address. */
 export function fixture(file: string): Fixture {
   const html = readFileSync(join(PAGES, file), 'utf8');
