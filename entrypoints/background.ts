@@ -6,7 +6,7 @@ import { briefingFor } from '../utils/engine/guide/briefing.ts';
 import type { Sighting } from '../utils/engine/guide/guide.ts';
 import type { Deed, View } from '../utils/engine/guide/speech.ts';
 import { respond } from '../utils/engine/guide/voice.ts';
-import { mayFrame } from '../utils/engine/recognise/recognise.ts';
+import { mayFrame, portalAt } from '../utils/engine/recognise/recognise.ts';
 import { keepPage, visitedPage } from '../utils/engine/recognise/visit.ts';
 import { ENTS, type EntHost, type PageName } from '../utils/model/names.ts';
 import type { Portal } from '../utils/model/portal.ts';
@@ -71,10 +71,22 @@ async function start(host: string, { tabId, isPrivate }: Asker): Promise<Start |
     lent.isErased(),
     fleet(),
   ]);
-  if (isEnt(host) && host !== kept.settings.ent && !isErased)
-    await settings.change({ ent: host }).catch(() => undefined);
-  const briefing = briefingFor(portal, kept, guideDataFor(set, hasKeys), way, Date.now());
+  const here = isEnt(host) ? { ent: host } : {};
+  if (isEnt(host) && host !== kept.settings.ent && !isErased) await settings.change(here).catch(() => undefined);
+  const known = { ...kept, settings: { ...kept.settings, ...here } };
+  const briefing = briefingFor(portal, known, guideDataFor(set, hasKeys), way, Date.now());
   return { css: hostStyle + overlayCss + pictures, texts: overlay, ...(briefing && { briefing }) };
+}
+
+const atUrl = (url = 'about:blank') => {
+  const { protocol, host } = new URL(url);
+  return { secure: protocol === 'https:', host };
+};
+
+/** Does a frame belong to the portal of the page around it? What another portal shows there is none of this page. */
+function isOfItsPage({ url, topUrl }: Asker): boolean {
+  const portal = portalAt(portals, atUrl(topUrl));
+  return portal !== undefined && mayFrame(portal, atUrl(url));
 }
 
 /** Keeps the page that a guide tells of, where the person chose to keep a trace of their way. */
@@ -149,7 +161,7 @@ export default defineBackground(() => {
     }
     if ('start' in request) return start(request.start, asker);
     if ('fold' in request) return settings.foldPage(request.fold, request.folded);
-    if ('reading' in request) return tellGuide(tabId, { frame, reading: request.reading });
+    if ('reading' in request) return isOfItsPage(asker) && tellGuide(tabId, { frame, reading: request.reading });
     if ('callFrames' in request) return callFrames(tabId);
     if ('revealIn' in request) return revealIn(tabId, request.revealIn, { reveal: request.item });
     if ('gaveUp' in request) return showOnToolbar(tabId, toolbar.available);

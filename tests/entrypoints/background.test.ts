@@ -154,6 +154,34 @@ describe('on a shared computer', () => {
   });
 });
 
+test.each([
+  ['the ENT’s door', 'https://connexion.enthdf.fr/', 'https://cas.enthdf.fr/', true],
+  [
+    'EduConnect in EduConnect',
+    'https://educonnect.education.gouv.fr/',
+    'https://moncompte.educonnect.education.gouv.fr/',
+    true,
+  ],
+  ['EduConnect in the ENT', 'https://enthdf.fr/auth/login', 'https://educonnect.education.gouv.fr/', false],
+  ['the ENT in EduConnect', 'https://educonnect.education.gouv.fr/', 'https://cas.enthdf.fr/', false],
+  ['EduConnect in a page that nobody told of', undefined, 'https://educonnect.education.gouv.fr/', false],
+])('a frame is read for the page of its own portal only: %s', async (_, top, url, isRead) => {
+  const api = await start(fakeBrowser([TAB]));
+  const reading = { host: new URL(url).host, width: 300, height: 200, items: [], boxes: [] };
+  await send(api, { reading }, { tab: { ...TAB, url: top }, frameId: 3, url });
+  const told = api.done.filter(([what]) => what === 'tabs.sendMessage').map(([, , message]) => message);
+  expect(told).toEqual(isRead ? [{ frame: 3, reading }] : []);
+});
+
+test('the first words on another ENT name that one, not the one before', async () => {
+  const api = fakeBrowser([TAB]);
+  api.storage.local.kept.settings = { ent: 'enthdf.fr', case: 'everyday' };
+  await start(api);
+  const told = JSON.stringify(await send(api, { start: 'college.entsomme.fr' }));
+  const named = [...told.matchAll(/"opens":"ent","called":"([^"]+)"/g)].map(([, name]) => name);
+  expect([...new Set(named)]).toEqual(['college.entsomme.fr']);
+});
+
 test('under a policy the card names the ENT that is set there, and leads to it', async () => {
   const ent = 'https://ent.exemple.fr/accueil';
   const api = fakeBrowser([TAB]);

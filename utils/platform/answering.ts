@@ -7,6 +7,9 @@ export interface Asker {
   windowId: number | undefined;
   /** The number of its frame, 0 for its page. */
   frame: number;
+  /** The addresses of the document that asks and of the tab's page, where the browser says. */
+  url: string | undefined;
+  topUrl: string | undefined;
   /** It stands in a private window: nothing of it may reach the disk. */
   isPrivate: boolean;
 }
@@ -20,11 +23,18 @@ type Answer = (message: unknown, asker: Asker) => Promise<unknown> | undefined;
  */
 export function onMessage(answer: Answer): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer?: unknown) => void) => {
-    const { tab, frameId: frame = 0 } = sender;
+    const { tab, url, frameId: frame = 0 } = sender;
     const answered =
       tab?.id === undefined
         ? undefined
-        : answer(message, { tabId: tab.id, windowId: tab.windowId, frame, isPrivate: tab.incognito });
+        : answer(message, {
+            tabId: tab.id,
+            windowId: tab.windowId,
+            frame,
+            url,
+            topUrl: tab.url,
+            isPrivate: tab.incognito,
+          });
     if (!answered) return undefined;
     // Who asked must not wait for ever for what failed; nor is it told to a tab that has gone meanwhile.
     answered
