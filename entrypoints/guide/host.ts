@@ -5,8 +5,11 @@ const MOST_REMOVALS = 3;
 export interface Host {
   /** Where to render. */
   readonly mount: HTMLElement;
-  /** Puts the host where it can be seen and used: in the page, or in the modal dialog that the page has opened. */
-  stand(): void;
+  /**
+   * Puts the host where it can be seen and used: in the page, or in the modal dialog that the page has opened.
+   * @returns false where the page has removed it too often
+   */
+  stand(): boolean;
   leave(): void;
 }
 
@@ -44,12 +47,12 @@ export function makeHost(document: Document, css: string, onGivingUp: () => void
   return {
     mount,
     stand() {
-      if (removals >= MOST_REMOVALS) return;
       // Taken away with a dialog that closed, or that the page draws anew at each key, it was not removed.
       if (standing && !element.isConnected && place === document.documentElement) {
         removals += 1;
-        if (removals >= MOST_REMOVALS) return onGivingUp();
+        if (removals === MOST_REMOVALS) onGivingUp();
       }
+      if (removals >= MOST_REMOVALS) return false;
       // What the page has put on it is taken off again. Before it stands: of that the page's watch would hear.
       for (const { name } of [...element.attributes]) if (name !== 'popover') element.removeAttribute(name);
       if (element.popover !== 'manual') element.popover = 'manual';
@@ -62,6 +65,7 @@ export function makeHost(document: Document, css: string, onGivingUp: () => void
       // A page that zooms itself zooms the host along; what is drawn stands where the window has it.
       mount.style.zoom = String(1 / (element.currentCSSZoom || 1));
       standing = true;
+      return true;
     },
     leave() {
       standing = false;

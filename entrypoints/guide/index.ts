@@ -50,13 +50,13 @@ function standHere(start: Start): void {
     else guide = guideHere(briefing, css, texts, there);
   };
   briefed(start);
-  listen(
-    () => guide,
-    async () => {
-      const anew = await askForWords();
-      if (anew) briefed(anew);
-    },
-  );
+  const briefAnew = async () => {
+    const anew = await askForWords();
+    if (anew) briefed(anew);
+  };
+  listen(() => guide, briefAnew);
+  // A page that comes back from the browser's memory has missed what was told meanwhile.
+  window.addEventListener('pageshow', ({ persisted, isTrusted }) => persisted && isTrusted && briefAnew());
 }
 
 // wxt.config.ts puts it into the manifest as a content script. WXT's own kind of content script tells the page of itself by

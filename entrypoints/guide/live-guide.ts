@@ -24,16 +24,12 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts, the
   // the page is looked at, not even that.
   for (const old of document.querySelectorAll('ent-pas-a-pas')) old.remove();
   const surface = withFrames(liveSurface(document), document, (frame, item) => void ask({ revealIn: frame, item }));
-  const stop = () => guide.stop();
   /** A password may be typed on this page: keys are heard only while there is a card to fold, and of them only Escape. */
   const hear = ({ key, isTrusted }: KeyboardEvent) => {
     // In a dialog of the page, Escape is the page's.
     if (isTrusted && key === 'Escape' && !surface.dialog()) guide.fold();
   };
-  const host = makeHost(document, css, () => {
-    stop();
-    void ask({ gaveUp: true });
-  });
+  const host = makeHost(document, css, () => void ask({ gaveUp: true }));
   const guide = startGuide({
     ...first,
     surface,
@@ -45,8 +41,12 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts, the
     texts,
     mount: host.mount,
     area: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
-    // An extension that was updated or removed under the page takes its card along.
-    stand: () => (isAlive() ? host.stand() : queueMicrotask(stop)),
+    stand() {
+      if (isAlive()) return host.stand();
+      // An extension that was updated or removed under the page takes its card along.
+      queueMicrotask(guide.stop);
+      return false;
+    },
     leave: host.leave,
     // At the window: a page may keep keys from its document.
     opened(isOpen) {

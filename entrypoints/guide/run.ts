@@ -36,8 +36,9 @@ export interface GuideContext {
   mount: HTMLElement;
   /** What the drawing covers, in CSS px of the viewport: the whole of it, or the drawn browser. */
   area(): Box;
-  /** Called before something is drawn, and when nothing is any more. */
-  stand(): void;
+  /** Called before something is drawn. @returns whether the page lets it stand */
+  stand(): boolean;
+  /** Called when nothing is drawn any more. */
   leave(): void;
   /** Tells whether the card stands open now. */
   opened?(isOpen: boolean): void;
@@ -93,19 +94,17 @@ export function startGuide(context: GuideContext): RunningGuide {
     onMove: () => redraw.ask(),
   });
 
+  const clear = () => {
+    context.opened?.(false);
+    drawing.clear();
+    context.leave();
+  };
   const draw = () => {
     isDrawn = true;
     const { guide } = view;
+    if (!guide || !context.stand()) return clear();
     context.opened?.(isOpen());
-    if (guide) {
-      context.stand();
-      // A page that takes the card away again and again ends the guide.
-      if (ended.signal.aborted) return;
-      drawing.draw({ ...view, guide, screen: session.screen() }, snapshot?.items ?? [], session.verdict());
-    } else {
-      drawing.clear();
-      context.leave();
-    }
+    drawing.draw({ ...view, guide, screen: session.screen() }, snapshot?.items ?? [], session.verdict());
   };
   const redraw = onceAFrame(draw);
 
@@ -154,10 +153,6 @@ export function startGuide(context: GuideContext): RunningGuide {
     stopWatching = surface.watchPlace(lookOn);
   };
 
-  // A page that comes back from the browser's memory has missed what was told meanwhile.
-  const restored = ({ persisted, isTrusted }: PageTransitionEvent) => persisted && isTrusted && session.again();
-  window.addEventListener('pageshow', restored, { signal: ended.signal });
-
   const begin = () => ended.signal.aborted || page.arrive() || lookOn();
   if (context.there) {
     // As a task of its own: no page's load event waits until something is drawn.
@@ -183,9 +178,7 @@ export function startGuide(context: GuideContext): RunningGuide {
       clock.run(false);
       clearTimeout(quiet);
       redraw.cancel();
-      drawing.clear();
-      context.leave();
-      context.opened?.(false);
+      clear();
     },
   };
 }

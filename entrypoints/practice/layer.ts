@@ -6,7 +6,7 @@ export interface Layer {
   readonly mount: HTMLElement;
   /** What it covers, in CSS px of the viewport: the frame, and beside it what practice.css adds. */
   area(): DOMRect;
-  stand(): void;
+  stand(): boolean;
   leave(): void;
   /** Tells whether the card stands open, before it is drawn: then room is left for it, as high as it is, and as it grows. */
   opened(isOpen: boolean): void;
@@ -50,6 +50,7 @@ export function makeLayer(frame: HTMLElement): Layer {
     area: () => element.getBoundingClientRect(),
     stand() {
       if (element.parentNode !== frame) frame.append(element);
+      return true;
     },
     leave() {
       element.remove();

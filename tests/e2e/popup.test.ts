@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { JOURNEYS } from '../../utils/model/names.ts';
-import { fixture, servePage } from '../tools/drawn/fixtures.ts';
+import { bodyOf, fixture, servePage } from '../tools/drawn/fixtures.ts';
 import { tabAt } from '../tools/drawn/private.ts';
 import { choose, useRig, waitForCard } from './setup.ts';
 
@@ -13,6 +13,18 @@ async function storedSettings(): Promise<object> {
     { storage: { local: { get(): Promise<{ settings?: object }> } } }
   >;
   return (await (browser ?? chrome)?.storage.local.get())?.settings ?? {};
+}
+
+/** Runs in a page of the extension: the page that the guide of the tab at this host recognises. */
+async function whereIs(url: string): Promise<string | undefined> {
+  interface Tabs {
+    query(where: { url: string }): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: string): Promise<{ page?: string } | undefined>;
+  }
+  const { browser, chrome } = globalThis as unknown as Record<string, { tabs: Tabs } | undefined>;
+  const { tabs } = (browser ?? chrome) as { tabs: Tabs };
+  const [tab] = await tabs.query({ url: `https://${new URL(url).hostname}/*` });
+  return (await tabs.sendMessage(tab?.id ?? -1, 'where-am-i').catch(() => undefined))?.page;
 }
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
@@ -176,6 +188,18 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     });
     expect(removals).toBe(3);
     expect((await tab.overlay()).present).toBe(false);
+    // It looks on, so that who asks in the popup is told of the page that stands there now.
+    await tab.evaluate(
+      (html: string) => {
+        document.body.innerHTML = html;
+        history.replaceState(null, '', '/idp/profile/SAML2/Redirect/SSO?execution=e1s2');
+      },
+      bodyOf(fixture('educonnect/children.html')),
+    );
+    const popup = await rig.browser.openExtensionPage('popup.html');
+    await expect.poll(() => popup.evaluate(whereIs, login.url)).toBe('educonnect/children');
+    expect((await tab.overlay()).present).toBe(false);
+    await popup.close();
     await tab.close();
   });
 });

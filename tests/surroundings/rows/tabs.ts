@@ -3,7 +3,7 @@ import { sessionOf } from '../../tools/drawn/closed.ts';
 import { fixture } from '../../tools/drawn/fixtures.ts';
 import { page } from '../../tools/drawn/replies.ts';
 import { CODE, codeGuided, showCode, tabAt } from '../acts.ts';
-import { guided, script } from '../changes.ts';
+import { guided, script, silence } from '../changes.ts';
 import { allowPrivate, endBackground, openWindow, pressMemory } from '../powers.ts';
 import type { Row } from '../row.ts';
 import { LOGIN, serve } from '../stage.ts';
@@ -67,6 +67,35 @@ export const tabs: readonly Row[] = [
       await tab.evaluate(() => void setTimeout(() => history.back()));
       await tab.waitFor(() => document.documentElement.dataset.from === 'memory');
       await see(guided);
+    },
+  },
+  {
+    id: 'page-from-memory-changed',
+    name: 'the person goes on, switches the help off elsewhere, and back: the browser gives the page from its memory',
+    browsers: 'both',
+    own: withMemory,
+    must: 'take the card away and look at nothing more',
+    async play({ tab, see, stand, inExtension }) {
+      const html = script(
+        `addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.from = persisted ? 'memory' : 'network' })`,
+      );
+      const headers = { 'cache-control': 'max-age=60' };
+      const login = serve({ html, headers });
+      stand.play((request) => (request.path === '/suite' ? { ...page('<p>Autre page</p>'), headers } : login(request)));
+      await tab.goto(REAL);
+      await see(guided);
+      await tab.evaluate(() => void setTimeout(() => location.assign('/suite')));
+      await tab.waitFor(() => document.body.innerText.includes('Autre page'));
+      await inExtension(() => browser.storage.local.set({ settings: { help: false } }));
+      await tab.evaluate(() => void setTimeout(() => history.back()));
+      await tab.waitFor(() => document.documentElement.dataset.from === 'memory');
+      await see(silence);
+      // No guide answers any more, so that nothing was read since.
+      const told = await inExtension(async (url: string) => {
+        const [there] = await browser.tabs.query({ url: `${url.split('?')[0]}*` });
+        return browser.tabs.sendMessage(there?.id ?? -1, 'where-am-i');
+      }, REAL);
+      if (told) throw new Error('a guide runs on');
     },
   },
   {
