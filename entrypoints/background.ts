@@ -108,8 +108,9 @@ const ANSWERED = 2000;
 const BY_ITSELF = ['respond', 'reading', 'callFrames', 'revealIn', 'gaveUp'];
 
 /** Did a person do something? A clock that ticks on a page that somebody left, or a page that changes, is no use of it. */
-function isByPerson(request: Request, tabId: number): boolean {
-  if ('start' in request) return Date.now() - (told.get(tabId) ?? 0) > ANSWERED;
+function isByPerson(request: Request, { tabId, frame }: Asker): boolean {
+  // A frame comes and reloads by itself.
+  if ('start' in request) return frame === 0 && Date.now() - (told.get(tabId) ?? 0) > ANSWERED;
   return !BY_ITSELF.some((kind) => kind in request);
 }
 
@@ -151,7 +152,7 @@ export default defineBackground(() => {
     const { settings, lent } = keptFor(asker.isPrivate);
     // Before all that takes time: else the browser takes it for no click.
     const opened = 'panel' in request && openPanel(windowId);
-    await lent.used(isByPerson(request, tabId));
+    await lent.used(isByPerson(request, asker));
     if (opened) return opened;
     if ('respond' in request) {
       const view = await say(request.respond, asker);

@@ -1,8 +1,8 @@
-import { mayFrame, portalAt } from '../../utils/engine/recognise/recognise.ts';
+import { portalAt } from '../../utils/engine/recognise/recognise.ts';
 import { ask, listen, listenInFrame } from '../../utils/platform/content.ts';
 import { liveSurface, placeOf } from '../../utils/surface/page/live.ts';
 import type { Start } from '../shared/start.ts';
-import { startFrame } from './frame.ts';
+import { type RunningFrame, startFrame } from './frame.ts';
 import { guideHere, type LiveGuide } from './live-guide.ts';
 import { isLoadedAhead } from './run.ts';
 
@@ -10,7 +10,7 @@ import { isLoadedAhead } from './run.ts';
 async function askForWords(): Promise<Start | undefined> {
   // Where nobody answers it is asked again, after so many ms: a background script may just be starting.
   for (let wait = 500; ; wait *= 4) {
-    const start = (await ask({ start: location.hostname })) as Start | undefined;
+    const start = (await ask({ start: location.host })) as Start | undefined;
     if (start || wait > 2000) return start;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
@@ -25,16 +25,23 @@ async function whenThere(): Promise<void> {
   if (isLoadedAhead()) await happens('prerenderingchange');
 }
 
-/** In a frame: only looks, for the guide of the top page. */
-function lookHere({ briefing }: Start): void {
-  if (!briefing || !mayFrame(briefing.portal, placeOf(document))) return;
-  const frame = startFrame({
-    needs: briefing.needs,
-    surface: liveSurface(document),
-    window,
-    tell: async (reading) => (await ask({ reading })) === true,
-  });
-  listenInFrame(frame);
+/** In a frame: only looks, for the guide of the top page, as soon as help is wanted. */
+async function lookHere(): Promise<void> {
+  let frame: RunningFrame | undefined;
+  const look = async () => {
+    if (frame) return frame.look();
+    const { briefing } = (await askForWords()) ?? {};
+    await whenThere();
+    if (!briefing) return;
+    frame ??= startFrame({
+      needs: briefing.needs,
+      surface: liveSurface(document),
+      window,
+      tell: async (reading) => (await ask({ reading })) === true,
+    });
+  };
+  listenInFrame({ look, reveal: (item) => frame?.reveal(item) });
+  await look();
 }
 
 /** On a page of its own: guides, as long as help is wanted. */
@@ -62,13 +69,11 @@ function standHere(start: Start): void {
 // wxt.config.ts puts it into the manifest as a content script. WXT's own kind of content script tells the page of itself by
 // a message, and can be ended by one.
 async function begin(): Promise<void> {
-  const start = await askForWords();
-  if (!start) return;
-  if (window === window.top) return standHere(start);
-  // Only a frame of the page itself: where a frame in a frame stands, nobody can tell.
-  if (window.parent !== window.top) return;
-  await whenThere();
-  lookHere(start);
+  if (window === window.top) {
+    const start = await askForWords();
+    if (start) standHere(start);
+    // Only a frame of the page itself: where a frame in a frame stands, nobody can tell.
+  } else if (window.parent === window.top) await lookHere();
 }
 
 export default { main: () => void begin() };

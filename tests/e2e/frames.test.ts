@@ -123,6 +123,18 @@ describe.each(['chromium', 'firefox'] as const)('the door in its frame, in %s', 
     await tab.close();
   });
 
+  test('help that is switched on while the door stands there is given there too', async () => {
+    rig.play(framed(DOOR, FRAME, 'step1.html'));
+    await choose(rig.browser, { case: 'everyday', level: 'college', help: false });
+    const tab = await rig.browser.newTab();
+    await tab.goto(DOOR);
+    await choose(rig.browser, { case: 'everyday', level: 'college' });
+    await tab.bringToFront();
+    await waitForCard(tab, 'Cliquez sur 1« Responsable d', 1);
+    await expectRing(tab);
+    await tab.close();
+  });
+
   test('what another portal shows in a frame is none of this page', async () => {
     const login = fixture('educonnect/login.html');
     const tab = await open(({ url }) => {

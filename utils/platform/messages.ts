@@ -38,7 +38,10 @@ export const isReveal = (message: unknown): message is Reveal =>
 export type Request =
   /** Say what belongs to this. The answer is a View. */
   | { respond: Sighting }
-  /** A guide starts on a page of this host: what may it say? The answer is a Start, or nothing where no help is wanted. */
+  /**
+   * A guide starts on a page of this host, told with its port where it has one: what may it say? The answer is a Start, without
+   * a briefing where no help is wanted, or nothing where no portal has this host.
+   */
   | { start: string }
   /** Something was pressed in the card. The answer is words where it led nowhere. */
   | Deed
