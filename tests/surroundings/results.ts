@@ -8,6 +8,8 @@ const FOLDER = join(import.meta.dirname, '../../.output/surroundings');
 /** How a row ended the last time that it was tried. */
 export interface Result {
   passed: boolean;
+  /** How often it was tried in that run until it ended so. */
+  tries: number;
   /** What was seen instead. */
   seen?: string;
   /** When, as an ISO date. */

@@ -70,8 +70,9 @@ export function tryRows(subject: string, rows: readonly Row[]): void {
     const tried = all.filter((row) => !isOpen(row, name));
     test.each(tried)('$id: $name', async (row) => {
       const start = Date.now();
+      const tries = (results[row.id]?.[name]?.tries ?? 0) + 1;
       const end = (more: Pick<Result, 'passed' | 'seen'>) => {
-        results[row.id] = { [name]: { ...more, at: new Date(start).toISOString(), ms: Date.now() - start } };
+        results[row.id] = { [name]: { ...more, tries, at: new Date(start).toISOString(), ms: Date.now() - start } };
       };
       try {
         await tryRow(row, name, await stands.get(ownOf(row)));

@@ -1,10 +1,16 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends the run with the line that CI reads: `N passed, N failed, N skipped`. */
+/** Ends the run with what passed only after a retry, and the line that CI reads: `N passed, N failed, N skipped`. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
-    const count = (state: string) => states.filter((one) => one === state).length;
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+    // What stumbled is no failure, and is not hidden either.
+    const retried = tests.filter(
+      (test) => test.result().state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0,
+    );
+    for (const { module, fullName } of retried)
+      console.log(`Passed only after a retry: ${module.moduleId}, ${fullName}`);
     // A file that does not even load has no test to fail.
     const broken = modules.filter((module) => module.errors().length > 0).length + errors.length;
     console.log(`\n${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped`);

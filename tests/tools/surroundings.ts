@@ -8,7 +8,8 @@ const BROWSERS = ['chromium', 'firefox'] as const;
 /** How a row ended the last time in a browser, in one word. */
 function lastOf(result: Result | undefined): string {
   if (!result) return 'not tried yet';
-  return `${result.passed ? 'held' : 'FAILED'}, ${result.at.slice(0, 16).replace('T', ' ')}`;
+  const tries = result.tries > 1 ? ` after ${result.tries} tries` : '';
+  return `${result.passed ? 'held' : 'FAILED'}${tries}, ${result.at.slice(0, 16).replace('T', ' ')}`;
 }
 
 function linesOf(row: TriedRow, results: Results): string[] {
