@@ -79,5 +79,11 @@ test('an address that is none is told, and nothing is kept', async () => {
   await page.locator('[name="host"]').fill('ent');
   await page.locator('[data-own-keep]').click();
   await page.getByText('L’adresse ressemble à').waitFor();
+  const kept = await page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+    ).chrome.storage.local.get(),
+  );
+  expect(JSON.stringify(kept)).not.toContain('Bord');
   await page.close();
 });

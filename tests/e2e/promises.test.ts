@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { frameHosts, installHosts } from '../../utils/portals/portals.ts';
 import { overlay, phone, popup, practice, sheet, trainers } from '../../utils/texts/fr.ts';
-import { openBrowser } from '../tools/drawn/browser.ts';
 import { readClosedOverlay, waitForClosedCard as waitForCard } from '../tools/drawn/closed.ts';
 import { CREDENTIALS } from '../tools/drawn/educonnect.ts';
 import { fixture, servePage } from '../tools/drawn/fixtures.ts';
-import { type Answer, startNetwork } from '../tools/drawn/network.ts';
+import type { Answer } from '../tools/drawn/network.ts';
 import { drawnSite } from '../tools/drawn/site.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { choose, productionFor, useRig } from './setup.ts';
 
 const LOGIN = fixture('educonnect/login.html');
 const LOOK_ALIKES = ['educonnect.education.gouv.fr.example.com', 'educonnect-education.gouv.fr'];
+/** What the card says on the login, and the page itself does not. */
+const SAID = 'Écrivez votre identifiant';
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
@@ -52,8 +53,55 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     // The same page at its own address: the test above can fail.
     const real = await rig.browser.newTab();
     await real.goto(LOGIN.url);
-    await waitForCard(real, 'Écrivez votre identifiant', 3);
+    await waitForCard(real, SAID, 3);
     await real.close();
+  });
+
+  test('what a page can learn of the card is what SECURITY.md says, and no more', async () => {
+    rig.play(servePage(LOGIN.file));
+    await choose(rig.browser, { case: 'everyday' });
+    const tab = await rig.browser.newTab();
+    await tab.goto(LOGIN.url);
+    const finds = (words: string) => {
+      getSelection()?.removeAllRanges();
+      return (window as unknown as { find(...words: unknown[]): boolean }).find(words, false, false, true);
+    };
+    // That there is a card, where, and whether it says some words: the browser tells that of any words on the screen.
+    await tab.waitFor(finds, SAID);
+    expect(await tab.evaluate(finds, 'Recopiez l’identifiant')).toBe(false);
+    const learnt = await tab.evaluate((said: string) => {
+      const host = document.querySelector<HTMLElement>('ent-pas-a-pas');
+      const points = Array.from({ length: 400 }, (_, point) => [(point % 20) / 20, Math.floor(point / 20) / 20]);
+      const read = [
+        document.body.innerText,
+        document.body.textContent,
+        host?.innerText,
+        host?.textContent,
+        host?.outerHTML,
+      ];
+      return {
+        root: host?.shadowRoot ?? null,
+        children: host?.childNodes.length,
+        attributes: host?.getAttributeNames(),
+        place: points.some(([x = 0, y = 0]) => document.elementFromPoint(x * innerWidth, y * innerHeight) === host),
+        words: `${read} ${getSelection()}`.includes(said),
+      };
+    }, SAID);
+    expect(learnt).toEqual({ root: null, children: 0, attributes: ['popover'], place: true, words: false });
+    await tab.close();
+  });
+
+  test('where help is off a page learns nothing but what alive.css tells it in Firefox', async () => {
+    rig.play(servePage(LOGIN.file));
+    await choose(rig.browser, { case: 'everyday', help: false });
+    const tab = await rig.browser.newTab();
+    await tab.goto(LOGIN.url);
+    const style = await tab.evaluate(() => {
+      const own = document.body.appendChild(document.createElement('ent-pas-a-pas'));
+      return getComputedStyle(own).getPropertyValue('--ent-pas-a-pas').trim();
+    });
+    expect(style).toBe(name === 'firefox' ? 'block' : '');
+    await tab.close();
   });
 
   /** Presses Tab until the focus is on a part of the page, or on what `selector` names. */
@@ -120,37 +168,6 @@ test('what parents get has a closed root', async () => {
   const read = (folder: string) => readFileSync(join(folder, 'guide.js'), 'utf8');
   expect(read(await productionFor('chromium'))).toMatch(/attachShadow\(\{mode:.closed.\}\)/);
   expect(read(join(root, '.output/chrome-mv3-test'))).toMatch(/attachShadow\(\{mode:.open.\}\)/);
-});
-
-test('what a page can learn of the card is what SECURITY.md says, and no more', async () => {
-  const network = await startNetwork(servePage(LOGIN.file));
-  const extension = await productionFor('chromium');
-  const browser = await openBrowser({ browser: 'chromium', network, headless: true, extension });
-  try {
-    await choose(browser, { case: 'everyday' });
-    const tab = await browser.newTab();
-    await tab.goto(LOGIN.url);
-    const finds = (words: string) => {
-      getSelection()?.removeAllRanges();
-      return (window as unknown as { find(...words: unknown[]): boolean }).find(words, false, false, true);
-    };
-    // That there is a card, where, and whether it says some words: the browser tells that of any words on the screen.
-    await tab.waitFor(finds, 'ENT pas à pas');
-    expect(await tab.evaluate(finds, 'Page 2')).toBe(false);
-    const learnt = await tab.evaluate(() => {
-      const host = document.querySelector('ent-pas-a-pas');
-      return {
-        root: host?.shadowRoot ?? null,
-        children: host?.childNodes.length,
-        attributes: host?.getAttributeNames(),
-        text: `${document.body.innerText}${host?.textContent}${getSelection()}`.includes('Étape'),
-      };
-    });
-    expect(learnt).toEqual({ root: null, children: 0, attributes: ['popover'], text: false });
-  } finally {
-    await browser.close();
-    await network.close();
-  }
 });
 
 describe('the manifests', () => {

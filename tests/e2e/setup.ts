@@ -131,8 +131,6 @@ export async function expectStep(tab: DrivenTab, words: string, parts: readonly 
 /** What a person sees at a stop: the card's words, the markers, and the causes where it went wrong. */
 async function expectStop(tab: DrivenTab, { says, points, cause }: Stop): Promise<void> {
   await expectStep(tab, says, points);
-  // The portals count their own steps.
-  expect((await tab.overlay()).card).not.toContain('Étape');
   if (cause) await readFolded(tab, '[data-trouble]', cause);
 }
 

@@ -73,6 +73,7 @@ describe('what is printed', () => {
     const tab = await rig.browser.openExtensionPage('sheet.html#message=wrong-number');
     const page = tab.raw as import('playwright').Page;
     await page.emulateMedia({ media: 'print' });
+    await page.locator('article .blank').first().waitFor();
     // 70 mm in CSS px.
     for (const blank of await page.locator('article .blank').all())
       expect((await blank.boundingBox())?.width).toBeGreaterThan(264);
