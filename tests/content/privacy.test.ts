@@ -2,19 +2,20 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULTS, NOTHING_SEEN } from '../../utils/model/settings.ts';
-import { PRIVATE } from '../../utils/platform/places.ts';
+import { MASKS, PRIVATE } from '../../utils/platform/places.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const privacy = read('PRIVACY.md');
 
 test('PRIVACY.md names all that is kept', () => {
-  const MASKS = ['masked', 'masked-all', 'masked-not'];
   const kept = [
     ...Object.keys(DEFAULTS),
     ...Object.keys(NOTHING_SEEN),
     'way',
-    ...MASKS,
+    MASKS,
+    `${MASKS}-all`,
+    `${MASKS}-not`,
     'console',
     'own-school',
     'visit',
@@ -41,6 +42,14 @@ test('storage is written in these files only, which PRIVACY.md speaks of', () =>
     'visits.ts',
     'ways.ts',
   ]);
+});
+
+test('README, CHANGELOG, both languages of PRIVACY.md and the manifest speak of one version', () => {
+  const { version } = JSON.parse(read('package.json'));
+  expect(read('README.md')).toContain(`La version ${version} `);
+  expect(/^## (\S+),/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
+  expect(privacy).toContain(`Pour la version ${version}.`);
+  expect(privacy).toContain(`For version ${version}.`);
 });
 
 test('both languages speak of private windows, and of how to erase all', () => {

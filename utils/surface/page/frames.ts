@@ -18,7 +18,7 @@ export interface FrameReading {
 
 /** The frames of the page that may be read, each by the number that the browser gives it. */
 export interface Frames {
-  /** @returns whether the page shows something else now, or undefined where only places have changed */
+  /** A frame shows this now; null: it is gone. */
   receive(frame: number, reading: FrameReading | null): void;
 }
 

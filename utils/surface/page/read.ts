@@ -41,7 +41,7 @@ const USED: readonly ItemKind[] = ['field', 'button', 'link'];
 /** Where a page stands, and what its tab is called. */
 export type Place = Omit<Snapshot, 'items'>;
 
-/** The dialog that must be answered before anything else on the page, the one opened last. */
+/** The dialog that must be answered before anything else on the page; of several the last one in the document. */
 export const dialogIn = (root: Root): Element | undefined =>
   [...root.querySelectorAll(DIALOGS)].filter(isVisible).at(-1);
 
