@@ -54,6 +54,9 @@ describe('why a page is taken for what it is', () => {
       'l’adresse est exactement jardin.example',
       'plusieurs pages sont possibles : garden/gate, garden/shed',
     ]);
+    expect(reasonsInWords({ kind: 'unsure', pages: ['garden/gate'] as never }, 'jardin.example')).toContain(
+      'une page est possible, sans être sûre : garden/gate',
+    );
   });
 
   test('not recognised: whether the address is known at all', () => {

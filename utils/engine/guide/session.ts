@@ -58,12 +58,12 @@ export function startSession(
   let chosen: Pick<Sighting, 'question' | 'step'> = {};
   let byHand: boolean | undefined;
   let said: View = SILENCE;
-  /** The sighting that was asked about last, as text; empty while nothing may be said, and where nobody answered. */
+  /** The sighting that was asked about last, as text; empty while nothing may be said. */
   let asked = '';
   /** What the page showed then. */
   let shown: Snapshot | undefined;
-  /** The sighting to which what was said belongs, but for its rings. */
-  let seen = '';
+  /** The same sighting is to be asked about once more. */
+  let isDue = false;
   /** Answers may come late and out of order: only the newest question's counts. */
   let turn = 0;
 
@@ -79,9 +79,11 @@ export function startSession(
     const sighting = { verdict, ...chosen };
     const isSure = verdict.kind === 'recognised' && !verdict.patient;
     const text = isSure || isQuiet ? JSON.stringify(sighting) : '';
+    const isOther = text !== asked;
     // A page may be read a hundred times and show the same.
-    if (text === asked) return;
+    if (!isOther && !isDue) return;
     asked = text;
+    isDue = false;
     shown = last;
     turn += 1;
     const mine = turn;
@@ -91,16 +93,15 @@ export function startSession(
     }
     const foreseen = voice.foresee?.(sighting);
     if (foreseen) tell(foreseen);
-    else if (said.guide && text !== seen) {
+    else if (said.guide && isOther) {
       // The items are counted anew with each reading: rings of the last one could stand around something else.
       said = { ...said, guide: { ...said.guide, points: [] } };
       draw();
     }
-    seen = text;
     const view = await voice.say(sighting);
     if (mine !== turn) return;
     // Where nobody answered, the next look asks again.
-    if (!view) asked = '';
+    if (!view) isDue = true;
     else if (!isSame(view, foreseen)) tell(view);
   };
 
@@ -131,7 +132,7 @@ export function startSession(
     quiet() {
       isQuiet = true;
       // Something else may be taken for the same. Who keeps a trace of the way is told of it.
-      if (!isSame(shown, last)) asked = '';
+      isDue ||= !isSame(shown, last);
       void ask();
     },
     fold(folded) {
@@ -150,7 +151,7 @@ export function startSession(
       void ask();
     },
     again() {
-      asked = '';
+      isDue = true;
       void ask();
     },
     verdict: () => verdict,

@@ -61,7 +61,10 @@ export function reasonsInWords(verdict: Verdict, host: string): string[] {
   if (verdict.kind === 'recognised') return [at, ...verdict.reasons.map(inWords)];
   if (verdict.kind === 'likely')
     return [at, ...verdict.reasons.map(inWords), 'les pages d’avant mènent ici, et ce qui est demandé y correspond'];
-  if (verdict.kind === 'unsure') return [at, `plusieurs pages sont possibles : ${verdict.pages.join(', ')}`];
+  if (verdict.kind === 'unsure') {
+    const many = verdict.pages.length > 1 ? 'plusieurs pages sont possibles' : 'une page est possible, sans être sûre';
+    return [at, `${many} : ${verdict.pages.join(', ')}`];
+  }
   return verdict.portal === undefined
     ? [`${host} n’est pas sur ma liste, ou la page n’est pas en https`]
     : [at, 'aucune page connue ne lui ressemble'];
