@@ -42,6 +42,13 @@ test('a label with its hint is too long to be quoted: the file’s own stands fo
   expect(found(field, { ...code, text: `${LONG}.` })).toEqual({ label: 'Code', item: 0, text: `${LONG}.` });
 });
 
+test('…where it stands in what is long; else the part is named: what stands nowhere is not quoted', () => {
+  const create: Part = { label: 'Créer mon compte', called: 'le choix par SMS', clues: [{ button: '…compte…' }] };
+  const long = (start: string) => found(create, button(`${start} avec le numéro de mobile donné à l’établissement`));
+  expect(long('CRÉER MON COMPTE par SMS')).toMatchObject({ label: 'Créer mon compte', named: undefined });
+  expect(long('Je crée mon compte par SMS')).toMatchObject({ named: 'le choix par SMS' });
+});
+
 test('what bears no words is named; of a list, what it shows now is no label', () => {
   expect(found(send, { ...button(''), id: 'send' })).toMatchObject({ item: 0, named: 'le bouton' });
   expect(found(send, button('Envoyer'))?.named).toBeUndefined();

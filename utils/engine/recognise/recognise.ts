@@ -46,7 +46,7 @@ export interface FoundPart {
   /** Of a part that stands there several times: the others. */
   others?: readonly number[];
   /** What stands there, where it is too long to be quoted. */
-  text?: string;
+  text?: string | undefined;
 }
 
 /** The portal that this address belongs to: exact host, https. Look-alikes, plain http: none. */
@@ -86,7 +86,7 @@ export const heldOf = (page: Page, portal: Portal, snapshot: Snapshot): SimpleCl
     .flatMap(alternatives)
     .filter((clue) => holds(clue, snapshot));
 
-/** Labels longer than this are a label with its hint; the portal file's own label is quoted instead. */
+/** Labels longer than this are a label with its hint; the portal file's own label is quoted where it stands in it. */
 const LONGEST_LABEL = 60;
 
 /** Two copies of a message say one thing; two fields or buttons of one name are two. */
@@ -111,14 +111,13 @@ function findPart(part: Part, snapshot: Snapshot): FoundPart {
     if (others.length > 0 && !part.every) continue;
     const { text = '', role } = snapshot.items[item] ?? {};
     const isLong = text.length > LONGEST_LABEL;
+    const label = !text || isLong || role === 'list' ? part.label : text;
     // What is somebody's own is never quoted; several things are named where the part has a name.
-    if (part.every || part.personal) {
-      const label = part.personal || part.called || !text || isLong ? part.label : text;
-      return { label, item, others, named: part.called };
-    }
-    if (isLong) return { label: part.label, item, text };
-    // Where no words stand on it, it is named, not quoted.
-    return { label: !text || role === 'list' ? part.label : text, item, named: text ? undefined : part.called };
+    if (part.every || part.personal)
+      return { label: part.personal || part.called ? part.label : label, item, others, named: part.called };
+    // Where no words stand on it, or many and none of them the label, it is named, not quoted.
+    const stands = isLong ? key(text).includes(key(part.label)) : text;
+    return { label, item, named: stands ? undefined : part.called, text: isLong ? text : undefined };
   }
   return { label: part.label, missing: part.called ?? '' };
 }
