@@ -145,3 +145,10 @@ test('our own pages take the journeys’ words dressed', () => {
     'entrypoints/shared/words.ts',
   ]);
 });
+
+test('on paper the date of birth that activates an account is the child’s, as the tutorial has it (step 2)', () => {
+  const papers = journeys.journeys.flatMap(({ steps }) => steps.flatMap(({ paper }) => paper ?? []));
+  const dates = papers.filter((paper) => paper.includes('date de naissance'));
+  expect(dates.length).toBeGreaterThan(0);
+  expect(dates.filter((paper) => !paper.includes('date de naissance de votre enfant'))).toEqual([]);
+});

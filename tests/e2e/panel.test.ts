@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     await panel.waitFor(says, 'Ouvrez l’ENT. Je vous suis');
     await page.goto(LOGIN.url);
     await panel.waitFor(says, 'Vous êtes ici :');
-    await panel.waitFor(says, 'N’écrivez rien dans les autres cases de cette page.');
+    await panel.waitFor(says, 'N’écrivez rien dans les cases.');
     const login = await nowOn(panel);
     await page.goto(CHOICE.url);
     await panel.waitFor(says, 'Sur le site choisi, je ne peux pas vous aider.');

@@ -114,7 +114,7 @@ describe('what is printed', () => {
         steps.at(-1)?.title ?? '',
       );
       expect(await tab.evaluate(says, 'Téléphone du collège')).toBe(true);
-      expect(await tab.evaluate(says, 'N’écrivez pas de mot de passe sur cette feuille.')).toBe(true);
+      expect(await tab.evaluate(says, 'N’écrivez pas de mot de passe ici.')).toBe(true);
       expect(await tab.evaluate(() => document.querySelectorAll('.pen').length)).toBe(2);
       expect(await tab.evaluate(() => document.querySelectorAll('.qr').length)).toBe(video ? 2 : 1);
       await tab.raw.emulateMedia({ media: 'print' });

@@ -43,9 +43,9 @@ export const franceconnect = defineJourney({
       pages: {
         ...notHere('franceConnect'),
         'educonnect/login': {
-          say: 'Cliquez sur {franceConnect}.',
+          // Said first: on a telephone the boxes are in sight and the button is not.
+          say: 'N’écrivez rien dans les cases. Cliquez sur {franceConnect}.',
           point: ['franceConnect'],
-          more: ['N’écrivez rien dans les autres cases de cette page.'],
           trouble: [
             {
               cause: 'Je n’ai pas de compte FranceConnect.',
@@ -72,7 +72,7 @@ export const franceconnect = defineJourney({
           more: [
             'Par exemple « impots.gouv.fr », « Ameli.fr » ou « L’Identité Numérique La Poste ».',
             'Il y a aussi « MSA », « France Identité » et « TrustMe ».',
-            'Sur le site choisi, je ne peux pas vous aider. Je reviens après.',
+            'Sur le site choisi, je ne peux pas vous aider. Revenez ici après.',
           ],
           trouble: [
             lostThere,

@@ -129,7 +129,12 @@ export const lostCredentials = defineJourney({
       paper: 'Écrivez le code du SMS. Ou cliquez sur le lien du mail.',
       pages: { ...smsCode.pages, ...mailSent },
     },
-    { title: 'Le nouveau mot de passe', pages: lastPassword },
+    {
+      title: 'Le nouveau mot de passe',
+      paper:
+        'Identifiant perdu ? Notez l’identifiant reçu. Mot de passe perdu ? Écrivez un nouveau mot de passe, deux fois.',
+      pages: lastPassword,
+    },
     arrived,
   ],
 });

@@ -11,7 +11,7 @@ function letter(id: MessageId, title: string, subject: string, request: readonly
     subject,
     lines: [
       'Bonjour,',
-      `Je suis le parent de ${BLANK} (prénom et nom de l’enfant).`,
+      `Je suis le parent de ${BLANK} (prénom et nom de mon enfant).`,
       `Sa classe : ${BLANK}`,
       ...request,
       'Merci d’avance.',
@@ -40,21 +40,21 @@ export const messages = defineMessages([
   ]),
   letter('other-account', 'Un de mes enfants est sur un autre compte', 'EduConnect : identifiant de mon autre compte', [
     'J’ai plusieurs comptes EduConnect de parent.',
-    `Cet enfant est sur un autre compte : ${BLANK}`,
+    `L’enfant qui est sur l’autre compte : ${BLANK}`,
     'Pouvez-vous me donner l’identifiant de cet autre compte ?',
     'Il me faut aussi un nouveau mot de passe provisoire.',
     'Vérifiez aussi que mon nom et mon prénom sont identiques partout.',
   ]),
   letter('missing-child', 'Un de mes enfants manque', 'EduConnect : un enfant manque sur mon compte', [
     'Un de mes enfants manque sur mon compte EduConnect.',
-    `Cet enfant est : ${BLANK}`,
+    `L’enfant que je ne vois pas : ${BLANK}`,
     'Pouvez-vous vérifier que je suis bien son responsable dans votre fichier ?',
     'Mon nom et mon prénom doivent être identiques pour tous mes enfants.',
     `Mon nom et mon prénom exacts sont : ${BLANK}`,
   ]),
-  letter('wrong-child', 'Un enfant n’est pas le mien', 'EduConnect : un enfant à retirer de mon compte', [
+  letter('wrong-child', 'Je vois un enfant qui n’est pas le mien', 'EduConnect : un enfant à retirer de mon compte', [
     'EduConnect me montre un enfant qui n’est pas le mien.',
-    `Cet enfant est : ${BLANK}`,
+    `L’enfant qui n’est pas le mien : ${BLANK}`,
     'Pouvez-vous corriger votre fichier ? Je ne suis pas son responsable.',
   ]),
   letter('wrong-birth-date', 'Une date de naissance est refusée', 'EduConnect : vérifier une date de naissance', [

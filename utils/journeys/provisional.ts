@@ -89,7 +89,8 @@ export const provisional = defineJourney({
     },
     {
       title: 'L’activation du compte',
-      paper: 'Cliquez sur « Gérer mon compte ». Puis donnez un mail, un mot de passe, votre date de naissance.',
+      paper:
+        'Cliquez sur « Gérer mon compte ». Donnez un mail et un nouveau mot de passe. Donnez aussi la date de naissance de votre enfant. Puis cliquez sur « Activer votre compte ».',
       pages: {
         'educonnect/activation': {
           say: 'Cliquez sur {manageAccount}.',

@@ -129,7 +129,11 @@ export const selfRegistration = defineJourney({
     },
     smsCode,
     children,
-    { title: 'L’identifiant et le nouveau mot de passe', pages: newPassword },
+    {
+      title: 'L’identifiant et le nouveau mot de passe',
+      paper: 'Notez l’identifiant affiché. Écrivez un nouveau mot de passe, deux fois. Puis cliquez sur « Terminer ».',
+      pages: newPassword,
+    },
     activated(byPassword),
     arrived,
   ],

@@ -177,7 +177,21 @@ export const notHere = (button: string): Tips => {
     more: ['Laissez les cases vides. Ce n’est pas grave.'],
     trouble: [{ cause: 'J’ai un identifiant EduConnect.', way: 'Remplissez les cases {identifier} et {password}.' }],
   } as const;
-  return { 'educonnect/login-wrong-credentials': tip, 'educonnect/login-captcha': tip };
+  return {
+    'educonnect/login-wrong-credentials': tip,
+    // A picture to copy is no refusal: this page may show none.
+    'educonnect/login-captcha': {
+      ...tip,
+      say: `N’écrivez rien dans les cases. Cliquez sur {${button}}.`,
+      more: ['EduConnect demande aussi de recopier une image. Laissez les cases vides.'],
+      trouble: [
+        {
+          cause: 'J’ai un identifiant EduConnect.',
+          way: 'Remplissez les cases {identifier}, {password} et {captcha}.',
+        },
+      ],
+    },
+  };
 };
 
 /** The sheet is no longer good (trouble 7). */
@@ -206,7 +220,7 @@ const refusedLogin = {
 
 const pictureAsked = {
   tone: 'warning',
-  say: 'Écrivez votre identifiant dans {identifier} et votre mot de passe dans {password}. Recopiez l’image dans {captcha}, puis cliquez sur {submit}.',
+  say: 'Écrivez votre identifiant dans {identifier} et votre mot de passe dans {password}. Recopiez les lettres de l’image dans {captcha}, puis cliquez sur {submit}.',
   point: ['identifier', 'password', 'captcha', 'submit'],
   more: ['EduConnect demande aussi de recopier une image. Cela vient souvent après des refus.'],
 } as const;

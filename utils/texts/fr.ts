@@ -122,13 +122,13 @@ export const whoHelps = /* @__PURE__ */ bySchool({
   number: (number: string) => `Téléphone : ${number}`,
   title: WHO_HELPS,
   intro: 'Une personne peut vous aider, gratuitement. Choisissez la plus proche.',
-  can: 'Pour quoi ?',
+  can: 'Pour faire quoi ?',
   bring: 'À apporter',
   tell: 'À dire',
   never: 'Ne donnez jamais',
   neverGive: [
     'Votre mot de passe. Écrivez-le vous-même, sans le dire.',
-    'Un code reçu par SMS. Personne ne doit vous le demander.',
+    'Un code reçu par SMS. Écrivez-le vous-même sur EduConnect, sans le dire.',
     'De l’argent. EduConnect et l’ENT sont gratuits.',
   ],
   messages: 'Voir les messages prêts pour {school}',
@@ -167,8 +167,8 @@ export const paper = /* @__PURE__ */ dress({
   start: START,
   identifier: 'Mon identifiant EduConnect',
   /** With FranceConnect, EduConnect asks for none. */
-  account: 'Mon compte (impots, Ameli…)',
-  secret: 'N’écrivez pas de mot de passe sur cette feuille.',
+  account: 'Mon compte (impôts, Ameli…)',
+  secret: 'N’écrivez pas de mot de passe ici.',
   /** « du collège », « de l’école ». */
   school: (ofSchool: string) => `Téléphone ${ofSchool}`,
   local: 'Aide sur place',

@@ -76,7 +76,7 @@ describe('on the EduConnect login', () => {
     const missing = { label: 'S’identifier avec FranceConnect', missing: 'le bouton FranceConnect' };
     const shown = say(seen('educonnect/login', { franceConnect: missing }), inCase('franceconnect'));
     expect(shown?.points).toEqual([]);
-    expect(plain(shown?.say ?? [])).toBe('Cliquez sur le bouton FranceConnect.');
+    expect(plain(shown?.say ?? [])).toBe('N’écrivez rien dans les cases. Cliquez sur le bouton FranceConnect.');
   });
 
   test('of a part that is not found and has no plain name nothing is said', () => {

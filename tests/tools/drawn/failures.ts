@@ -132,7 +132,7 @@ export const failedWalks = (age: ScenarioAge) => ({
       failed(
         stop(
           'educonnect/login-captcha',
-          'Recopiez l’image',
+          'Recopiez les lettres de l’image',
           ['identifier', 'password', 'captcha', 'submit'],
           submit({ ...FAMILY.account, captcha: FAMILY.captcha }),
         ),

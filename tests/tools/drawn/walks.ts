@@ -153,7 +153,7 @@ export const consent = (age: ScenarioAge): Stop => {
 
 export const franceConnectButton = stop(
   'educonnect/login',
-  'N’écrivez rien dans les autres cases',
+  'N’écrivez rien dans les cases',
   ['franceConnect'],
   [click('franceConnect')],
 );
