@@ -141,9 +141,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await choose(rig.browser, { case: 'self-registration' });
     const tab = await rig.browser.newTab();
     await tab.goto(CODE.url);
-    await waitForCard(tab, 'Ce code est bon encore 29 min', 2);
+    await waitForCard(tab, 'Ce code marche encore 29 min', 2);
     await setMemory(rig.browser, { codeSeenAt: Date.now() - 12 * MINUTE - 1000 });
-    await waitForCard(tab, 'Ce code est bon encore 17 min', 2);
+    await waitForCard(tab, 'Ce code marche encore 17 min', 2);
     if (name === 'chromium') {
       const popup = await rig.browser.openExtensionPage('popup.html');
       const context = rig.browser.raw as BrowserContext;
@@ -155,13 +155,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await popup.close();
     }
     await tab.reload();
-    await waitForCard(tab, 'Ce code est bon encore 17 min', 2);
+    await waitForCard(tab, 'Ce code marche encore 17 min', 2);
     const other = await rig.browser.newTab();
     await other.goto(CODE.url);
-    await waitForCard(other, 'Ce code est bon encore 17 min', 2);
+    await waitForCard(other, 'Ce code marche encore 17 min', 2);
     await other.close();
     await setMemory(rig.browser, { codeSeenAt: Date.now() - 31 * MINUTE });
-    await tab.waitForOverlay(({ card }) => Boolean(card?.includes('numéro') && !card.includes('est bon encore')));
+    await tab.waitForOverlay(({ card }) => Boolean(card?.includes('numéro') && !card.includes('marche encore')));
     await tab.close();
   });
 

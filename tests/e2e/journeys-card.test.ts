@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       way.stops.findIndex(({ page }) => page === 'educonnect/sms-code'),
     );
     const late = stop('educonnect/sms-code', 'Après 30 minutes, un code ne marche plus', ['resend'], [click('resend')]);
-    const renewed = stop('educonnect/sms-code', 'Ce code est bon encore', ['code', 'submit'], []);
+    const renewed = stop('educonnect/sms-code', 'Ce code marche encore', ['code', 'submit'], []);
     await walk(rig.browser, { ...way, stops: [...untilCode, late, phone, renewed] }, async (tab, { says, points }) => {
       if (says === late.says) {
         await waitForCard(tab, renewed.says, 2);

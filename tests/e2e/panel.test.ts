@@ -114,10 +114,10 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     serve(rig);
     const { panel, page } = await open(rig.browser, { case: 'self-registration' });
     await page.goto(CODE.url);
-    await panel.waitFor(says, 'Le code du SMS est bon encore 29 minutes environ.');
+    await panel.waitFor(says, 'Le code du SMS marche encore 29 minutes environ.');
     await page.goto(MAILBOX);
     await panel.waitFor(says, 'Vous êtes sur un autre site ?');
-    await panel.waitFor(says, 'Le code du SMS est bon encore 29 minutes environ.');
+    await panel.waitFor(says, 'Le code du SMS marche encore 29 minutes environ.');
     await page.close();
     await panel.close();
   });

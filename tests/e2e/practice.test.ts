@@ -189,9 +189,9 @@ describe('what an exercise does with what is typed', () => {
     const card = page.locator('ent-pas-a-pas [data-card]');
     await card.getByText('SMS').first().waitFor();
     await page.getByText('Le SMS est en route.').waitFor();
-    expect(await card.innerText()).not.toMatch(/bon encore/);
+    expect(await card.innerText()).not.toMatch(/marche encore/);
     await page.getByText(texts.phone.arrived).waitFor({ timeout: 15_000 });
-    await card.getByText('bon encore').waitFor();
+    await card.getByText('marche encore').waitFor();
     await tab.close();
   });
 

@@ -48,9 +48,9 @@ describe('private windows', () => {
       await choose(browser, SETTINGS);
       const tab = await browser.newTab();
       await tab.goto(CODE.url);
-      await waitForCard(tab, 'Ce code est bon encore 29 min', 2);
+      await waitForCard(tab, 'Ce code marche encore 29 min', 2);
       await tab.reload();
-      await waitForCard(tab, 'Ce code est bon encore 29 min', 2);
+      await waitForCard(tab, 'Ce code marche encore 29 min', 2);
       const { local, session, isPrivate } = await keptBy(browser);
       expect(isPrivate).toBe(true);
       expect(local).toEqual({ settings: SETTINGS });
@@ -67,7 +67,7 @@ describe('private windows', () => {
       await allowPrivate(browser);
       await choose(browser, SETTINGS);
       const tab = await openPrivate(browser, CODE.url);
-      await waitForCard(tab, 'Ce code est bon encore 29 min', 2);
+      await waitForCard(tab, 'Ce code marche encore 29 min', 2);
       await tab.goto(UNKNOWN.url);
       await tab.clickOverlay('[data-unfold]');
       await waitForCard(tab, 'Signaler cette page', 0);
@@ -84,7 +84,7 @@ describe('private windows', () => {
       // Folded by hand, it stays folded as long as the window is open, and no longer.
       await tab.bringToFront();
       await tab.goto(CODE.url);
-      await waitForCard(tab, 'Ce code est bon encore', 2);
+      await waitForCard(tab, 'Ce code marche encore', 2);
       await tab.press('Escape');
       await tab.waitForOverlay(({ folded }) => folded);
       await tab.reload();
@@ -92,7 +92,7 @@ describe('private windows', () => {
       await report.close();
       await tab.close();
       const another = await openPrivate(browser, CODE.url);
-      await waitForCard(another, 'Ce code est bon encore 29 min', 2);
+      await waitForCard(another, 'Ce code marche encore 29 min', 2);
       await another.close();
       const history = await browser.newTab();
       await history.goto('chrome://history/');
@@ -122,7 +122,7 @@ test('a shared computer that is started again knows nobody; one of one’s own k
   const logIn = async (browser: DrivenBrowser) => {
     const tab = await browser.newTab();
     await tab.goto(CODE.url);
-    await waitForCard(tab, 'Ce code est bon encore 29 min', 2);
+    await waitForCard(tab, 'Ce code marche encore 29 min', 2);
   };
   try {
     await during(async (browser) => {

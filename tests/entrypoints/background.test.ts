@@ -142,7 +142,7 @@ describe('on a shared computer', () => {
     // The page still stands there: it is spoken of, without a countdown that nobody knows, and not learnt anew.
     const view = await send(api, { respond: SEEN });
     expect(view).toMatchObject({ guide: { page: 'educonnect/sms-code' } });
-    expect(JSON.stringify(view)).not.toContain('bon encore');
+    expect(JSON.stringify(view)).not.toContain('marche encore');
     expect(api.storage.session.kept).toEqual({ erased: true });
     expect(api.storage.local.kept).toEqual({ settings: { sharedComputer: true } });
 

@@ -354,7 +354,7 @@ export const smsCode = defineStep({
       },
       {
         tone: 'warning',
-        say: 'Code refusé : écrivez le dernier code reçu dans {code}, puis cliquez sur {submit}. Pour un nouveau code, cliquez sur {resend}.',
+        say: 'Code refusé : écrivez le dernier code reçu dans {code}, puis cliquez sur {submit}. S’il est encore refusé, cliquez sur {resend}.',
         point: ['code', 'submit', 'resend'],
         more: [`Regardez chaque chiffre. ${newestOnly}`, 'Un code de plus de 30 minutes ne marche plus.'],
         trouble: [{ cause: 'Le code est juste, mais refusé.', way: 'Recommencez depuis {ent}.' }, ...codeTrouble],

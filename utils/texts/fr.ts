@@ -47,7 +47,7 @@ export const overlay = /* @__PURE__ */ dress({
   which: 'Si ça ne va pas :',
   /** On the corner button of a page that is not recognised. */
   lost: 'Où en êtes-vous ?',
-  minutesLeft: 'Ce code est bon encore {minutes} min environ.',
+  minutesLeft: 'Ce code marche encore {minutes} min environ.',
 } as const);
 
 /** What the background script says where something that was pressed in the card led nowhere. */
@@ -355,8 +355,8 @@ export const panel = /* @__PURE__ */ dress({
     back: 'Pour revenir',
     other: 'Choisir un autre site',
   },
-  lastMinute: 'Le code du SMS est bon encore 1 minute.',
-  minutesLeft: (minutes: number) => `Le code du SMS est bon encore ${minutes} minutes environ.`,
+  lastMinute: 'Le code du SMS marche encore 1 minute.',
+  minutesLeft: (minutes: number) => `Le code du SMS marche encore ${minutes} minutes environ.`,
   help: WHO_HELPS,
   icon: 'Cliquez d’abord sur l’icône « ENT pas à pas », en haut du navigateur.',
 } as const);

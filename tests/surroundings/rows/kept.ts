@@ -117,7 +117,7 @@ export const kept: readonly Row[] = [
     async play(stage) {
       await stage.keep({ settings: { case: 'self-registration' }, memory: { codeSeenAt: Date.now() + 2 * HOUR } });
       await stage.open({ file: CODE.file });
-      await stage.see({ ...codeSaid, card: ['bon encore 29 min'] });
+      await stage.see({ ...codeSaid, card: ['marche encore 29 min'] });
     },
   },
   {
@@ -128,7 +128,7 @@ export const kept: readonly Row[] = [
     async play(stage) {
       await stage.keep({ settings: { case: 'self-registration' }, memory: { codeSeenAt: Date.now() - 8760 * HOUR } });
       await stage.open({ file: CODE.file });
-      await stage.see({ ...codeSaid, unsaid: ['bon encore'] });
+      await stage.see({ ...codeSaid, unsaid: ['marche encore'] });
     },
   },
   {
