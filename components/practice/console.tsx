@@ -175,9 +175,59 @@ function ForTrainer({ what, isBeside, children }: ForTrainerProps) {
   );
 }
 
-/** The trainer's console: all that drives the projected window, and what to say. */
+/** What to say, and the time for it. */
+function Saying({ thumbnail, isBeside, notes, timer, onPrint }: ConsoleProps) {
+  return (
+    <div>
+      {thumbnail && !isBeside && <Thumbnail {...thumbnail} />}
+      <ForTrainer what="notes" isBeside={isBeside}>
+        <NotesView notes={notes} onPrint={onPrint} />
+      </ForTrainer>
+      <Timer {...timer} />
+    </div>
+  );
+}
+
+/** Where to go in the exercise, and how far the group has come. */
+function Going(props: ConsoleProps) {
+  const { isBeside, page, words } = props;
+  return (
+    <div class="going">
+      <Scenes {...props} />
+      {page !== null && (
+        <ForTrainer what="failures" isBeside={isBeside}>
+          <Failures {...props} />
+        </ForTrainer>
+      )}
+      <ForTrainer what="words" isBeside={isBeside}>
+        <WordsOfTheEnd {...words} />
+      </ForTrainer>
+    </div>
+  );
+}
+
+/** What to start. */
+function Starting(props: ConsoleProps) {
+  const { isBeside, agenda, group, mask } = props;
+  return (
+    <div>
+      <ExerciseChoice {...props} />
+      <ForTrainer what="run" isBeside={isBeside}>
+        <Agenda {...agenda} />
+      </ForTrainer>
+      <GroupQuestions {...group} />
+      <section aria-labelledby="mask">
+        <h2 id="mask">{texts.mask}</h2>
+        <ArmMask {...mask} />
+      </section>
+      <Shortcuts {...props} />
+    </div>
+  );
+}
+
+/** The trainer's console: all that drives the projected window, and what to say. While no exercise runs, what starts one comes first. */
 export function Console(props: ConsoleProps) {
-  const { isBeside, thumbnail } = props;
+  const starting = <Starting key="starting" {...props} />;
   return (
     <>
       <div class="console">
@@ -190,34 +240,10 @@ export function Console(props: ConsoleProps) {
           </div>
         </div>
         <div class="console-columns">
-          <div>
-            {thumbnail && !isBeside && <Thumbnail {...thumbnail} />}
-            <ForTrainer what="notes" isBeside={isBeside}>
-              <NotesView notes={props.notes} onPrint={props.onPrint} />
-            </ForTrainer>
-            <Timer {...props.timer} />
-          </div>
-          <div>
-            <Scenes {...props} />
-            {props.page !== null && (
-              <ForTrainer what="failures" isBeside={isBeside}>
-                <Failures {...props} />
-              </ForTrainer>
-            )}
-            <WordsOfTheEnd {...props.words} />
-          </div>
-          <div>
-            <ForTrainer what="run" isBeside={isBeside}>
-              <Agenda {...props.agenda} />
-            </ForTrainer>
-            <ExerciseChoice {...props} />
-            <GroupQuestions {...props.group} />
-            <section aria-labelledby="mask">
-              <h2 id="mask">{texts.mask}</h2>
-              <ArmMask {...props.mask} />
-            </section>
-            <Shortcuts {...props} />
-          </div>
+          {props.page === null && starting}
+          <Saying key="saying" {...props} />
+          <Going key="going" {...props} />
+          {props.page !== null && starting}
         </div>
         <footer>{overlay.independent}</footer>
       </div>

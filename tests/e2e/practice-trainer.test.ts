@@ -503,8 +503,16 @@ describe('the trainer’s console', () => {
     await press(page, '[data-trainer]');
     await press(page, '[data-windows="split"]');
     const half = (name: string) => page.frameLocator(`[data-half="${name}"]`);
-    await half('console').locator('[data-start]').click();
+    // What starts an exercise is in sight before all else, and keeps the keyboard when it makes room for what is said.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const start = half('console').locator('[data-start]');
+    const { y = 0, height: tall = 0 } = (await start.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y + tall).toBeLessThan(800);
+    expect(await half('console').locator('[data-words]').isVisible()).toBe(false);
+    await start.press('Enter');
     await half('projected').locator('[data-scene="profile"]').waitFor();
+    await half('console').locator('[data-start]:focus').waitFor();
     await half('projected').locator('[data-use="profile-parent"]').click();
     await half('console').getByText('Le groupe voit : ENT, choix du niveau.').waitFor();
     const room = page.frames().find((one) => one.url().endsWith('#projected'));

@@ -726,6 +726,7 @@ export const trainer = /* @__PURE__ */ dress({
     notes: 'Vos notes (le groupe voit cet écran)',
     failures: 'Les problèmes (le groupe voit cet écran)',
     run: 'La séance (le groupe voit cet écran)',
+    words: 'Les mots de la fin (le groupe voit cet écran)',
   },
   group: {
     heading: 'Quel exercice pour ce groupe ?',
@@ -845,7 +846,7 @@ export const trainer = /* @__PURE__ */ dress({
   timer: {
     heading: 'Minuteur du groupe',
     minutes: 'Minutes',
-    start: 'Démarrer',
+    start: 'Lancer le minuteur',
     pause: 'Arrêter le minuteur',
     goOn: 'Continuer',
     reset: 'Remettre à zéro',
