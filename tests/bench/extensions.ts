@@ -72,6 +72,21 @@ export async function guideExtension(name: GuideName, targets: Readonly<Record<s
   });
 }
 
+/**
+ * A content script that reads and judges nothing: once the page is there it shows a card that was drawn beforehand. The least
+ * that a guide costs which looks as ours does.
+ * @param cards what stands in our shadow root, by the host of its page
+ */
+export const cardExtension = (cards: Readonly<Record<string, string>>): string =>
+  writeExtension('card alone', {
+    matches: Object.keys(cards).map((host) => `https://${host}/*`),
+    script: `const host = document.createElement('ent-pas-a-pas');
+    host.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(cards)}[location.hostname];
+    host.popover = 'manual';
+    document.documentElement.append(host);
+    host.showPopover();`,
+  });
+
 const ALL_CHANGES = '{ subtree: true, childList: true, characterData: true, attributes: true }';
 
 /** A content script that reads the whole page at each mutation, as one writes it first. */

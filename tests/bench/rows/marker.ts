@@ -2,9 +2,18 @@ import type { BrowserContext } from 'playwright';
 import { fixture, servePages } from '../../tools/drawn/fixtures.ts';
 import { type OverlayState, readBox, readOverlay } from '../../tools/drawn/in-page.ts';
 import type { Answer } from '../../tools/drawn/network.ts';
-import { type Chromium, chooseCase, inTab, SLOWDOWN, sendToSleep, told, withBrowsers } from '../browsers.ts';
+import {
+  type Chromium,
+  chooseCase,
+  guideShown,
+  inTab,
+  SLOWDOWN,
+  sendToSleep,
+  told,
+  withBrowsers,
+} from '../browsers.ts';
 import { extensionBuild } from '../bundles.ts';
-import { GUIDES, type GuideName, guideExtension } from '../extensions.ts';
+import { cardExtension, GUIDES, type GuideName, guideExtension } from '../extensions.ts';
 import { type Seen, watchForMarker } from '../in-page.ts';
 import { overNetwork } from '../pages.ts';
 import { inTurn } from '../rounds.ts';
@@ -29,7 +38,9 @@ const DRAWN = '.driver-popover, .shepherd-element, .introjs-tooltip';
 const AT_MOST = { afterNavigation: { awake: 1, asleep: 1 }, afterDomContentLoaded: { awake: 1, asleep: 1.2 } };
 const CLOCKS = { afterNavigation: 'from the navigation', afterDomContentLoaded: 'from DOMContentLoaded' } as const;
 
-const VARIANTS = ['awake', 'asleep', ...(Object.keys(GUIDES) as GuideName[])] as const;
+/** What ours is compared with: the other guides, and our own card without anything that reads. */
+const OTHERS = [...(Object.keys(GUIDES) as GuideName[]), 'our card alone'] as const;
+const VARIANTS = ['awake', 'asleep', ...OTHERS] as const;
 type Variant = (typeof VARIANTS)[number];
 
 /** Opens the page. @returns when the first marker was painted there, in ms */
@@ -52,6 +63,24 @@ async function checkRing(browser: Chromium, { url, target }: (typeof PAGES)[numb
   });
 }
 
+/** What our guide draws on each page, as html, by the host. */
+async function drawnCards(answer: Answer, ours: string): Promise<Record<string, string>> {
+  const cards: Record<string, string> = {};
+  await withBrowsers(answer, { ours }, async (browsers) => {
+    await chooseCase(browsers.ours);
+    for (const { url } of PAGES) {
+      await inTab(browsers.ours, 1, async (tab) => {
+        await tab.page.goto(url);
+        await guideShown(tab);
+        cards[hostOf(url)] ??= await tab.page.evaluate(
+          () => document.querySelector('ent-pas-a-pas')?.shadowRoot?.innerHTML ?? '',
+        );
+      });
+    }
+  });
+  return cards;
+}
+
 /**
  * From the navigation, and from DOMContentLoaded, to the first marker painted, on a slowed processor; with our
  * background script awake and asleep. The slowing is the page's alone: no protocol slows an extension's worker.
@@ -59,15 +88,16 @@ async function checkRing(browser: Chromium, { url, target }: (typeof PAGES)[numb
 export async function marker(): Promise<Row[]> {
   const targets = Object.fromEntries(PAGES.map(({ url, target }) => [hostOf(url), target]));
   const ours = extensionBuild('test');
+  const atOnce = servePages(...new Set(PAGES.map(({ file }) => file)));
   const extensions = {
     awake: ours,
     asleep: ours,
     'driver.js': await guideExtension('driver.js', targets),
     'shepherd.js': await guideExtension('shepherd.js', targets),
     'intro.js': await guideExtension('intro.js', targets),
+    'our card alone': cardExtension(await drawnCards(atOnce, ours)),
   };
   const rows: Row[] = [];
-  const atOnce = servePages(...new Set(PAGES.map(({ file }) => file)));
   const late = overNetwork(atOnce);
   let answer = atOnce;
   const current: Answer = (request) => answer(request);
@@ -81,7 +111,7 @@ export async function marker(): Promise<Row[]> {
       const times = await inTurn(VARIANTS, ROUNDS, measure, page === PAGES[0] ? 1 : 0);
       for (const clock of ['afterDomContentLoaded', 'afterNavigation'] as const) {
         const of = (variant: Variant) => times[variant].map((seen) => seen[clock]);
-        const beside = Object.fromEntries((Object.keys(GUIDES) as GuideName[]).map((name) => [name, of(name)]));
+        const beside = Object.fromEntries(OTHERS.map((name) => [name, of(name)]));
         for (const state of ['awake', 'asleep'] as const) {
           const target = { of: 'ratio', atMost: AT_MOST[clock][state] } as const;
           const name = `marker ${page.page} ${page.late ? 'over a network' : 'at once'}`;
