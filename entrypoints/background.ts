@@ -102,7 +102,7 @@ async function keepTrace({ verdict }: Sighting, { tabId: tab, isPrivate }: Asker
 
 /** Which tabs were told of a change, and when: they ask anew by themselves, within so many ms. */
 const told = new Map<number, number>();
-const ANSWERED = 2000;
+const ANSWERED = 5000;
 
 /** What a page asks and tells by itself. */
 const BY_ITSELF = ['respond', 'reading', 'callFrames', 'revealIn', 'gaveUp'];

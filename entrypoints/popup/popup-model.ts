@@ -14,7 +14,7 @@ import {
   showTab,
 } from '../../utils/platform/extension.ts';
 import { fleet, lent, store } from '../../utils/platform/kept.ts';
-import { armMask, isArmed, isMasked, toggleMask } from '../../utils/platform/masks.ts';
+import { armMask, isArmed, isMasked, onArmed, toggleMask } from '../../utils/platform/masks.ts';
 import { isHttpsAddress } from '../../utils/platform/stored.ts';
 import { installHosts } from '../../utils/portals/portals.ts';
 import { popup as texts, trainers } from '../../utils/texts/fr.ts';
@@ -76,6 +76,10 @@ export async function createPopupModel() {
   // Written back at once, so that the notice is shown once; where it cannot be, it is shown again.
   if (repaired) await store.change({}).catch(() => undefined);
   await refresh(repaired ? texts.repaired : '');
+  // Told at once: a page that is busy may take long to be covered, and nobody is to press twice.
+  onArmed((on) => {
+    armed.value = on;
+  });
 
   return {
     settings: settings as ReadonlySignal<Settings>,

@@ -98,7 +98,8 @@ describe.each(['chromium', 'firefox'] as const)('a policy in %s', (name) => {
     expect(await popup.evaluate(() => document.querySelector('input[value="own"]'))).toBeNull();
     await popup.click('input[value="franceconnect"]');
     await popup.waitFor(() => document.querySelector('input[value="franceconnect"]:checked') !== null);
-    expect(await popup.evaluate(keptForGood)).toEqual({ settings: { sharedComputer: true } });
+    // What is chosen is drawn before it is kept.
+    await expect.poll(() => popup.evaluate(keptForGood)).toEqual({ settings: { sharedComputer: true } });
     const help = await browser.openExtensionPage('sheet.html#help');
     await help.waitFor(
       (who, number) => document.body.innerText.includes(who) && document.body.innerText.includes(number),

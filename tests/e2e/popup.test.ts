@@ -197,6 +197,8 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
       bodyOf(fixture('educonnect/children.html')),
     );
     const popup = await rig.browser.openExtensionPage('popup.html');
+    // In a tab that nobody sees nothing is looked at.
+    await tab.bringToFront();
     await expect.poll(() => popup.evaluate(whereIs, login.url)).toBe('educonnect/children');
     expect((await tab.overlay()).present).toBe(false);
     await popup.close();

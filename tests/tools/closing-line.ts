@@ -9,8 +9,11 @@ export default class ClosingLine implements Reporter {
     const retried = tests.filter(
       (test) => test.result().state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0,
     );
-    for (const { module, fullName } of retried)
-      console.log(`Passed only after a retry: ${module.moduleId}, ${fullName}`);
+    for (const test of retried) {
+      const [first] = test.result().errors ?? [];
+      console.log(`Passed only after a retry: ${test.module.moduleId}, ${test.fullName}`);
+      if (first) console.log(`  ${first.message.split('\n')[0]}`);
+    }
     // A file that does not even load has no test to fail.
     const broken = modules.filter((module) => module.errors().length > 0).length + errors.length;
     console.log(`\n${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped`);

@@ -136,6 +136,10 @@ async function visit(page: Page, url: string): Promise<void> {
     return;
   }
   page.goto(url, { timeout: 0 }).catch(() => undefined);
+  await untilLoaded(page, url);
+}
+
+async function untilLoaded(page: Page, url: string): Promise<void> {
   const deadline = performance.now() + LOAD;
   while (!(await isLoaded(page, url))) {
     if (performance.now() > deadline) throw new Error(`${url} was not loaded in ${LOAD} ms`);
@@ -145,14 +149,23 @@ async function visit(page: Page, url: string): Promise<void> {
 
 /** A document that is just being replaced has no answer: not yet. */
 function isLoaded(page: Page, url: string): Promise<boolean> {
-  const look = (address: string) => location.href === address && document.readyState === 'complete';
+  const look = (address: string) =>
+    location.href === address && document.readyState === 'complete' && !('isOld' in window);
   return page.evaluate(look, url).catch(() => false);
 }
 
 async function reload(page: Page, url: () => Promise<string>): Promise<void> {
   const address = await url();
-  if (address.startsWith(EXTENSION_PAGES)) await visit(page, address);
-  else await page.reload();
+  if (!address.startsWith(EXTENSION_PAGES)) {
+    await page.reload();
+    return;
+  }
+  // Else the document that is being replaced would pass for the new one, and what is pressed in it be lost.
+  await page.evaluate(() => {
+    Object.assign(window, { isOld: true });
+    setTimeout(() => location.reload());
+  });
+  await untilLoaded(page, address);
 }
 
 /** Presses keys in order, holding all but the last. */
