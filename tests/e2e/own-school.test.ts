@@ -84,6 +84,6 @@ test('an address that is none is told, and nothing is kept', async () => {
       globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
     ).chrome.storage.local.get(),
   );
-  expect(JSON.stringify(kept)).not.toContain('Bord');
+  expect(JSON.stringify(kept)).not.toContain('Collège du Bord');
   await page.close();
 });

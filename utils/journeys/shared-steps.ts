@@ -60,8 +60,8 @@ const thenEduConnect = [
 /** The ENT's door: the same way in for every case (T05 to T09). */
 export const door = defineStep({
   title: 'L’entrée de l’ENT',
-  // On paper nobody knows which of its pages will show, nor which words its buttons bear then.
-  paper: 'Choisissez parent, puis le niveau de votre enfant.',
+  // On paper nobody knows which of its pages will show: the parents' button bears one of these words.
+  paper: 'Cliquez sur « Responsable d’élève » ou « Représentant légal », puis sur le niveau.',
   pages: {
     'ent-edifice/choice': [
       ...choices.map((tip): Tip => {
@@ -139,7 +139,7 @@ const notForYou = {
 /** EduConnect asks once more who is there; the ENT may have answered already, and then this page does not show. */
 export const eduConnectProfile = defineStep({
   title: 'Le profil sur EduConnect',
-  paper: 'Dites que vous êtes le responsable, si on le demande.',
+  paper: 'Cliquez sur « Responsable d’élève », si on vous le demande.',
   pages: {
     'educonnect/profile': [
       notForYou,

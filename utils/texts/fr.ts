@@ -141,13 +141,13 @@ export const nextTime = /* @__PURE__ */ bySchool({
   start: START,
   steps: {
     account: [
-      'Choisissez parent, puis le niveau de votre enfant.',
-      'Sur EduConnect, dites que vous êtes le responsable, si on le demande.',
+      'Cliquez sur « Responsable d’élève » ou « Représentant légal », puis sur le niveau.',
+      'EduConnect demande qui vous êtes ? Cliquez sur « Responsable d’élève ».',
       'Écrivez votre identifiant et votre mot de passe.',
       'Sur un ordinateur partagé, déconnectez-vous à la fin.',
     ],
     franceconnect: [
-      'Choisissez parent, puis le niveau de votre enfant.',
+      'Cliquez sur « Responsable d’élève » ou « Représentant légal », puis sur le niveau.',
       'Sur EduConnect, cliquez sur le bouton FranceConnect.',
       'Choisissez le même compte que la première fois.',
       'Cliquez sur le bouton pour continuer. Vous arrivez dans l’ENT.',
