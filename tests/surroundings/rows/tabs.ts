@@ -6,7 +6,7 @@ import { CODE, codeGuided, showCode, tabAt } from '../acts.ts';
 import { guided, script, silence } from '../changes.ts';
 import { allowPrivate, endBackground, openWindow, pressMemory } from '../powers.ts';
 import type { Row } from '../row.ts';
-import { LOGIN, serve } from '../stage.ts';
+import { LOGIN, type Stage, serve } from '../stage.ts';
 import type { Own } from '../stand.ts';
 
 // What happens to a tab, to a window and to the background script.
@@ -15,6 +15,23 @@ const REAL = fixture(LOGIN).url;
 
 /** Chromium gives no page back from memory while it is driven, unless told to. */
 const withMemory: Own = { switches: ['!--disable-back-forward-cache'] };
+
+/** The login, left for another page and given back by the browser from its memory. */
+async function leaveAndReturn({ tab, see, stand }: Stage, meanwhile: () => Promise<unknown> = async () => {}) {
+  const html = script(
+    `addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.from = persisted ? 'memory' : 'network' })`,
+  );
+  const headers = { 'cache-control': 'max-age=60' };
+  const login = serve({ html, headers });
+  stand.play((request) => (request.path === '/suite' ? { ...page('<p>Autre page</p>'), headers } : login(request)));
+  await tab.goto(REAL);
+  await see(guided);
+  await tab.evaluate(() => void setTimeout(() => location.assign('/suite')));
+  await tab.waitFor(() => document.body.innerText.includes('Autre page'));
+  await meanwhile();
+  await tab.evaluate(() => void setTimeout(() => history.back()));
+  await tab.waitFor(() => document.documentElement.dataset.from === 'memory');
+}
 
 export const tabs: readonly Row[] = [
   {
@@ -53,20 +70,9 @@ export const tabs: readonly Row[] = [
     browsers: 'both',
     own: withMemory,
     must: 'guide as ever, and draw once',
-    async play({ tab, see, stand }) {
-      const html = script(
-        `addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.from = persisted ? 'memory' : 'network' })`,
-      );
-      const headers = { 'cache-control': 'max-age=60' };
-      const login = serve({ html, headers });
-      stand.play((request) => (request.path === '/suite' ? { ...page('<p>Autre page</p>'), headers } : login(request)));
-      await tab.goto(REAL);
-      await see(guided);
-      await tab.evaluate(() => void setTimeout(() => location.assign('/suite')));
-      await tab.waitFor(() => document.body.innerText.includes('Autre page'));
-      await tab.evaluate(() => void setTimeout(() => history.back()));
-      await tab.waitFor(() => document.documentElement.dataset.from === 'memory');
-      await see(guided);
+    async play(stage) {
+      await leaveAndReturn(stage);
+      await stage.see(guided);
     },
   },
   {
@@ -75,23 +81,13 @@ export const tabs: readonly Row[] = [
     browsers: 'both',
     own: withMemory,
     must: 'take the card away and look at nothing more',
-    async play({ tab, see, stand, inExtension }) {
-      const html = script(
-        `addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.from = persisted ? 'memory' : 'network' })`,
+    async play(stage) {
+      await leaveAndReturn(stage, () =>
+        stage.inExtension(() => browser.storage.local.set({ settings: { help: false } })),
       );
-      const headers = { 'cache-control': 'max-age=60' };
-      const login = serve({ html, headers });
-      stand.play((request) => (request.path === '/suite' ? { ...page('<p>Autre page</p>'), headers } : login(request)));
-      await tab.goto(REAL);
-      await see(guided);
-      await tab.evaluate(() => void setTimeout(() => location.assign('/suite')));
-      await tab.waitFor(() => document.body.innerText.includes('Autre page'));
-      await inExtension(() => browser.storage.local.set({ settings: { help: false } }));
-      await tab.evaluate(() => void setTimeout(() => history.back()));
-      await tab.waitFor(() => document.documentElement.dataset.from === 'memory');
-      await see(silence);
+      await stage.see(silence);
       // No guide answers any more, so that nothing was read since.
-      const told = await inExtension(async (url: string) => {
+      const told = await stage.inExtension(async (url: string) => {
         const [there] = await browser.tabs.query({ url: `${url.split('?')[0]}*` });
         return browser.tabs.sendMessage(there?.id ?? -1, 'where-am-i');
       }, REAL);
