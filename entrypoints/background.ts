@@ -37,6 +37,7 @@ import { serveMasks } from '../utils/platform/masks.ts';
 import type { Request } from '../utils/platform/messages.ts';
 import { installHosts, portals } from '../utils/portals/portals.ts';
 import { mask, notices, overlay, toolbar } from '../utils/texts/fr.ts';
+import { atUrl } from './shared/at-url.ts';
 import { addressFor } from './shared/ent.ts';
 import { guideDataFor } from './shared/guide-data.ts';
 import type { Start } from './shared/start.ts';
@@ -71,17 +72,12 @@ async function start(host: string, { tabId, isPrivate }: Asker): Promise<Start |
     lent.isErased(),
     fleet(),
   ]);
-  const here = isEnt(host) ? { ent: host } : {};
-  if (isEnt(host) && host !== kept.settings.ent && !isErased) await settings.change(here).catch(() => undefined);
-  const known = { ...kept, settings: { ...kept.settings, ...here } };
+  const ent = isEnt(host) ? host : kept.settings.ent;
+  if (ent !== kept.settings.ent && !isErased) await settings.change({ ent }).catch(() => undefined);
+  const known = { ...kept, settings: { ...kept.settings, ent } };
   const briefing = briefingFor(portal, known, guideDataFor(set, hasKeys), way, Date.now());
   return { css: hostStyle + overlayCss + pictures, texts: overlay, ...(briefing && { briefing }) };
 }
-
-const atUrl = (url = 'about:blank') => {
-  const { protocol, host } = new URL(url);
-  return { secure: protocol === 'https:', host };
-};
 
 /** Does a frame belong to the portal of the page around it? What another portal shows there is none of this page. */
 function isOfItsPage({ url, topUrl }: Asker): boolean {

@@ -5,6 +5,7 @@ import { dress } from '../../utils/model/wording.ts';
 import { type ActiveTab, askVerdict, mayHelpOn, tabsOn } from '../../utils/platform/extension.ts';
 import { installHosts, portals } from '../../utils/portals/portals.ts';
 import { pageTitles } from '../../utils/texts/fr.ts';
+import { atUrl } from '../shared/at-url.ts';
 
 /** The pages that wait for somebody who went to read a mail. */
 const WAITING = ['educonnect/mail-sent', 'educonnect/mail-confirmed'];
@@ -12,9 +13,10 @@ const WAITING = ['educonnect/mail-sent', 'educonnect/mail-confirmed'];
 /** What is known of the tab that the popup stands over. */
 export async function whereIs(tab: ActiveTab | undefined, help: boolean): Promise<Whereabouts> {
   const verdict = tab && (await askVerdict(tab.id));
-  const { host, protocol } = new URL(tab?.url ?? 'about:blank');
+  const at = atUrl(tab?.url);
+  const { host } = at;
   if (!verdict) {
-    const known = portalAt(portals, { secure: protocol === 'https:', host });
+    const known = portalAt(portals, at);
     if (!known) return { kind: 'elsewhere' };
     if (!(await mayHelpOn(host))) return { kind: 'not-granted', host };
     return { kind: help ? 'not-loaded' : 'off' };

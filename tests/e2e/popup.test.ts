@@ -15,7 +15,7 @@ async function storedSettings(): Promise<object> {
   return (await (browser ?? chrome)?.storage.local.get())?.settings ?? {};
 }
 
-/** Runs in a page of the extension: the page that the guide of the tab at this host recognises. */
+/** Runs in a page of the extension: the page that the guide of the newest tab at this host recognises. */
 async function whereIs(url: string): Promise<string | undefined> {
   interface Tabs {
     query(where: { url: string }): Promise<{ id?: number }[]>;
@@ -23,7 +23,7 @@ async function whereIs(url: string): Promise<string | undefined> {
   }
   const { browser, chrome } = globalThis as unknown as Record<string, { tabs: Tabs } | undefined>;
   const { tabs } = (browser ?? chrome) as { tabs: Tabs };
-  const [tab] = await tabs.query({ url: `https://${new URL(url).hostname}/*` });
+  const tab = (await tabs.query({ url: `https://${new URL(url).hostname}/*` })).at(-1);
   return (await tabs.sendMessage(tab?.id ?? -1, 'where-am-i').catch(() => undefined))?.page;
 }
 
@@ -144,7 +144,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     // The page that stands open asks anew, and is not learnt anew.
     await tab.bringToFront();
     await tab.waitForOverlay(({ card }) => card !== null && !card?.includes('Écrivez votre identifiant'));
-    expect(await popup.evaluate(allKept)).toEqual({ local: left, session: { erased: true } });
+    await expect.poll(() => popup.evaluate(allKept)).toEqual({ local: left, session: { erased: true } });
     expect(await popup.evaluate(() => document.querySelector('input[value="everyday"]:checked'))).toBeNull();
     await popup.close();
     await tab.close();

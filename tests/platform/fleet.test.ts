@@ -91,5 +91,8 @@ describe('under a policy', () => {
     expect((await store.read()).settings).toMatchObject({ case: 'everyday', level: 'lycee', phoneAddress: '' });
     await store.change({ level: 'ecole' });
     expect(local.kept).toMatchObject({ settings: { level: 'ecole', phoneAddress: '' } });
+    // Who had chosen another one may choose what the policy sets.
+    await store.change({ level: 'lycee' });
+    expect((await store.read()).settings.level).toBe('lycee');
   });
 });

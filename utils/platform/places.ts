@@ -47,9 +47,9 @@ export function ownPlace({ local, session, managed }: StorageApi): Place {
         isInSession || (forGood !== undefined && (forSession !== undefined || !found.settings.sharedComputer));
       return { ...found, whole };
     },
-    async write(kept) {
+    async write({ settings: chosen, memory }) {
       const [{ own }, fleet] = await Promise.all([stored(), readFleet(managed)]);
-      const { settings, memory } = withoutFleet(kept, own, fleet);
+      const settings = withoutFleet(chosen, own.settings, fleet);
       if (settings.sharedComputer || fleet.sharedComputer) {
         await session.set({ settings, memory });
         await local.set({ settings: { sharedComputer: true } });
@@ -73,18 +73,12 @@ const underFleet = (stored: Stored, { sharedComputer, level, phoneAddress }: Fle
   },
 });
 
-/** What is to be kept: nobody has chosen what a policy sets, and another policy may set something else. */
-function withoutFleet({ settings, memory }: Kept, before: Stored, { level, phoneAddress }: Fleet): Kept {
-  const { settings: chosen } = before;
-  return {
-    settings: {
-      ...settings,
-      level: settings.level === level ? chosen.level : settings.level,
-      phoneAddress: settings.phoneAddress === phoneAddress ? chosen.phoneAddress : settings.phoneAddress,
-    },
-    memory,
-  };
-}
+/** What is to be kept: what a policy sets and nobody has chosen stays unchosen, because another policy may set something else. */
+const withoutFleet = (settings: Settings, before: Settings, { level, phoneAddress }: Fleet): Settings => ({
+  ...settings,
+  level: before.level === null && settings.level === level ? null : settings.level,
+  phoneAddress: before.phoneAddress === '' && settings.phoneAddress === phoneAddress ? '' : settings.phoneAddress,
+});
 
 /**
  * Private windows: the settings of the others are read, and what is changed or seen here stands in session memory only,
