@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { minifySync, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildPhonePage } from './tests/tools/phone-page.ts';
 import { helps, journeys } from './utils/journeys/journeys.ts';
@@ -18,8 +19,21 @@ export const INTERNAL = [
   'boxOf coverOf isTaken missed loss follow isBlank isCurrent watchPlace receive matter elements clippers surface mount stand',
   'leave keepFolded isThere arrive notify see onChange onMove onFold onUse onOpened onReveal',
   'opened spot cover keepClear ringed area over scale looked isPressed isLink tells spoken marks tight notice inside stopWatching briefed brief sayingOf roleOf foresee isRefusal',
-  'sentence props holds snapshot long own above answer there tell seen',
+  'sentence props holds snapshot long own above answer there tell seen candidates things blocks hear forget mayBePressed',
 ].flatMap((names) => names.split(' '));
+
+/** What is left to Vite's own minifier makes the guide smaller by another hundredth. */
+const smallestGuide: Plugin = {
+  name: 'smallest-guide',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const { code } = minifySync(file.fileName, file.code, { mangle: false });
+      // V8 compiles all of it at once, before the page is there, instead of each function when it is first called.
+      file.code = `//# allFunctionsCalledOnLoad\n${code}`;
+    }
+  },
+};
 
 const addresses = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 
@@ -57,10 +71,9 @@ export default defineConfig({
               unsafe_comps: true,
             },
             mangle: { toplevel: true, properties: { regex: new RegExp(`^(${INTERNAL.join('|')})$`) } },
-            // V8 compiles all of it at once, before the page is there, instead of each function when it is first called.
-            format: { preamble: '//# allFunctionsCalledOnLoad' },
           },
         };
+        config.plugins = [...(config.plugins ?? []), smallestGuide];
         return;
       }
       // Else the one long text of the list of public endings would be written three times.

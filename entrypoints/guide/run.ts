@@ -140,8 +140,8 @@ export function startGuide(context: GuideContext): RunningGuide {
   const lookOn = () => {
     if (ended.signal.aborted) return;
     stopWatching();
-    page.look();
     stopWatching = surface.watch(page.look, redraw.ask);
+    page.look();
   };
 
   const settle = () => {

@@ -39,10 +39,10 @@ describe.each(BROWSERS)('the code of others, in the build for %s,', (target) => 
     expect(thirdParty.filter(({ asInstalled }) => !asInstalled).map(({ file }) => file)).toEqual([]);
   });
 
-  test('meets no plugin but those of Vite and WXT', () => {
+  test('meets no plugin but those of Vite and WXT, and Vite’s own minifier', () => {
     const { plugins } = seenIn(target);
     expect(plugins).toContain('vite:define');
-    const theirs = /^(vite|wxt|builtin|native):|^(alias|unimport|watch-third-party)$/;
+    const theirs = /^(vite|wxt|builtin|native):|^(alias|unimport|watch-third-party|smallest-guide)$/;
     expect(plugins.filter((name) => !theirs.test(name))).toEqual([]);
   });
 

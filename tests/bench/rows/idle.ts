@@ -7,9 +7,9 @@ import { metricsOf } from '../counters.ts';
 import { LOGIN } from '../pages.ts';
 import { makeRow, type Row } from '../row.ts';
 
-/** How long nothing is done, in seconds; before that, the page comes to rest. */
+/** How long nothing is done, in seconds; before that, the page comes to rest: three after the card came it is read once more. */
 const IDLE = 10;
-const REST = 3;
+const REST = 5;
 
 /** What a page does while nobody does anything. */
 interface Doings {

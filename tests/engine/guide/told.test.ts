@@ -174,7 +174,7 @@ describe('the card waits as a corner button', () => {
 
   test('after a login, unless something is wrong or not sure', () => {
     expect(waitsFolded(guide('step'), loggedIn)).toBe(true);
-    for (const one of [guide('fields'), guide('warning'), guide('unsure'), guide('step', { attention: true })])
+    for (const one of [guide('fields'), guide('unsure'), guide('step', { attention: true })])
       expect(waitsFolded(one, loggedIn)).toBe(false);
   });
 

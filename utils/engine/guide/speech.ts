@@ -232,7 +232,8 @@ export const foldName = ({ page, tone }: Guide): string | undefined =>
 export function waitsFolded(guide: Guide, { folded, loggedIn }: Pick<Memory, 'folded' | 'loggedIn'>): boolean {
   const name = foldName(guide);
   if (guide.tone === 'lost' || (name !== undefined && folded.includes(name))) return true;
-  return loggedIn && guide.tone !== 'fields' && guide.tone !== 'warning' && guide.tone !== 'unsure' && !guide.attention;
+  // A warning asks for attention.
+  return loggedIn && guide.tone !== 'fields' && guide.tone !== 'unsure' && !guide.attention;
 }
 
 /** Does the corner button say « Où en êtes-vous ? »? Once folded by hand, or after a login, it says no more than « ? ». */

@@ -2,7 +2,7 @@ import type { FieldRole } from '../../model/names.ts';
 import type { PageLanguage } from '../../model/portal.ts';
 import { type FieldHints, type FieldWords, rolesIn } from './fields.ts';
 import { refusalsIn } from './refusals.ts';
-import { key, PRESSED, remembering, sayingIn, type Wordings } from './text.ts';
+import { key, PRESSED, remembering, sayingIn, type Wordings, within } from './text.ts';
 
 /** What a Snapshot must hold for a portal's clues to be judged: the reader gathers this and no more. Plain JSON. */
 export interface Needs {
@@ -37,6 +37,8 @@ export interface Wanted extends Needs {
   sayingOf(line: string): readonly number[];
   /** Does a clue ask for something to press that bears these words? */
   isPressed(words: string): boolean;
+  /** May that be, if not all of these words are seen? */
+  mayBePressed(words: string): boolean;
   /** Does a clue ask for a link to this path? */
   isLink(path: string): boolean;
 }
@@ -45,17 +47,25 @@ export interface Wanted extends Needs {
 export function wantedFor(needs: Needs): Wanted {
   const isRefusal = refusalsIn(needs.language);
   const saying = sayingIn(needs.told);
+  const sayingWithin = sayingIn(needs.told, within);
   const said = remembering((line) => saying(key(line)));
+  const sayingOf = (line: string) => said(line).filter((phrase) => phrase !== PRESSED);
   return {
     ...needs,
     closes: new RegExp(needs.language.closes, 'i'),
     roleOf: rolesIn(needs.language, needs.fieldWords),
     isRefusal,
-    sayingOf: (line) => said(line).filter((phrase) => phrase !== PRESSED),
-    tells: remembering(
-      (line) => said(line).some((phrase) => phrase !== PRESSED) || (needs.refusals && isRefusal(line)),
-    ),
+    sayingOf,
+    tells: remembering((line) => sayingOf(line).length > 0 || (needs.refusals && isRefusal(line))),
     isPressed: (words) => said(words).length > 0,
+    mayBePressed: remembering((words) => sayingWithin(key(words)).length > 0),
     isLink: (path) => needs.links.some((one) => path.startsWith(one)),
   };
 }
+
+/** The same, and every link and button: for who tells of a page that is not known. */
+export const withAllPressed = (wanted: Wanted): Wanted => ({
+  ...wanted,
+  isPressed: () => true,
+  mayBePressed: () => true,
+});

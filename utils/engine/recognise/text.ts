@@ -119,18 +119,23 @@ export function wordingsFrom(told: readonly Phrase[], pressed: readonly string[]
   return wordings;
 }
 
+/** Do the pieces stand somewhere in a text? So they may be all that is seen of it. */
+export const within = (textKey: string, pieces: readonly string[]): boolean =>
+  pieces.every((piece) => textKey.includes(piece));
+
 /**
  * Which of these phrases does a text say? `says` for all of them at once.
+ * @param compare how the pieces of a wording are to stand in a text
  * @returns tells the numbers of the phrases that a text's `key` says
  */
-export function sayingIn(wordings: Wordings): (textKey: string) => readonly number[] {
+export function sayingIn(wordings: Wordings, compare = fits): (textKey: string) => readonly number[] {
   const starts = new RegExp(Object.keys(wordings).join('|'), 'g');
   return (textKey) => {
     const said: number[] = [];
     for (let at = starts.exec(textKey); at; at = starts.exec(textKey)) {
       // One start may stand within another.
       starts.lastIndex = at.index + 1;
-      for (const [phrase, pieces] of wordings[at[0]] ?? []) if (fits(textKey, pieces)) said.push(phrase);
+      for (const [phrase, pieces] of wordings[at[0]] ?? []) if (compare(textKey, pieces)) said.push(phrase);
     }
     return said;
   };

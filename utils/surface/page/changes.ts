@@ -1,21 +1,20 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { OURS } from './cover.ts';
-import { blockOf, blocksThatTell, LONGEST_LINE, MUCH, mayTell } from './lines.ts';
-import { DIALOGS, isAsked, PRESSED, type Reading, TELLING } from './read.ts';
-import { is, namedBy, type Root } from './words.ts';
+import { blockOf, blocksThatTell, isTelling, mayTell } from './lines.ts';
+import { CANDIDATES, type Candidates, DIALOGS, mayBeClue, PRESSED, TELLING } from './read.ts';
+import { aroundOf, ask, is, namedBy, type Root } from './words.ts';
 
-/** More records than this at once are not looked at one by one: the page is read again. */
-const MOST_RECORDS = 500;
-/** More texts than this that came at once are not looked at one by one either. */
-const MOST_TEXTS = 200;
+/** Where so much text has gone, what is left may be a line. */
+const MUCH = 200;
 
-/** What shows nothing and changes no line around it: a page's last scripts, and what stands between them. */
-const isNothing = ({ nodeName, nodeValue, parentNode }: Node): boolean =>
-  parentNode?.nodeName === 'BODY' && (nodeName === 'SCRIPT' || nodeValue?.trim() === '');
+/** Neither a script nor our own card shows anything of the page. */
+export const isNothing = (node: EventTarget | null): boolean =>
+  ['script', OURS].includes((node as Element | null)?.localName as string);
 
 /** Elements whose inside, or whose own attributes, a reading depends on. */
 function dependencies(
-  { looked }: Pick<Reading, 'looked'>,
+  looked: ReadonlySet<Element>,
+  { blocks }: Candidates,
   root: Root,
 ): { own: ReadonlySet<Node>; above: ReadonlySet<Node> } {
   const own = new Set<Node>();
@@ -24,9 +23,8 @@ function dependencies(
     if (!is(element, 'input,select,textarea')) continue;
     // A field is named by its label, by what stands before it, or by the head of its column.
     for (const label of (element as HTMLInputElement).labels ?? []) own.add(label);
-    if (element.parentElement) own.add(element.parentElement);
-    const table = element.closest('table');
-    if (table) own.add(table);
+    const around = element.closest('table') ?? element.parentElement;
+    if (around) own.add(around);
   }
   // What stands behind a dialog is another page than without it.
   for (const one of root.querySelectorAll(`${DIALOGS},[aria-labelledby]`)) {
@@ -35,7 +33,10 @@ function dependencies(
   // Words that stand in the page itself are a line only where nothing else has words.
   const { body } = root as Document;
   for (const node of body?.childNodes ?? []) {
-    if (node instanceof Text && node.nodeValue?.trim()) own.add(body);
+    if (node instanceof Text && node.nodeValue?.trim()) {
+      own.add(body);
+      blocks.add(body);
+    }
   }
   const above = new Set<Node>();
   for (const element of own) {
@@ -46,62 +47,77 @@ function dependencies(
 
 /**
  * Tells changes of a page that another reading would see from those that it would not: a clock that ticks, a list that
- * grows, an advertisement. In doubt it says that they matter.
- * @param reading the last reading of this page
+ * grows, an advertisement. In doubt it says that they matter. What has come and may be a clue is added to the candidates.
+ * @param looked what the last reading of this page looked at
  */
 export function changesSince(
   root: Root,
-  reading: Pick<Reading, 'looked' | 'long'>,
+  looked: ReadonlySet<Element>,
+  candidates: Candidates,
   wanted: Wanted,
 ): (records: MutationRecord[]) => boolean {
-  const { own, above } = dependencies(reading, root);
+  const { own, above } = dependencies(looked, candidates, root);
+  const { things, blocks } = candidates;
   const telling = [TELLING, ...wanted.css, ...wanted.ids.map((id) => `[id="${id}"]`)].join(',');
+  const any = `${telling},${CANDIDATES}`;
+  let isNews = false;
 
-  const isInside = (node: Node | null): boolean => {
-    for (let one = node; one; one = one.parentNode) if (own.has(one)) return true;
-    return false;
+  const add = (to: Set<Element>, one: Element) => {
+    to.add(one);
+    isNews = true;
   };
-  const isClue = (element: Element): boolean =>
-    is(element, telling) || (is(element, PRESSED) && isAsked(element, wanted));
-  /** What the blocks say as they stand now: of those that change at once many are one. */
-  let saying = new Map<Element, boolean>();
-  const tells = (block: Element): boolean | undefined => {
-    if (!saying.has(block))
-      saying.set(block, mayTell(block, wanted, reading.long.has(block) ? LONGEST_LINE : undefined));
-    return saying.get(block);
+  const isInside = (node: Node | null): boolean => node !== null && (own.has(node) || isInside(node.parentNode));
+  const look = (element: Element) => {
+    if (mayBeClue(element, wanted)) add(things, element);
+    else isNews ||= is(element, telling);
   };
-  const tellsSomething = (text: Node): boolean => {
-    const block = blockOf(text);
-    const pressed = text.parentElement?.closest(PRESSED);
-    return !block || above.has(block) || !!tells(block) || (!!pressed && isAsked(pressed, wanted));
+  /** What stands in a link or a button is its name. */
+  const lookAround = (element: Element | null) => {
+    const pressed = element && ask(element, 'closest', PRESSED);
+    if (pressed) {
+      look(pressed);
+      lookAround(pressed.parentElement);
+    }
   };
-  const isNews = (node: Node): boolean => {
+  const came = (node: Node) => {
     // What has gone again in the same moment was never seen.
-    if (!node.isConnected || isNothing(node)) return false;
-    if (node instanceof Text) return tellsSomething(node);
-    if (!(node instanceof Element)) return false;
-    return (
-      [node, ...node.querySelectorAll(`${telling},${PRESSED}`)].some(isClue) ||
-      blocksThatTell(node, tells, MOST_TEXTS)?.size !== 0 ||
-      tellsSomething(node)
-    );
+    if (!node.isConnected || isNothing(node)) return;
+    const around = blockOf(node);
+    if (node instanceof Element) {
+      isNews ||= above.has(node.parentNode as Node);
+      if (is(node, any)) look(node);
+      for (const one of node.querySelectorAll(any)) look(one);
+      for (const block of blocksThatTell(node, wanted) ?? []) add(blocks, block);
+      // Of a block with one text and nothing else only that was looked at.
+      if (around?.firstElementChild === node && isTelling(around, wanted)) add(blocks, around);
+    } else if (node instanceof Text && around && mayTell(around, wanted)) add(blocks, around);
   };
-
-  /** With much text gone, what is left around it may be a line. Without the card a parent stands alone: it comes back at once. */
-  const wasNews = (node: Node): boolean =>
-    own.has(node) || above.has(node) || (node as Element).localName === OURS || (node.textContent ?? '').length > MUCH;
+  const went = (node: Node, from: Node) => {
+    // Without the card a parent stands alone: it comes back at once.
+    const wasNews = own.has(node) || above.has(node) || (node as Element).localName === OURS;
+    isNews ||= wasNews;
+    if (from instanceof Element && (wasNews || (node.textContent as string).length > MUCH))
+      for (const one of aroundOf(from)) if (isTelling(one, wanted)) add(blocks, one);
+  };
 
   return (records) => {
-    saying = new Map();
-    return (
-      records.length > MOST_RECORDS ||
-      records.some(({ type, target, addedNodes, removedNodes }) => {
-        if (isInside(target)) return true;
+    isNews = false;
+    for (const record of records) {
+      const { target, type, attributeName } = record;
+      isNews ||= isInside(target);
+      if (attributeName) {
         // A rule of a style sheet may also reach from an element to what stands beside it: that is seen a moment later.
-        if (type === 'attributes') return above.has(target) || isClue(target as Element);
-        if (type === 'characterData') return isNews(target);
-        return [...removedNodes].some(wasNews) || [...addedNodes].some(isNews);
-      })
-    );
+        isNews ||= above.has(target) || is(target as Element, telling);
+        // How a thing looks does not change what it is.
+        if (attributeName === 'class') continue;
+      }
+      lookAround(target instanceof Element ? target : target.parentElement);
+      if (type === 'childList') {
+        for (const node of record.removedNodes) went(node, target);
+        for (const node of record.addedNodes) came(node);
+      } else if (attributeName) look(target as Element);
+      else came(target);
+    }
+    return isNews;
   };
 }

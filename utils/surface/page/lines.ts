@@ -7,11 +7,9 @@ export const BUTTONS =
   'button,summary,input[type=submit],input[type=button],input[type=image],input[type=reset],[role=button],[role=tab],[role=radio],[role=option]';
 
 /** A line of text longer than this is no label and no message. */
-export const LONGEST_LINE = 400;
-/** From a block that is longer than a line so much may go, and it is none. */
-export const MUCH = 200;
+const LONGEST_LINE = 400;
 /** A block with more text than this has no such line, whatever of it is hidden. */
-const LONGEST_BLOCK = 2000;
+const LONGEST_BLOCK = 1000;
 
 /** No text of theirs is a line: what stands in `html` itself is what is left between `head` and `body`. */
 const SILENT = /^(html|head|title|script|style|body|noscript)$/;
@@ -32,7 +30,8 @@ function startOf(block: Element): string {
   if (!block.firstElementChild) return block.textContent ?? '';
   const walker = textsIn(block);
   let text = '';
-  while (text.length <= LONGEST_BLOCK && walker.nextNode()) text += walker.currentNode.nodeValue;
+  // Without the spaces by which the markup is indented.
+  while (text.length <= LONGEST_BLOCK && walker.nextNode()) text += walker.currentNode.nodeValue?.trim();
   return text;
 }
 
@@ -59,32 +58,24 @@ export const saysRefusal = (element: Element, text: string, { isRefusal }: Wante
   !ask(element, 'closest', `footer,[role=contentinfo],${BUTTONS}`) &&
   isRefusal(wordsOf(element, BUTTONS));
 
-/**
- * May a block be a line that a clue asks for, be it hidden, as far as its text alone can tell?
- * @param most a block with more text has no such line
- */
-export function mayTell(block: Element, { tells }: Wanted, most = LONGEST_BLOCK): boolean {
+/** May a block be a line that a clue asks for, be it hidden, as far as its text alone can tell? */
+export function mayTell(block: Element, { tells }: Wanted): boolean {
   // In a server's bare answer no element but the body holds words.
   const isBare = block.localName === 'body' && [...block.children].every(({ textContent }) => !textContent);
   if (!isBare && SILENT.test(block.localName)) return false;
   const text = startOf(block);
-  if (text.length > most) return false;
+  if (text.length > LONGEST_BLOCK) return false;
   // What stands in a block with others inside depends on which of them are seen, or still there.
-  return block.firstElementChild ? text.trim() !== '' : tells(text);
+  return block.firstElementChild ? text !== '' : tells(text);
 }
 
 /**
  * The blocks that may say something that a clue asks for, hidden ones too, as far as their text alone can tell.
  * @param root what stands in it is looked at; the block around it too, where it is part of a line
- * @param tells may this block say something?
  * @param most more texts than this are not looked at
  * @returns undefined where there are more
  */
-export function blocksThatTell(
-  root: Node,
-  tells: (block: Element) => boolean | undefined,
-  most: number,
-): Set<Element> | undefined {
+export function blocksThatTell(root: Node, wanted: Wanted, most = Infinity): Set<Element> | undefined {
   const blocks = new Set<Element>();
   const walker = textsIn(root);
   for (let left = most; walker.nextNode(); left -= 1) {
@@ -92,24 +83,23 @@ export function blocksThatTell(
     const block = walker.currentNode.nodeValue?.trim() && blockOf(walker.currentNode);
     if (block) blocks.add(block);
   }
-  for (const block of blocks) if (!tells(block)) blocks.delete(block);
+  for (const block of blocks) if (!mayTell(block, wanted)) blocks.delete(block);
   return blocks;
 }
 
+/** Has a block words of its own, and may it say something? */
+export const isTelling = (block: Element, wanted: Wanted): boolean =>
+  mayTell(block, wanted) && blocksThatTell(block, wanted)?.has(block) === true;
+
 /**
  * The lines of text that a clue asks for. No other text of the page is kept.
- * @returns each as the block that holds it; and the blocks that now are much too long for a line
+ * @returns each as the block that holds it
  */
-export function linesOf(
-  blocks: ReadonlySet<Element>,
-  wanted: Wanted,
-): readonly [said: ReadonlyMap<Element, string>, long: ReadonlySet<Element>] {
+export function linesOf(blocks: ReadonlySet<Element>, wanted: Wanted): ReadonlyMap<Element, string> {
   const said = new Map<Element, string>();
-  const long = new Set<Element>();
   for (const block of blocks) {
     if (!isVisible(block)) continue;
-    const text = collapsed(wordsOf(block, undefined, LONGEST_LINE + MUCH));
-    if (text.length > LONGEST_LINE + MUCH) long.add(block);
+    const text = collapsed(wordsOf(block, undefined, LONGEST_LINE));
     if (text.length > LONGEST_LINE || !wanted.tells(text)) continue;
     if (wanted.sayingOf(text).length > 0 || saysRefusal(block, text, wanted)) said.set(block, text);
   }
@@ -120,5 +110,5 @@ export function linesOf(
     if (saying.length > 0 && saying.every((one) => inside.some(([, line]) => wanted.sayingOf(line).includes(one))))
       said.delete(outer);
   }
-  return [said, long];
+  return said;
 }

@@ -1,8 +1,9 @@
+import { withAllPressed } from '../../engine/recognise/gather.ts';
 import { changesSince } from './changes.ts';
 import { coverOver, isTaken, missedIn } from './cover.ts';
 import { isBlank } from './lines.ts';
 import { boxOf, clippersOf, follow } from './place.ts';
-import { dialogIn, type Place, readPage } from './read.ts';
+import { type Candidates, dialogIn, type Place, readPage } from './read.ts';
 import type { Surface } from './surface.ts';
 import { type Watch, watchPage } from './watch.ts';
 import { watchPlace } from './watch-place.ts';
@@ -23,6 +24,8 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
   let closes = NOTHING;
   let changes: ReturnType<typeof changesSince> | undefined;
   let watch: Watch | undefined;
+  /** As long as all changes of the page have been heard of. */
+  let candidates: Candidates | undefined;
   /** Where the page stood when it was read. */
   let readAt = '';
   /** What clips an element changes only with the page. */
@@ -43,16 +46,18 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
 
   return {
     read(wanted) {
+      watch?.hear();
       readAt = whereNow();
-      const reading = readPage(root, placeNow(), wanted);
+      const reading = readPage(root, placeNow(), wanted, candidates);
+      candidates = watch && reading.candidates;
       elements = reading.elements;
       closes = wanted.closes;
-      changes = changesSince(root, reading, wanted);
+      changes = candidates && changesSince(root, reading.looked, candidates, wanted);
       clippers = new WeakMap();
       return reading.snapshot;
     },
 
-    report: (wanted) => readPage(root, placeNow(), wanted, 'all').snapshot,
+    report: (wanted) => readPage(root, placeNow(), withAllPressed(wanted)).snapshot,
 
     boxOf(item) {
       const element = standing(item);
@@ -95,11 +100,23 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
     },
 
     watch(onChange, onMove) {
-      watch = watchPage({ document, root, matter: (records) => changes?.(records) ?? true, onChange, onMove });
-      return watch.stop;
+      watch = watchPage({
+        document,
+        root,
+        matter: (records) => !!changes?.(records),
+        forget() {
+          candidates = undefined;
+        },
+        onChange,
+        onMove,
+      });
+      return () => {
+        watch?.stop();
+        watch = undefined;
+      };
     },
 
-    isCurrent: () => watch?.isCurrent() === true && readAt === whereNow(),
+    isCurrent: () => !!watch?.hear() && readAt === whereNow(),
 
     watchPlace: (onChange) => watchPlace(document, whereNow, onChange),
   };

@@ -35,11 +35,20 @@ export function practiceSurface(root: ShadowRoot, drawingNow: () => Pick<Drawing
     // While another view stands in its place (the phone page), the window shows nothing: back again, it is read anew.
     watch(onChange, onMove) {
       let isAway = !hasSize(view());
-      return surface.watch(onChange, () => {
+      const move = () => {
         const wasAway = isAway;
         isAway = !hasSize(view());
         return wasAway && !isAway ? onChange() : onMove();
-      });
+      };
+      // A screen stands in a window that its own page makes larger or smaller. A real page may grow for ever: what that moves
+      // is noticed where it stands (place.ts).
+      const sizes = new ResizeObserver(move);
+      sizes.observe(root.host);
+      const stop = surface.watch(onChange, move);
+      return () => {
+        sizes.disconnect();
+        stop();
+      };
     },
     // From the corner of the drawn window, as the card over it.
     missed() {

@@ -1,6 +1,6 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { type Item, type ItemKind, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
-import { BUTTONS, blocksThatTell, linesOf, mayTell, ownLine, saysRefusal } from './lines.ts';
+import { BUTTONS, blocksThatTell, isTelling, linesOf, ownLine, saysRefusal } from './lines.ts';
 import { drawnBy, isWithinReach } from './place.ts';
 import { ask, contains, type Field, is, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
 
@@ -13,7 +13,7 @@ const SEARCH = '[type=search],[role=searchbox],[role=search] *';
 const DIGIT_BOX = 'input[maxlength="1"]';
 const ALERTS = '[role=alert],[aria-live=assertive]';
 /** Whatever may be a clue by what it is, and a little more: so short a list is looked through twice as fast. */
-const CANDIDATES =
+export const CANDIDATES =
   'h1,h2,h3,h4,h5,h6,legend,a[href],button,summary,input,select,textarea,[role],[aria-live],[data-testid]';
 
 /** Dialogs that take the whole page for themselves: the browser's own, and those that a script opens by attributes. */
@@ -23,14 +23,14 @@ export const DIALOGS =
 /** What is looked at only where a clue asks for its words: a page may have hundreds of them. */
 export const PRESSED = `${LINKS},${BUTTONS}`;
 
-/** What else tells of itself what it is, or changes what others are. */
-export const TELLING = `${HEADINGS},${FIELDS},${ALERTS},[data-testid],form,dialog,[role=dialog],[role=alertdialog],[aria-invalid]`;
+/** What changes what others are. */
+export const TELLING = 'form,dialog,[role=dialog],[role=alertdialog],[aria-invalid]';
 
 /**
  * A page with more than this is none on which one logs in, and is not read: its size must not be felt (measured by
  * `npm run bench -- read`).
  */
-const MOST = { candidates: 10_000, fields: 200, texts: 20_000 };
+const MOST = { fields: 300, texts: 20_000 };
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;
@@ -60,9 +60,12 @@ const kindOf = (element: Element): ItemKind => KINDS.find(([, list]) => is(eleme
 
 const pathOf = (link: Element): string => (link as HTMLAnchorElement).pathname;
 
-/** Does a clue ask for this link or button? Of a link in a drawing no browser tells a path. */
-export const isAsked = (element: Element, { isPressed, isLink, links }: Wanted): boolean =>
-  isPressed(nameOf(element)) || (links.length > 0 && 'pathname' in element && isLink(pathOf(element)));
+/** What is pressed counts only where a clue asks for it. */
+const isPressed = (kind: ItemKind): boolean => kind === 'link' || kind === 'button';
+
+/** Does a clue ask for a link there? Of one in a drawing no browser tells a path. */
+const leadsThere = (element: Element, { isLink, links }: Wanted): boolean =>
+  links.length > 0 && 'pathname' in element && isLink(pathOf(element));
 
 function describe(element: Element, kind: ItemKind, wanted: Wanted): Item {
   if (kind === 'field') return describeField(element as Field, wanted);
@@ -105,33 +108,64 @@ function errorsOf(root: Root): Element[] {
   ]);
 }
 
+/** What may be a clue, be it seen or not: however a page is styled, it stays the same. */
+export interface Candidates {
+  things: Set<Element>;
+  blocks: Set<Element>;
+}
+
+/** May it be a clue by what it is, and by the words on it, seen or not? */
+export function mayBeClue(element: Element, wanted: Wanted): boolean {
+  const kind = kindOf(element);
+  if (wanted.testIds.includes(element.getAttribute('data-testid') as string)) return true;
+  if (!isPressed(kind)) return kind !== 'other';
+  return (
+    wanted.mayBePressed(nameOf(element) + element.textContent) ||
+    element.hasAttribute('aria-labelledby') ||
+    leadsThere(element, wanted)
+  );
+}
+
+/**
+ * Looks for all that may be a clue.
+ * @param known where it was found before, and what has come since; else all of the page is looked through
+ * @returns undefined where a page is too large to be one of a login
+ */
+function gather(root: Root, wanted: Wanted, known?: Candidates): Candidates | undefined {
+  const stands = (one: Element) => contains(root, one);
+  const blocks = known
+    ? new Set([...known.blocks].filter((one) => stands(one) && isTelling(one, wanted)))
+    : blocksThatTell(root, wanted, MOST.texts);
+  if (!blocks || root.querySelectorAll(FIELDS).length > MOST.fields) return undefined;
+  const things = [...(known?.things ?? root.querySelectorAll(CANDIDATES))];
+  return { blocks, things: new Set(things.filter((one) => stands(one) && mayBeClue(one, wanted))) };
+}
+
 /** What was read, and the element behind each item of the Snapshot. */
 export interface Reading {
   snapshot: Snapshot;
   elements: readonly Element[];
+  /** What was found to read from. */
+  candidates: Candidates | undefined;
   /** Every element that was looked at, hidden ones too: what changes in one of them may change the reading. */
   looked: ReadonlySet<Element>;
-  /** Blocks that are no line before much of them has gone. */
-  long: ReadonlySet<Element>;
 }
 
-/** How much is read: what a clue asks for, or also every link and button, for who tells of a page that is not known. */
-export type Extent = 'clues' | 'all';
-
-/**
- * Reads a page once into a Snapshot: what can be seen, and of ids, test ids and css only those that a clue names.
- * Never what a field holds, and never what the portal's `ignore` list names. A page too large to be one of a login has no
- * items.
- */
-export function readPage(root: Root, place: Place, wanted: Wanted, extent?: Extent): Reading {
+/** What can be seen of the candidates, of what a clue names by id or css, and of the messages that refused fields point to. */
+function findItems(
+  root: Root,
+  wanted: Wanted,
+  { things, blocks }: Candidates,
+  looked: Set<Element>,
+): Map<Element, Item> {
   const found = new Map<Element, Item>();
-  const looked = new Set<Element>();
-  const nothing: Reading = { snapshot: { ...place, items: [] }, elements: [], looked, long: new Set() };
   const isWanted = (element: Element) =>
     !is(element, SEARCH) && !(wanted.ignore && ask(element, 'closest', wanted.ignore));
-  const add = (element: Element, more?: Partial<Item>, kind = kindOf(element)) => {
+  const add = (element: Element, more?: Partial<Item>) => {
     looked.add(element);
     if (!isWanted(element) || !drawnBy(element).some(isVisible)) return;
+    const kind = kindOf(element);
+    if (isPressed(kind) && !more && !wanted.isPressed(nameOf(element)) && !leadsThere(element, wanted)) return;
     if (USED.includes(kind) && !isWithinReach(element)) return;
     const around = boxesAround(element);
     if (around) {
@@ -143,22 +177,11 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent?: Exte
     if (item.kind === 'alert' && item.text === '') return;
     found.set(element, Object.assign(item, more));
   };
-  const isPassedOver = (element: Element, kind: ItemKind): boolean =>
-    extent !== 'all' && (kind === 'link' || kind === 'button') && !isAsked(element, wanted);
 
-  const candidates = root.querySelectorAll(CANDIDATES);
-  if (candidates.length > MOST.candidates) return nothing;
-  let fields = 0;
-  for (const element of candidates) {
-    const kind = kindOf(element);
-    if (kind === 'field' && isVisible(element)) fields += 1;
-    if (fields > MOST.fields) return nothing;
-    const testId = element.getAttribute('data-testid');
-    if (testId !== null && wanted.testIds.includes(testId)) add(element, { testId }, kind);
-    else if (kind !== 'other' && !isPassedOver(element, kind)) add(element, undefined, kind);
+  for (const element of things) {
+    const testId = element.getAttribute('data-testid') as string;
+    add(element, wanted.testIds.includes(testId) ? { testId } : undefined);
   }
-  const blocks = blocksThatTell(root, (block) => mayTell(block, wanted), MOST.texts);
-  if (!blocks) return nothing;
   for (const id of wanted.ids) {
     const element = root.getElementById(id);
     if (element) add(element, { id });
@@ -167,12 +190,22 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent?: Exte
     for (const element of root.querySelectorAll(css)) add(element, { css: [...(found.get(element)?.css ?? []), css] });
   }
   for (const element of errorsOf(root)) add(element, { kind: 'alert', text: textOf(element) });
-  const [said, long] = linesOf(blocks, wanted);
-  for (const block of blocks) if (!long.has(block)) looked.add(block);
-  for (const [element, text] of said) {
+  for (const [element, text] of linesOf(blocks, wanted)) {
     if (!found.has(element)) add(element, { kind: 'text', text });
   }
+  return found;
+}
 
+/**
+ * Reads a page once into a Snapshot: what can be seen, and of ids, test ids and css only those that a clue names.
+ * Never what a field holds, and never what the portal's `ignore` list names. A page too large to be one of a login has no
+ * items.
+ * @param known what the last reading found, and what has come since
+ */
+export function readPage(root: Root, place: Place, wanted: Wanted, known?: Candidates): Reading {
+  const candidates = gather(root, wanted, known);
+  const looked = new Set(candidates?.blocks);
+  const found = candidates ? findItems(root, wanted, candidates, looked) : new Map<Element, Item>();
   const elements = [...found.keys()].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
   const forms = [...root.querySelectorAll('form')];
   const dialog = dialogIn(root);
@@ -188,5 +221,5 @@ export function readPage(root: Root, place: Place, wanted: Wanted, extent?: Exte
       ...(dialog && !contains(dialog, element) && { behind: true as const }),
     };
   });
-  return { snapshot: { ...place, items }, elements, looked, long };
+  return { snapshot: { ...place, items }, elements, candidates, looked };
 }

@@ -1,15 +1,13 @@
-import { OURS } from './cover.ts';
+import { isNothing } from './changes.ts';
 
-/** At most one reading in this many ms while the page keeps changing… */
+/** At most one reading in this many ms while the page keeps changing, and one look at what has changed… */
 const LEAST_REST = 100;
 /** …and so many times as long as a reading took, so that it never costs more than a twentieth of the page's time. */
 const REST_PER_COST = 20;
+/** More changes than this in that time are not looked at one by one: nothing more is heard until the page is read anew. */
+const MOST_HEARD = 500;
 /** After changes that no reading would see the page is read once more all the same, so many ms after the first of them. */
 const SETTLED = 3000;
-
-/** That our own card has come tells nothing of the page; that it was taken away does. */
-const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  removedNodes.length === 0 && addedNodes.length === 1 && (addedNodes[0] as Element).localName === OURS;
 
 /** What a watch looks at, and whom it tells. */
 export interface Watched {
@@ -17,6 +15,8 @@ export interface Watched {
   root: Document | ShadowRoot;
   /** Would another reading see these changes? */
   matter(records: MutationRecord[]): boolean;
+  /** Not all that changes has been heard of. */
+  forget(): void;
   /** The page may show something else now. */
   onChange(): void;
   /** The same things may stand elsewhere now. */
@@ -26,29 +26,41 @@ export interface Watched {
 /** A watch over a page. */
 export interface Watch {
   stop(): void;
-  /** Has nothing come since the last reading that another one would see? */
-  isCurrent(): boolean;
+  /** Hears at once of what has changed. @returns whether nothing has that another reading would see */
+  hear(): boolean;
 }
 
 /**
- * Watches a page for changes. While a reading is due nothing more is listened to: a page that changes ten thousand times a
- * second is disturbed no more than one that changes once.
+ * Watches a page for changes. A page that changes so fast that hearing of it would cost too much is not listened to until it
+ * is read: ten thousand changes a second disturb it no more than one.
  */
-export function watchPage({ document, root, matter, onChange, onMove }: Watched): Watch {
+export function watchPage({ document, root, matter, forget, onChange, onMove }: Watched): Watch {
   const listening = new AbortController();
   let due: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let restsUntil = 0;
+  /** Changes that nobody has looked at yet: many at once cost a third of what each would cost when it comes. */
+  let heard: MutationRecord[] = [];
+  let isSifting = false;
+  let siftedAt = 0;
 
   const listen = () => {
     mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   };
-  const settle = () => {
+  const stopWaiting = () => {
+    clearTimeout(due);
     clearTimeout(settling);
+    due = undefined;
     settling = undefined;
   };
+  const deafen = () => {
+    mutations.disconnect();
+    heard = [];
+    forget();
+  };
   const look = () => {
-    due = undefined;
+    hear();
+    stopWaiting();
     const start = performance.now();
     listen();
     onChange();
@@ -56,40 +68,43 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
     restsUntil = end + Math.max(LEAST_REST, (end - start) * REST_PER_COST);
   };
   const change = () => {
-    if (document.hidden || due !== undefined) return;
-    settle();
-    mutations.disconnect();
+    if (document.hidden) return;
     // In the past is at once.
-    due = setTimeout(look, restsUntil - performance.now());
+    due ??= setTimeout(look, restsUntil - performance.now());
   };
   const take = (records: MutationRecord[]) => {
-    const theirs = records.filter((record) => !isOurs(record));
-    if (theirs.length === 0) return;
-    if (matter(theirs)) change();
-    else settling ??= setTimeout(change, SETTLED);
+    heard = heard.concat(records);
+    if (heard.length > MOST_HEARD) {
+      deafen();
+      change();
+    } else if (heard[0] && !isSifting) {
+      isSifting = true;
+      setTimeout(sift, siftedAt + LEAST_REST - performance.now());
+    }
+  };
+  const sift = () => {
+    const records = heard;
+    heard = [];
+    isSifting = false;
+    siftedAt = performance.now();
+    if (matter(records)) change();
+    else if (records[0]) settling ??= setTimeout(change, SETTLED);
+  };
+  const hear = (): boolean => {
+    take(mutations.takeRecords());
+    sift();
+    return due === undefined && !document.hidden;
   };
   const mutations = new MutationObserver(take);
-  // A screen stands in a window that its own page makes larger or smaller. A real page may grow for ever: what that moves is
-  // noticed where it stands (place.ts).
-  const sizes = new ResizeObserver(onMove);
-
   // A page may say of itself that it was scrolled a thousand times.
   const settled = ({ isTrusted, target }: Event) => {
-    // Nor is that a script has come any change.
-    if (!isTrusted || [OURS, 'script'].includes((target as Element | null)?.localName ?? '')) return;
+    if (!isTrusted || isNothing(target)) return;
     change();
     onMove();
   };
-  const start = () => {
-    listen();
-    if ('host' in root) sizes.observe(root.host);
-  };
   const pause = () => {
-    mutations.disconnect();
-    sizes.disconnect();
-    settle();
-    clearTimeout(due);
-    due = undefined;
+    deafen();
+    stopWaiting();
   };
   const quietly = { capture: true, passive: true, signal: listening.signal };
   document.addEventListener('scroll', onMove, quietly);
@@ -100,22 +115,21 @@ export function watchPage({ document, root, matter, onChange, onMove }: Watched)
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (document.hidden) return pause();
-      start();
+      // Where nothing was listened to since the page was read, nothing of it is known any more.
+      pause();
+      if (document.hidden) return;
+      listen();
       change();
       onMove();
     },
     quietly,
   );
-  if (!document.hidden) start();
+  if (!document.hidden) listen();
   return {
     stop() {
       listening.abort();
       pause();
     },
-    isCurrent() {
-      take(mutations.takeRecords());
-      return due === undefined && !document.hidden;
-    },
+    hear,
   };
 }

@@ -103,25 +103,17 @@ export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The label of a field as a parent reads it: tied to it, said to a screen reader, written in it, or in the cell before. */
 export function labelOf(field: Field): string {
-  const label = firstWords(
-    () => [...(field.labels ?? [])].map(textOf).join(' '),
-    () => namedBy(field, 'aria-labelledby').map(textOf).join(' '),
-    () => field.getAttribute('aria-label'),
-    () => field.getAttribute('placeholder'),
-    () => field.getAttribute('title'),
-    () => textBefore(field),
-    () => columnOf(field),
-  );
-  return label.replace(/[\s*:]+$/, '');
-}
-
-/** The first of these that has a letter or a digit in it: « ______ » is no label. */
-function firstWords(...sources: readonly (() => string | null)[]): string {
-  for (const source of sources) {
-    const words = source();
-    if (words && plainKey(words)) return words;
-  }
-  return '';
+  const label = [
+    [...(field.labels ?? [])].map(textOf).join(' '),
+    namedBy(field, 'aria-labelledby').map(textOf).join(' '),
+    field.getAttribute('aria-label'),
+    field.getAttribute('placeholder'),
+    field.getAttribute('title'),
+    textBefore(field),
+    columnOf(field),
+    // « ______ » is no label: it has neither letter nor digit.
+  ].find((words) => words && plainKey(words));
+  return label?.replace(/[\s*:]+$/, '') ?? '';
 }
 
 /** The head of the column in which a field stands. */
