@@ -59,7 +59,11 @@ export function startFrame({ needs, surface, window, tell }: FrameContext): Runn
     read();
   };
 
-  window.addEventListener('pagehide', () => void tell(null));
+  // Back from the browser's memory, all is to be told again.
+  window.addEventListener('pagehide', () => {
+    told = '';
+    void tell(null);
+  });
   look();
 
   return { look, reveal: surface.reveal };

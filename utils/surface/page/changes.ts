@@ -4,14 +4,14 @@ import { blockOf, blocksThatTell, isTelling, mayTell } from './lines.ts';
 import { CANDIDATES, type Candidates, DIALOGS, mayBeClue, PRESSED, TELLING } from './read.ts';
 import { aroundOf, ask, is, namedBy, type Root } from './words.ts';
 
-/** Where so much text has gone, what is left may be a line. */
+/** Where so much text has gone in one piece, what is left around it may be a line. */
 const MUCH = 200;
 
 /** Neither a script nor our own card shows anything of the page. */
 export const isNothing = (node: EventTarget | null): boolean =>
   ['script', OURS].includes((node as Element | null)?.localName as string);
 
-/** Elements whose inside, or whose own attributes, a reading depends on. */
+/** Elements whose inside, or whose own attributes, a reading depends on; the page itself may be a block among the candidates. */
 function dependencies(
   looked: ReadonlySet<Element>,
   { blocks }: Candidates,

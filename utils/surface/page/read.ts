@@ -61,7 +61,7 @@ const kindOf = (element: Element): ItemKind => KINDS.find(([, list]) => is(eleme
 const pathOf = (link: Element): string => (link as HTMLAnchorElement).pathname;
 
 /** What is pressed counts only where a clue asks for it. */
-const isPressed = (kind: ItemKind): boolean => kind === 'link' || kind === 'button';
+const isPressable = (kind: ItemKind): boolean => kind === 'link' || kind === 'button';
 
 /** Does a clue ask for a link there? Of one in a drawing no browser tells a path. */
 const leadsThere = (element: Element, { isLink, links }: Wanted): boolean =>
@@ -108,7 +108,7 @@ function errorsOf(root: Root): Element[] {
   ]);
 }
 
-/** What may be a clue, be it seen or not: however a page is styled, it stays the same. */
+/** What may be a clue, be it seen or not. */
 export interface Candidates {
   things: Set<Element>;
   blocks: Set<Element>;
@@ -118,7 +118,7 @@ export interface Candidates {
 export function mayBeClue(element: Element, wanted: Wanted): boolean {
   const kind = kindOf(element);
   if (wanted.testIds.includes(element.getAttribute('data-testid') as string)) return true;
-  if (!isPressed(kind)) return kind !== 'other';
+  if (!isPressable(kind)) return kind !== 'other';
   return (
     wanted.mayBePressed(nameOf(element) + element.textContent) ||
     element.hasAttribute('aria-labelledby') ||
@@ -129,9 +129,9 @@ export function mayBeClue(element: Element, wanted: Wanted): boolean {
 /**
  * Looks for all that may be a clue.
  * @param known where it was found before, and what has come since; else all of the page is looked through
- * @returns undefined where a page is too large to be one of a login
+ * @returns undefined where a page is too large to be one of a login; of one that grows later only the fields are counted
  */
-function gather(root: Root, wanted: Wanted, known?: Candidates): Candidates | undefined {
+function findCandidates(root: Root, wanted: Wanted, known?: Candidates): Candidates | undefined {
   const stands = (one: Element) => contains(root, one);
   const blocks = known
     ? new Set([...known.blocks].filter((one) => stands(one) && isTelling(one, wanted)))
@@ -165,7 +165,7 @@ function findItems(
     looked.add(element);
     if (!isWanted(element) || !drawnBy(element).some(isVisible)) return;
     const kind = kindOf(element);
-    if (isPressed(kind) && !more && !wanted.isPressed(nameOf(element)) && !leadsThere(element, wanted)) return;
+    if (isPressable(kind) && !more && !wanted.isPressed(nameOf(element)) && !leadsThere(element, wanted)) return;
     if (USED.includes(kind) && !isWithinReach(element)) return;
     const around = boxesAround(element);
     if (around) {
@@ -203,7 +203,7 @@ function findItems(
  * @param known what the last reading found, and what has come since
  */
 export function readPage(root: Root, place: Place, wanted: Wanted, known?: Candidates): Reading {
-  const candidates = gather(root, wanted, known);
+  const candidates = findCandidates(root, wanted, known);
   const looked = new Set(candidates?.blocks);
   const found = candidates ? findItems(root, wanted, candidates, looked) : new Map<Element, Item>();
   const elements = [...found.keys()].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));

@@ -42,7 +42,7 @@ export interface Surface {
   /** Brings an item of the last Snapshot into view; only ever on the person's demand. */
   reveal(item: number): void;
   /**
-   * Watches until stopped.
+   * Watches until stopped, one watch at a time. Once it watches, what it reads is always asked for the same.
    * @param onChange the page may show something else now: read it again
    * @param onMove the same things may stand elsewhere now
    * @returns stops watching
