@@ -41,12 +41,11 @@ export function watchPage({ document, root, matter, forget, onChange, onMove }: 
   let restsUntil = 0;
   /** Changes that nobody has looked at yet: many at once cost a third of what each would cost when it comes. */
   let heard: MutationRecord[] = [];
-  let sifting: ReturnType<typeof setTimeout> | undefined;
+  let isSifting = false;
   let siftedAt = 0;
 
   const listen = () => {
-    if (!document.hidden)
-      mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   };
   const stopWaiting = () => {
     clearTimeout(due);
@@ -60,40 +59,41 @@ export function watchPage({ document, root, matter, forget, onChange, onMove }: 
     forget();
   };
   const look = () => {
-    due = undefined;
     hear();
-    // Of what was heard just now all is about to be read.
     stopWaiting();
     const start = performance.now();
+    listen();
     onChange();
     const end = performance.now();
     restsUntil = end + Math.max(LEAST_REST, (end - start) * REST_PER_COST);
   };
   const change = () => {
+    if (document.hidden) return;
     // In the past is at once.
-    if (!document.hidden) due ??= setTimeout(look, restsUntil - performance.now());
+    due ??= setTimeout(look, restsUntil - performance.now());
   };
   const take = (records: MutationRecord[]) => {
     heard = heard.concat(records);
     if (heard.length > MOST_HEARD) {
       deafen();
       change();
-    } else if (heard[0] && !sifting) sifting = setTimeout(sift, siftedAt + LEAST_REST - performance.now());
+    } else if (heard[0] && !isSifting) {
+      isSifting = true;
+      setTimeout(sift, siftedAt + LEAST_REST - performance.now());
+    }
   };
   const sift = () => {
     const records = heard;
     heard = [];
-    sifting = undefined;
+    isSifting = false;
+    siftedAt = performance.now();
     if (matter(records)) change();
     else if (records[0]) settling ??= setTimeout(change, SETTLED);
-    siftedAt = performance.now();
   };
   const hear = (): boolean => {
     take(mutations.takeRecords());
     sift();
-    // Whoever reads now knows the page as it stands: from here on it is listened to again.
-    listen();
-    return !due && !document.hidden;
+    return due === undefined && !document.hidden;
   };
   const mutations = new MutationObserver(take);
   // A page may say of itself that it was scrolled a thousand times.
@@ -117,13 +117,14 @@ export function watchPage({ document, root, matter, forget, onChange, onMove }: 
     () => {
       // Where nothing was listened to since the page was read, nothing of it is known any more.
       pause();
+      if (document.hidden) return;
       listen();
       change();
       onMove();
     },
     quietly,
   );
-  listen();
+  if (!document.hidden) listen();
   return {
     stop() {
       listening.abort();
