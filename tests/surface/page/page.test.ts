@@ -84,3 +84,13 @@ test('a page that changes faster than anybody could follow is read anew, all of 
   expect(readings()).toBe(1);
   expect(texts()).toContain('Choisissez votre enfant');
 });
+
+test('who reads a page that was not listened to hears of it from then on', async () => {
+  const { document, texts, come } = await watched();
+  for (let one = 0; one < 600; one += 1) document.body.append(document.createElement('i'));
+  // The flood has been heard of, and the reading that it asks for has not come yet.
+  await Promise.resolve();
+  texts();
+  come();
+  expect(texts()).toContain('Choisissez votre enfant');
+});

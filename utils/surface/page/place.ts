@@ -1,4 +1,5 @@
 import { type Box, clip } from '../../model/boxes.ts';
+import { isSame } from '../../model/same.ts';
 import { aroundOf, ask, is } from './words.ts';
 
 /** A heading is as wide as the page, its words hardly ever. */
@@ -74,14 +75,16 @@ export function boxOf(element: Element, clippers: readonly Element[]): Box | und
  */
 export function follow(elements: readonly Element[], onMove: () => void): () => void {
   const observers = elements.map((element) => {
-    const { top, left, right, bottom } = element.getBoundingClientRect();
-    const margins = [top, innerWidth - right, innerHeight - bottom, left].map((side) => `${-Math.floor(side)}px`);
+    const where = element.getBoundingClientRect();
+    const margins = [where.top, innerWidth - where.right, innerHeight - where.bottom, where.left].map(
+      (side) => `${-Math.floor(side)}px`,
+    );
     let share: number | undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         const now = entries.at(-1)?.intersectionRatio ?? 0;
-        // The first answer tells how it stands: part of it may be out of the window.
-        if (share !== undefined && Math.abs(now - share) > 0.01) onMove();
+        // The first answer tells how it stands, and part of it may be out of the window; it may have moved before that answer.
+        if (Math.abs(now - (share ?? now)) > 0.01 || !isSame(element.getBoundingClientRect(), where)) onMove();
         share = now;
       },
       { rootMargin: margins.join(' '), threshold: [0, 0.5, 0.9, 1] },

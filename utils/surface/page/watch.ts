@@ -17,7 +17,7 @@ export interface Watched {
   matter(records: MutationRecord[]): boolean;
   /** Not all that changes has been heard of. */
   forget(): void;
-  /** The page may show something else now. */
+  /** The page may show something else now: it is read again, and before that it hears of all that has changed. */
   onChange(): void;
   /** The same things may stand elsewhere now. */
   onMove(): void;
@@ -41,11 +41,12 @@ export function watchPage({ document, root, matter, forget, onChange, onMove }: 
   let restsUntil = 0;
   /** Changes that nobody has looked at yet: many at once cost a third of what each would cost when it comes. */
   let heard: MutationRecord[] = [];
-  let isSifting = false;
+  let sifting: ReturnType<typeof setTimeout> | undefined;
   let siftedAt = 0;
 
   const listen = () => {
-    mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    if (!document.hidden)
+      mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   };
   const stopWaiting = () => {
     clearTimeout(due);
@@ -59,41 +60,39 @@ export function watchPage({ document, root, matter, forget, onChange, onMove }: 
     forget();
   };
   const look = () => {
-    hear();
-    stopWaiting();
+    due = undefined;
     const start = performance.now();
-    listen();
     onChange();
+    // What the reading heard of it has also seen.
+    stopWaiting();
     const end = performance.now();
     restsUntil = end + Math.max(LEAST_REST, (end - start) * REST_PER_COST);
   };
   const change = () => {
-    if (document.hidden) return;
     // In the past is at once.
-    due ??= setTimeout(look, restsUntil - performance.now());
+    if (!document.hidden) due ??= setTimeout(look, restsUntil - performance.now());
   };
   const take = (records: MutationRecord[]) => {
     heard = heard.concat(records);
     if (heard.length > MOST_HEARD) {
       deafen();
       change();
-    } else if (heard[0] && !isSifting) {
-      isSifting = true;
-      setTimeout(sift, siftedAt + LEAST_REST - performance.now());
-    }
+    } else if (heard[0]) sifting ??= setTimeout(sift, siftedAt + LEAST_REST - performance.now());
   };
   const sift = () => {
     const records = heard;
     heard = [];
-    isSifting = false;
-    siftedAt = performance.now();
+    sifting = undefined;
     if (matter(records)) change();
     else if (records[0]) settling ??= setTimeout(change, SETTLED);
+    siftedAt = performance.now();
   };
   const hear = (): boolean => {
     take(mutations.takeRecords());
     sift();
-    return due === undefined && !document.hidden;
+    // Whoever reads now knows the page as it stands: from here on it is listened to again.
+    listen();
+    return !due && !document.hidden;
   };
   const mutations = new MutationObserver(take);
   // A page may say of itself that it was scrolled a thousand times.
@@ -117,14 +116,13 @@ export function watchPage({ document, root, matter, forget, onChange, onMove }: 
     () => {
       // Where nothing was listened to since the page was read, nothing of it is known any more.
       pause();
-      if (document.hidden) return;
       listen();
       change();
       onMove();
     },
     quietly,
   );
-  if (!document.hidden) listen();
+  listen();
   return {
     stop() {
       listening.abort();
