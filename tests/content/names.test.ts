@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
 import { guideData } from '../../entrypoints/shared/guide-data.ts';
 import { briefingFor } from '../../utils/engine/guide/briefing.ts';
@@ -19,6 +20,12 @@ function namesIn(tree: unknown, found = new Set<string>()): Set<string> {
     }
   return found;
 }
+
+/** Every name of a member, one's own or inherited. */
+const allNames = (one: unknown): string[] =>
+  one === null || one === undefined
+    ? []
+    : [...Object.getOwnPropertyNames(one), ...allNames(Object.getPrototypeOf(one))];
 
 test('what a message carries keeps its names in the page’s script, which shortens those of its own', () => {
   const told = new Set<string>();
@@ -44,4 +51,12 @@ test('and so does what it sends, which the background script reads by name', () 
   const sent = [...requests.matchAll(/^\s*(\w+): /gm)].map(([, name]) => name);
   expect(sent).toContain('revealIn');
   expect(INTERNAL.filter((name) => sent.includes(name))).toEqual([]);
+});
+
+test('and none of them is a name that the page’s own objects go by', () => {
+  const window = new Window() as unknown as Record<string, { prototype?: object } | undefined>;
+  const kinds = Object.getOwnPropertyNames(window).flatMap((name) => window[name]?.prototype ?? []);
+  const theirs = new Set([window, ...kinds, [], new Map(), '', /./].flatMap((one) => allNames(one)));
+  expect(theirs).toContain('isConnected');
+  expect(INTERNAL.filter((name) => theirs.has(name))).toEqual([]);
 });

@@ -127,6 +127,11 @@ test('what is passed over would have been read the same, and what is not is read
 test.each([
   ['a button in a view that opens', '<div hidden><button><span>Se connecter</span></button></div>', true],
   ['the words under which another hid', '<button><i>Un instant</i> <span>Se connecter</span></button>', false],
+  [
+    'a button of which only its name for screen readers is left',
+    '<button aria-label="Se connecter"><i>Un instant</i></button>',
+    false,
+  ],
 ])('%s is read, although no change but of style was heard of', async (_, html, isHidden) => {
   const { html: login, url } = fixture('educonnect/account.html');
   const page = await openPage(login.replace('</body>', `${html}</body>`), url);
@@ -138,6 +143,22 @@ test.each([
   if (isHidden) page.querySelector('body > div[hidden]:last-child')?.removeAttribute('hidden');
   else page.querySelector('i')?.setAttribute('style', 'display:none');
   expect(words(before)).toContain('Se connecter');
+});
+
+test('a code in boxes goes by the name of its first box, also where that one came last', async () => {
+  const { html, url } = fixture('educonnect/account.html');
+  const boxes = '<div id="code"><input maxlength="1" aria-label="Suite"><input maxlength="1" aria-label="Suite"></div>';
+  const page = await openPage(html.replace('</body>', `${boxes}</body>`), url);
+  const wanted = whatIsWanted(portalOf(url));
+  const before = readPage(page, placeOf(page), wanted);
+  const matters = changesOf(page, before, wanted);
+  const observer = new (page.defaultView as unknown as typeof globalThis).MutationObserver(() => undefined);
+  observer.observe(page, { subtree: true, childList: true });
+  const first = '<input maxlength="1" aria-label="Code reçu par SMS">';
+  page.querySelector('#code')?.insertAdjacentHTML('afterbegin', first);
+  expect(matters(observer.takeRecords())).toBe(true);
+  const { items } = readPage(page, placeOf(page), wanted, before.candidates).snapshot;
+  expect(items.filter(({ kind }) => kind === 'field').map(({ text }) => text)).toEqual(['Code reçu par SMS']);
 });
 
 test('what is written between head and body makes no line of the whole page', async () => {
@@ -232,6 +253,10 @@ test('where the long list stood a message stands now, or most of the list has go
   expect(await matterInNews((news) => news.lastElementChild?.remove())).toBe(false);
   const around = `<div>Votre session a expiré. ${NEWS}</div>`;
   expect(await matterInNews((news) => news.remove(), around)).toBe(true);
+  const oneByOne = (news: Element) => {
+    while (news.firstChild) news.firstChild.remove();
+  };
+  expect(await matterInNews(oneByOne, around)).toBe(true);
 });
 
 test('what comes and goes again in the same moment was never there', async () => {

@@ -1,10 +1,8 @@
 import type { Clue, Portal, SimpleClue } from '../../model/portal.ts';
-import type { Item, ItemKind, Snapshot } from './snapshot.ts';
+import { type Item, PRESSABLE, type Snapshot } from './snapshot.ts';
 import { key, says } from './text.ts';
 
 const keyOf = ({ text }: Item): string => key(text);
-
-const PRESSABLE: readonly ItemKind[] = ['button', 'link'];
 
 /** Every kind of clue, by the word that it is written with. */
 export type ClueKind =

@@ -6,6 +6,9 @@ export type ItemKind = 'heading' | 'button' | 'link' | 'field' | 'alert' | 'text
 /** Kinds of items that tell something to whoever reads them; a label or a button does not. */
 export const READ: readonly ItemKind[] = ['alert', 'text', 'heading', 'other'];
 
+/** Kinds of items that a person presses. */
+export const PRESSABLE: readonly ItemKind[] = ['button', 'link'];
+
 /** One visible thing on the page. Never holds anything typed. */
 export interface Item {
   kind: ItemKind;

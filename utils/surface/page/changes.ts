@@ -96,7 +96,7 @@ export function changesSince(
     // Without the card a parent stands alone: it comes back at once.
     const wasNews = own.has(node) || above.has(node) || (node as Element).localName === OURS;
     isNews ||= wasNews;
-    if (from instanceof Element && (wasNews || (node.textContent as string).length > MUCH))
+    if (from instanceof Element && (wasNews || !from.firstChild || (node.textContent as string).length > MUCH))
       for (const one of aroundOf(from)) if (isTelling(one, wanted)) add(blocks, one);
   };
 

@@ -1,5 +1,5 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
-import { type Item, type ItemKind, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
+import { type Item, type ItemKind, PRESSABLE, READ, type Snapshot } from '../../engine/recognise/snapshot.ts';
 import { BUTTONS, blocksThatTell, isTelling, linesOf, ownLine, saysRefusal } from './lines.ts';
 import { drawnBy, isWithinReach } from './place.ts';
 import { ask, contains, type Field, is, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
@@ -35,9 +35,6 @@ const MOST = { fields: 300, texts: 20_000 };
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;
 
-/** What a person uses, rather than reads. */
-const USED: readonly ItemKind[] = ['field', 'button', 'link'];
-
 /** Where a page stands, and what its tab is called. */
 export type Place = Omit<Snapshot, 'items'>;
 
@@ -60,16 +57,13 @@ const kindOf = (element: Element): ItemKind => KINDS.find(([, list]) => is(eleme
 
 const pathOf = (link: Element): string => (link as HTMLAnchorElement).pathname;
 
-/** What is pressed counts only where a clue asks for it. */
-const isPressable = (kind: ItemKind): boolean => kind === 'link' || kind === 'button';
-
 /** Does a clue ask for a link there? Of one in a drawing no browser tells a path. */
 const leadsThere = (element: Element, { isLink, links }: Wanted): boolean =>
   links.length > 0 && 'pathname' in element && isLink(pathOf(element));
 
 function describe(element: Element, kind: ItemKind, wanted: Wanted): Item {
   if (kind === 'field') return describeField(element as Field, wanted);
-  const wordsOn = USED.includes(kind) ? nameOf : kind === 'other' ? ownLine : textOf;
+  const wordsOn = PRESSABLE.includes(kind) ? nameOf : kind === 'other' ? ownLine : textOf;
   return { kind, text: wordsOn(element), ...(kind === 'link' && { to: pathOf(element) }) };
 }
 
@@ -82,8 +76,9 @@ function boxesAround(box: Element): Element | null {
 }
 
 /** A code in boxes, by the name of the group or else of the first box. */
-function describeBoxes(box: HTMLInputElement, wanted: Wanted): Item {
-  const group = box.closest('fieldset,[role=group]');
+function describeBoxes(around: Element, wanted: Wanted): Item {
+  const box = around.querySelector(DIGIT_BOX) as HTMLInputElement;
+  const group = around.closest('fieldset,[role=group]');
   const named = group ? [...group.querySelectorAll('legend'), ...namedBy(group, 'aria-labelledby')] : [];
   const label = named.map(textOf).join(' ') || group?.getAttribute('aria-label') || labelOf(box);
   return describeField(box, wanted, label, 'text', box.name);
@@ -118,9 +113,9 @@ export interface Candidates {
 export function mayBeClue(element: Element, wanted: Wanted): boolean {
   const kind = kindOf(element);
   if (wanted.testIds.includes(element.getAttribute('data-testid') as string)) return true;
-  if (!isPressable(kind)) return kind !== 'other';
+  if (!PRESSABLE.includes(kind)) return kind !== 'other';
   return (
-    wanted.mayBePressed(nameOf(element) + element.textContent) ||
+    wanted.mayBePressed(nameOf(element) + element.textContent + element.getAttribute('aria-label')) ||
     element.hasAttribute('aria-labelledby') ||
     leadsThere(element, wanted)
   );
@@ -165,11 +160,12 @@ function findItems(
     looked.add(element);
     if (!isWanted(element) || !drawnBy(element).some(isVisible)) return;
     const kind = kindOf(element);
-    if (isPressable(kind) && !more && !wanted.isPressed(nameOf(element)) && !leadsThere(element, wanted)) return;
-    if (USED.includes(kind) && !isWithinReach(element)) return;
+    // What is pressed counts only where a clue asks for it.
+    if (PRESSABLE.includes(kind) && !more && !wanted.isPressed(nameOf(element)) && !leadsThere(element, wanted)) return;
+    if (!READ.includes(kind) && !isWithinReach(element)) return;
     const around = boxesAround(element);
     if (around) {
-      if (!found.has(around)) found.set(around, describeBoxes(element as HTMLInputElement, wanted));
+      if (!found.has(around)) found.set(around, describeBoxes(around, wanted));
       return;
     }
     const item = found.get(element) ?? describe(element, kind, wanted);
