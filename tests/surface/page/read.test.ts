@@ -18,6 +18,7 @@ test('a dialog is one that takes the page for itself, however it was opened, and
   const dialog = async (html: string) => dialogIn(await body(html))?.id;
   expect(await dialog('<dialog id="a" open aria-modal="true">Oui ?</dialog>')).toBe('a');
   expect(await dialog('<div id="b" role="dialog" aria-modal="true">Oui ?</div>')).toBe('b');
+  expect(await dialog('<div id="d" aria-modal="true">Oui ?</div>')).toBe('d');
   expect(await dialog('<dialog id="c" aria-modal="true">Oui ?</dialog>')).toBeUndefined();
   expect(await dialog('<div role="dialog">Une bulle d’aide</div>')).toBeUndefined();
 });

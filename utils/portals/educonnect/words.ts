@@ -80,15 +80,22 @@ export const titled = (...stems: readonly string[]): readonly SimpleClue[] => [
 /** A button or a link with one of these in it. */
 export const press = (...stems: readonly string[]): SimpleClue => ({ button: within(stems) });
 
+/** How most pages name the box that shows what went wrong… */
+const WRONG =
+  '[class*="erreur" i],[class*="error-message"],[class*="error-summary"],[class*="alert--error"],[class*="alert-danger"],[class*="messages--err"],[class*="-ko"],[class*="text-danger"]';
+/** …and what they all have: most elements are passed over after three questions instead of eight. */
+const MAYBE_WRONG = '[class*="err" i],[class*="-ko"],[class*="danger"]';
+
 /** Signs of a refusal, whatever its words. */
 const MARKED_WRONG: readonly SimpleClue[] = [
   { css: '[aria-invalid="true"]', because: 'card 2.4: so EduConnect marks a field that it refused' },
-  {
-    css: ':is([class$="--error"],[class*="--error "],[class*="group-error"]) :is(input,select)',
+  // Asked for one by one: of a list every element of the page is asked.
+  ...['input', 'select'].map((field) => ({
+    css: `:is([class$="--error"],[class*="--error "],[class*="group-error"]) ${field}`,
     because: 'how most design systems mark a field that was refused, the State’s among them',
-  },
+  })),
   {
-    css: ':is([class*="erreur" i],[class*="error-message"],[class*="error-summary"],[class*="alert--error"],[class*="alert-danger"],[class*="messages--err"],[class*="--ko"],[class*="-ko"],[class*="text-danger"]):not(a,button,:empty)',
+    css: `:is(${MAYBE_WRONG}):is(${WRONG}):not(a,button,:empty)`,
     because: 'a box of that name with words in it is how most pages show what went wrong',
   },
   { title: 'Erreur …' },

@@ -1,7 +1,7 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { OURS } from './cover.ts';
 import { blockOf, blocksThatTell, isTelling, mayTell } from './lines.ts';
-import { CANDIDATES, type Candidates, DIALOGS, mayBeClue, PRESSED, TELLING } from './read.ts';
+import { CANDIDATES, type Candidates, dialogsIn, mayBeClue, PRESSED, TELLING } from './read.ts';
 import { aroundOf, ask, is, namedBy, type Root } from './words.ts';
 
 /** Where so much text has gone in one piece, what is left around it may be a line. */
@@ -27,7 +27,7 @@ function dependencies(
     if (around) own.add(around);
   }
   // What stands behind a dialog is another page than without it.
-  for (const one of root.querySelectorAll(`${DIALOGS},[aria-labelledby]`)) {
+  for (const one of [...dialogsIn(root), ...root.querySelectorAll('[aria-labelledby]')]) {
     for (const telling of [one, ...namedBy(one, 'aria-labelledby')]) own.add(telling);
   }
   // Words that stand in the page itself are a line only where nothing else has words.

@@ -16,10 +16,6 @@ const ALERTS = '[role=alert],[aria-live=assertive]';
 export const CANDIDATES =
   'h1,h2,h3,h4,h5,h6,legend,a[href],button,summary,input,select,textarea,[role],[aria-live],[data-testid]';
 
-/** Dialogs that take the whole page for themselves: the browser's own, and those that a script opens by attributes. */
-export const DIALOGS =
-  'dialog:modal,dialog[open][aria-modal=true],[role=dialog][aria-modal=true],[role=alertdialog][aria-modal=true]';
-
 /** What is looked at only where a clue asks for its words: a page may have hundreds of them. */
 export const PRESSED = `${LINKS},${BUTTONS}`;
 
@@ -30,7 +26,7 @@ export const TELLING = 'form,dialog,[role=dialog],[role=alertdialog],[aria-inval
  * A page with more than this is none on which one logs in, and is not read: its size must not be felt (measured by
  * `npm run bench -- read`).
  */
-const MOST = { fields: 300, texts: 20_000 };
+const MOST = { inputs: 300, texts: 20_000 };
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;
@@ -38,9 +34,15 @@ const FOLLOWING = 4;
 /** Where a page stands, and what its tab is called. */
 export type Place = Omit<Snapshot, 'items'>;
 
-/** The dialog that must be answered before anything else on the page; of several the last one in the document. */
-export const dialogIn = (root: Root): Element | undefined =>
-  [...root.querySelectorAll(DIALOGS)].filter(isVisible).at(-1);
+/**
+ * Dialogs that take the whole page for themselves: those that a script opens by attributes, and the browser's own, which lie
+ * above all others. Asked for one by one: of a list every element of the page is asked.
+ */
+export const dialogsIn = (root: Root): Element[] =>
+  ['[aria-modal=true]', 'dialog:modal'].flatMap((list) => [...root.querySelectorAll(list)]);
+
+/** The dialog that must be answered before anything else on the page; of several the last one. */
+export const dialogIn = (root: Root): Element | undefined => dialogsIn(root).filter(isVisible).at(-1);
 
 /** What things are, by the first list that has them. */
 const KINDS: readonly (readonly [ItemKind, string])[] = [
@@ -124,14 +126,14 @@ export function mayBeClue(element: Element, wanted: Wanted): boolean {
 /**
  * Looks for all that may be a clue.
  * @param known where it was found before, and what has come since; else all of the page is looked through
- * @returns undefined where a page is too large to be one of a login; of one that grows later only the fields are counted
+ * @returns undefined where a page is too large to be one of a login; of one that grows later only the inputs are counted
  */
 function findCandidates(root: Root, wanted: Wanted, known?: Candidates): Candidates | undefined {
   const stands = (one: Element) => contains(root, one);
   const blocks = known
     ? new Set([...known.blocks].filter((one) => stands(one) && isTelling(one, wanted)))
     : blocksThatTell(root, wanted, MOST.texts);
-  if (!blocks || root.querySelectorAll(FIELDS).length > MOST.fields) return undefined;
+  if (!blocks || root.querySelectorAll('input').length > MOST.inputs) return undefined;
   const things = [...(known?.things ?? root.querySelectorAll(CANDIDATES))];
   return { blocks, things: new Set(things.filter((one) => stands(one) && mayBeClue(one, wanted))) };
 }

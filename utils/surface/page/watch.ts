@@ -77,7 +77,7 @@ export function watchPage({ document, root, matter, forget, onChange, onMove }: 
     if (heard.length > MOST_HEARD) {
       deafen();
       change();
-    } else if (heard[0]) sifting ??= setTimeout(sift, siftedAt + LEAST_REST - performance.now());
+    } else if (heard[0] && !sifting) sifting = setTimeout(sift, siftedAt + LEAST_REST - performance.now());
   };
   const sift = () => {
     const records = heard;
