@@ -26,9 +26,12 @@ export function isInSight(box: Box, { width, height }: Size, card?: Box): boolea
   );
 }
 
-/** What must stay in sight beside the parts to use: the page's title, what it says of an error, its messages. */
+/**
+ * What must stay in sight beside the parts to use: the title of the page or of the dialog before it, what is said of an error,
+ * messages.
+ */
 export function thingsToRead(items: readonly Item[], verdict: Verdict): number[] {
-  const title = items.findIndex(({ kind }) => kind === 'heading');
+  const title = items.findIndex(({ kind, behind }) => kind === 'heading' && !behind);
   const parts = 'parts' in verdict ? Object.values(verdict.parts).map(({ item }) => item) : [];
   return items.flatMap(({ kind }, item) =>
     item === title || kind === 'alert' || (/text|other/.test(kind) && parts.includes(item)) ? [item] : [],
@@ -46,16 +49,16 @@ export interface Stand {
   keepClear: readonly Clear[];
 }
 
-/** What stands behind an open dialog, or under something else, cannot be used: it gets no ring. */
+/** What stands behind an open dialog, or under something else, cannot be used: it gets no ring, and may be covered. */
 export function measure(surface: Surface, area: Box, guide: Guide, toRead: readonly number[]): Stand {
+  const dialog = surface.dialog();
   const boxIn = (item: number): Box | undefined => {
-    const box = surface.boxOf(item);
+    const box = !dialog || dialog.holds(item) ? surface.boxOf(item) : undefined;
     return box && { ...box, x: box.x - area.x, y: box.y - area.y };
   };
-  const dialog = surface.dialog();
   const there = guide.points.flatMap(({ number, item }) => {
     const box = boxIn(item);
-    return box && (!dialog || dialog.holds(item)) ? [{ number, item, box, over: surface.coverOf(item) }] : [];
+    return box ? [{ number, item, box, over: surface.coverOf(item) }] : [];
   });
   const parts = there.filter(({ over }) => !over);
   const marks = parts.flatMap(({ number, item, box }) => {

@@ -94,3 +94,13 @@ test('who reads a page that was not listened to hears of it from then on', async
   come();
   expect(texts()).toContain('Choisissez votre enfant');
 });
+
+test('while a dialog must be answered only what stands in it is missed', async () => {
+  const { html, url } = fixture('educonnect/login.html');
+  const dialog = '<div aria-modal="true"><p>Voulez-vous continuer ?</p><button>Continuer</button></div>';
+  const document = await openPage(html.replace('</body>', `${dialog}</body>`), url);
+  const surface = surfaceOf(document, () => placeOf(document));
+  expect(surface.missed()).toHaveLength(2);
+  document.querySelector('[aria-modal]')?.remove();
+  expect(surface.missed().length).toBeGreaterThan(5);
+});

@@ -72,8 +72,8 @@ const MOST = 99;
 /** What a card may rather lie over: words to read, and the page's footer. */
 const LESSER = 'p,li,label,footer *';
 
-/** Where that stands which is better not covered. */
-export const missedIn = (root: Root): Clear[] =>
+/** Where that stands which is better not covered: of a page, or of the dialog before it. */
+export const missedIn = (root: Root | Element): Clear[] =>
   // Not spread: of a list of thousands only the first become objects.
   ([] as Element[]).slice
     .call(root.querySelectorAll(MISSED), 0, MOST)

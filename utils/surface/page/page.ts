@@ -74,7 +74,7 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
       return element !== undefined && isTaken(element, [x, y], root);
     },
 
-    missed: () => missedIn(root),
+    missed: () => missedIn(dialogIn(root) ?? root),
 
     follow: (items, onMove) =>
       follow(
