@@ -19,7 +19,7 @@ export const INTERNAL = [
   'boxOf coverOf isTaken missed loss follow isBlank isCurrent watchPlace receive matter surface mount stand',
   'leave keepFolded isThere arrive notify see onChange onMove onFold onUse onOpened onReveal',
   'opened spot cover keepClear area over looked isPressed isLink tells spoken marks tight notice inside brief sayingOf roleOf foresee isRefusal',
-  'sentence props holds snapshot own above answer there tell seen candidates things blocks hear forget mayBePressed draw ask element voice look act',
+  'sentence props holds snapshot own above answer there tell seen candidates things blocks hear forget mayBePressed picks sayAnew readAll draw ask element voice look act',
 ].flatMap((names) => names.split(' '));
 
 /** What is left to Vite's own minifier makes the guide smaller by another hundredth. */

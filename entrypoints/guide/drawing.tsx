@@ -70,9 +70,9 @@ export function makeDrawing(canvas: Canvas) {
     const area = canvas.area();
     const { parts, cover, marks, keepClear } = measure(surface, area, guide, thingsToRead(items, verdict));
     // In a window of another size, and for other words, the usual corner and the whole card are tried first again; so they are
-    // once the page is there, whose things may have stood elsewhere on its way.
+    // once the page is there, whose things may have stood elsewhere on its way, and once the dialog before it is closed.
     const now = folded ? '' : spokenOf(guide);
-    const placedFor = `${[area.width, area.height, view.screen, now]}`;
+    const placedFor = `${[area.width, area.height, view.screen, now, 'covered' in verdict]}`;
     const hiddenBy = (card?: Box) => parts.find(({ box }) => !isInSight(box, area, card))?.item;
     const isNew = placedFor !== placement.for;
     if (isNew) {

@@ -63,7 +63,7 @@ export function guideHere(first: Briefing, css: string, texts: OverlayTexts, the
     receive: surface.receive,
     brief(next) {
       briefing = next;
-      guide.again();
+      guide.sayAnew();
     },
   };
 }

@@ -50,7 +50,7 @@ export interface GuideContext {
 /** A guide that runs. */
 export interface RunningGuide {
   /** Something else than the page has changed: say it anew. */
-  again(): void;
+  sayAnew(): void;
   verdict(): Verdict;
   snapshot(): Snapshot | undefined;
   /** Folds the card if it stands open. */
@@ -115,7 +115,7 @@ export function startGuide(context: GuideContext): RunningGuide {
     clock.run(next.guide?.clock === 'runs');
     draw();
   });
-  const clock = everyMinute(mount.ownerDocument, session.again);
+  const clock = everyMinute(mount.ownerDocument, session.sayAnew);
 
   const see = (next: Snapshot) => {
     // A page that only ticks (a countdown, an advertisement) shows the same: it is quiet.
@@ -162,9 +162,9 @@ export function startGuide(context: GuideContext): RunningGuide {
   } else begin();
 
   return {
-    again: session.again,
+    sayAnew: session.sayAnew,
     verdict: session.verdict,
-    snapshot: () => surface.report(wanted),
+    snapshot: () => surface.readAll(wanted),
     fold() {
       if (isOpen()) fold(true);
     },

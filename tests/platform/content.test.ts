@@ -1,17 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { listen } from '../../utils/platform/content.ts';
 
-afterEach(() => vi.doUnmock('wxt/browser'));
+afterEach(() => vi.unstubAllGlobals());
 
-test('a frame hears whether a guide is there: where help is switched off, it stops looking', async () => {
-  vi.resetModules();
+test('a frame hears whether a guide is there: where help is switched off, it stops looking', () => {
   let listener: (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void = () => undefined;
   const onMessage = {
     addListener: (one: typeof listener) => {
       listener = one;
     },
   };
-  vi.doMock('wxt/browser', () => ({ browser: { runtime: { onMessage } } }));
-  const { listen } = await import('../../utils/platform/content.ts');
+  vi.stubGlobal('chrome', { runtime: { onMessage } });
   const received: number[] = [];
   const guide = {
     verdict: () => undefined,

@@ -1,16 +1,18 @@
-import { browser } from 'wxt/browser';
+import type { browser } from 'wxt/browser';
 import type { FrameReading } from '../surface/page/frames.ts';
 import { CALL, CHANGED, isFromFrame, isReveal, LOOK, type Request, SNAPSHOT, WHERE_AM_I } from './messages.ts';
 
-// The browser's API for the content script: WXT's own `browser`, because the polyfill weighs 3 kB on every portal page.
+// The browser's API for the content script, by the name that all of them know and that answers by promises since Manifest V3:
+// the polyfill weighs 3 kB on every portal page.
+declare const chrome: typeof browser;
 
 /** Is the extension that this script belongs to still there? It may have been updated or removed under an open page. */
-export const isAlive = (): boolean => browser.runtime?.id !== undefined;
+export const isAlive = (): boolean => chrome.runtime?.id !== undefined;
 
 /** Asks the background script. Undefined where it does not answer. */
 export async function ask(request: Request): Promise<unknown> {
   try {
-    return isAlive() ? await browser.runtime.sendMessage(request) : undefined;
+    return isAlive() ? await chrome.runtime.sendMessage(request) : undefined;
   } catch {
     return undefined;
   }
@@ -35,7 +37,7 @@ export interface FrameListener {
 }
 
 export function listenInFrame({ look, reveal }: FrameListener): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  chrome.runtime.onMessage.addListener((message: unknown) => {
     if (message === LOOK) look();
     else if (isReveal(message)) reveal(message.reveal);
   });
@@ -47,7 +49,7 @@ export function listenInFrame({ look, reveal }: FrameListener): void {
  * @param onChange what is kept has changed
  */
 export function listen(guide: () => Listener | undefined, onChange: () => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
+  chrome.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
     if (message === WHERE_AM_I) reply(guide()?.verdict());
     else if (message === SNAPSHOT) reply(guide()?.snapshot());
     else if (message === CALL) guide()?.call();

@@ -243,7 +243,7 @@ test('a card that waits folded goes on waiting, and no ring goes out while the s
   const { session, asked, last } = stage();
   session.see(HOME);
   await asked[0]?.answer(view(true));
-  session.again();
+  session.sayAnew();
   expect(last()?.guide?.points.length).toBe(1);
   await asked[1]?.answer(view(true));
   expect(last()?.folded).toBe(true);
@@ -265,7 +265,7 @@ test('a card that stands open does not fold by itself while it is read', async (
   const { session, asked, last } = stage();
   session.see(HOME);
   await asked[0]?.answer(view());
-  session.again();
+  session.sayAnew();
   await asked[1]?.answer(view(true));
   expect(last()?.folded).toBe(false);
 });
@@ -300,11 +300,11 @@ test('where the items have moved, the rings are taken away until the answer come
 test('the answer to an older question does not count, and where nobody answers the next look asks again', async () => {
   const { session, asked, last } = stage();
   session.see(HOME);
-  session.again();
+  session.sayAnew();
   await asked[1]?.answer(view(true));
   await asked[0]?.answer(view(false));
   expect(last()?.folded).toBe(true);
-  session.again();
+  session.sayAnew();
   await asked[2]?.answer(undefined);
   session.see(HOME);
   expect(asked.length).toBe(4);
@@ -317,7 +317,7 @@ test('what is foreseen stands at once, and stays where the answer is the same or
   const drawn = shown.length;
   await asked[0]?.answer(view());
   expect(shown.length).toBe(drawn);
-  session.again();
+  session.sayAnew();
   await asked[1]?.answer(undefined);
   expect(last()).toEqual(view());
 });

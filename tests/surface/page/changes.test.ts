@@ -34,6 +34,7 @@ const PIECES = [
   '<h2>Connexion</h2>',
   '<div role="alert">Erreur</div>',
   '<form></form>',
+  '<div aria-modal="true"><p>Un instant</p></div>',
   '<ul><li>Un</li><li>Deux</li></ul>',
   `<div>Nouvelles : ${'<a href="/une">Une sortie au musée</a> '.repeat(60)}</div>`,
   '<script>1</script>',
@@ -49,6 +50,7 @@ const ATTRIBUTES: readonly (readonly [string, string | null])[] = [
   ['id', 'username'],
   ['aria-label', 'Code reçu par SMS'],
   ['aria-invalid', 'true'],
+  ['aria-modal', 'true'],
 ];
 
 const change = fc.record({
@@ -257,6 +259,20 @@ test('where the long list stood a message stands now, or most of the list has go
     while (news.firstChild) news.firstChild.remove();
   };
   expect(await matterInNews(oneByOne, around)).toBe(true);
+});
+
+test('a message comes into a block that had one text and then a script', async () => {
+  const changed = await matterInNews((news) => {
+    news.insertAdjacentHTML('beforeend', '<script>1</script>');
+    news.insertAdjacentHTML('beforeend', '<p>Ce code est <b>incorrect</b>.</p>');
+  }, '<ul><li id="news">Deux</li></ul>');
+  expect(changed).toBe(true);
+});
+
+test('a window that says of itself that it is modal is told at once, wherever it comes', async () => {
+  const window = '<div aria-modal="true"><p>Un instant</p></div>';
+  const changed = await matterInNews((root) => root.insertAdjacentHTML('beforeend', window), '<div id="news"></div>');
+  expect(changed).toBe(true);
 });
 
 test('what comes and goes again in the same moment was never there', async () => {

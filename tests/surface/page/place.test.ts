@@ -54,6 +54,13 @@ describe('what is followed', () => {
     expect(onMove).toHaveBeenCalledOnce();
   });
 
+  it('stands still while it swells by less than a pixel from one picture to the next', async () => {
+    const { moveTo, onMove } = await followed();
+    moveTo(100.7);
+    tell(0.998);
+    expect(onMove).not.toHaveBeenCalled();
+  });
+
   it('has moved where a hint opened above it before the browser first told how it stands', async () => {
     const { moveTo, onMove } = await followed();
     moveTo(148.5);

@@ -17,7 +17,7 @@ export interface Session {
   /** An answer that leads to a question, to a step or to a page, denies what was believed, or leads back. Counts as long as the page. */
   answer(to: Reply): void;
   /** Something else than the page has changed (the settings, the clock): say it anew. */
-  again(): void;
+  sayAnew(): void;
   /** What is seen now, for whoever asks. */
   verdict(): Verdict;
   /** How many pages of the way were met so far, this one too; 0 where it is not known which one this is. */
@@ -150,7 +150,7 @@ export function startSession(
       if (last) judge(last);
       void ask();
     },
-    again() {
+    sayAnew() {
       isDue = true;
       void ask();
     },

@@ -25,7 +25,7 @@ export type ClueOf<Kind extends ClueKind> = Extract<SimpleClue, Record<Kind, unk
 /** How a kind of clue is found. */
 interface Knowledge<C> {
   /** Of a clue about one thing: is this item the one? */
-  names?: (clue: C, item: Item, snapshot: Snapshot) => boolean;
+  picks?: (clue: C, item: Item, snapshot: Snapshot) => boolean;
   /** Of a clue about the page as a whole: does it hold? */
   holds?: (clue: C, snapshot: Snapshot) => boolean;
 }
@@ -49,40 +49,40 @@ const KNOWLEDGE: { readonly [Kind in ClueKind]: Knowledge<ClueOf<Kind>> } = {
     holds: ({ title }, snapshot) => says(key(snapshot.title), title),
   },
   heading: {
-    names: ({ heading }, item) => item.kind === 'heading' && says(keyOf(item), heading),
+    picks: ({ heading }, item) => item.kind === 'heading' && says(keyOf(item), heading),
   },
   button: {
-    names: ({ button, formOf }, item, { items }) => {
+    picks: ({ button, formOf }, item, { items }) => {
       if (!PRESSABLE.includes(item.kind) || !says(keyOf(item), button)) return false;
       return !formOf || items.some((other) => other.role === formOf && other.form === item.form);
     },
   },
   linkTo: {
-    names: ({ linkTo }, item) => item.kind === 'link' && (item.to?.startsWith(linkTo) ?? false),
+    picks: ({ linkTo }, item) => item.kind === 'link' && (item.to?.startsWith(linkTo) ?? false),
   },
   field: {
-    names: ({ field, label }, item) => item.role === field && (!label || says(keyOf(item), label)),
+    picks: ({ field, label }, item) => item.role === field && (!label || says(keyOf(item), label)),
   },
   fields: {
     holds: (clue, snapshot) => isCount(clue, fieldsOf(clue, snapshot).length),
-    names: (clue, item, snapshot) => {
+    picks: (clue, item, snapshot) => {
       const all = fieldsOf(clue, snapshot);
       if (!isCount(clue, all.length)) return false;
       return clue.each ? all.includes(item) : clue.nth !== undefined && all[clue.nth - 1] === item;
     },
   },
   refusal: {
-    names: ({ refusal }, item) => item.refusal === true && (refusal === true || says(keyOf(item), refusal)),
+    picks: ({ refusal }, item) => item.refusal === true && (refusal === true || says(keyOf(item), refusal)),
   },
   alert: {
-    names: ({ alert }, item) => item.kind === 'alert' && says(keyOf(item), alert),
+    picks: ({ alert }, item) => item.kind === 'alert' && says(keyOf(item), alert),
   },
   text: {
-    names: ({ text }, item) => says(keyOf(item), text),
+    picks: ({ text }, item) => says(keyOf(item), text),
   },
-  testId: { names: ({ testId }, item) => item.testId === testId },
-  id: { names: ({ id }, item) => item.id === id },
-  css: { names: ({ css }, item) => item.css?.includes(css) ?? false },
+  testId: { picks: ({ testId }, item) => item.testId === testId },
+  id: { picks: ({ id }, item) => item.id === id },
+  css: { picks: ({ css }, item) => item.css?.includes(css) ?? false },
 };
 
 const KINDS = Object.keys(KNOWLEDGE) as ClueKind[];
@@ -107,8 +107,8 @@ function find(clue: SimpleClue, snapshot: Snapshot): Finding {
   findings.set(snapshot, known);
   let found = known.get(clue);
   if (!found) {
-    const { names, holds } = knowledgeOf(clue);
-    const items = names ? snapshot.items.flatMap((item, index) => (names(clue, item, snapshot) ? [index] : [])) : [];
+    const { picks, holds } = knowledgeOf(clue);
+    const items = picks ? snapshot.items.flatMap((item, index) => (picks(clue, item, snapshot) ? [index] : [])) : [];
     found = { items, holds: holds?.(clue, snapshot) ?? items.length > 0 };
     known.set(clue, found);
   }

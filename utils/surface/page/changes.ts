@@ -1,7 +1,7 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { OURS } from './cover.ts';
 import { blockOf, blocksThatTell, isTelling, mayTell } from './lines.ts';
-import { CANDIDATES, type Candidates, dialogsIn, mayBeClue, PRESSED, TELLING } from './read.ts';
+import { CANDIDATES, type Candidates, mayBeClue, PRESSED, TELLING } from './read.ts';
 import { aroundOf, ask, is, namedBy, type Root } from './words.ts';
 
 /** Where so much text has gone in one piece, what is left around it may be a line. */
@@ -27,8 +27,10 @@ function dependencies(
     if (around) own.add(around);
   }
   // What stands behind a dialog is another page than without it.
-  for (const one of [...dialogsIn(root), ...root.querySelectorAll('[aria-labelledby]')]) {
-    for (const telling of [one, ...namedBy(one, 'aria-labelledby')]) own.add(telling);
+  for (const list of ['dialog', '[aria-modal]', '[aria-labelledby]']) {
+    for (const one of root.querySelectorAll(list)) {
+      for (const telling of [one, ...namedBy(one, 'aria-labelledby')]) own.add(telling);
+    }
   }
   // Words that stand in the page itself are a line only where nothing else has words.
   const { body } = root as Document;
@@ -61,6 +63,8 @@ export function changesSince(
   const telling = [TELLING, ...wanted.css, ...wanted.ids.map((id) => `[id="${id}"]`)].join(',');
   const any = `${telling},${CANDIDATES}`;
   let isNews = false;
+  /** What is left of this one was looked at already: a list may lose thousands at once. */
+  let left: Element | null;
 
   const add = (to: Set<Element>, one: Element) => {
     to.add(one);
@@ -81,27 +85,36 @@ export function changesSince(
   };
   const came = (node: Node) => {
     // What has gone again in the same moment was never seen.
-    if (!node.isConnected || isNothing(node)) return;
+    if (!node.isConnected) return;
     const around = blockOf(node);
     if (node instanceof Element) {
+      // Of a block with one text and nothing else only that was looked at; a script in it is something else too.
+      if (around?.firstElementChild === node && isTelling(around, wanted)) add(blocks, around);
+      if (isNothing(node)) return;
       isNews ||= above.has(node.parentNode as Node);
       if (is(node, any)) look(node);
       for (const one of node.querySelectorAll(any)) look(one);
       for (const block of blocksThatTell(node, wanted) ?? []) add(blocks, block);
-      // Of a block with one text and nothing else only that was looked at.
-      if (around?.firstElementChild === node && isTelling(around, wanted)) add(blocks, around);
     } else if (node instanceof Text && around && mayTell(around, wanted)) add(blocks, around);
   };
-  const went = (node: Node, from: Node) => {
+  const went = (node: Node, from: Element | null) => {
     // Without the card a parent stands alone: it comes back at once.
     const wasNews = own.has(node) || above.has(node) || (node as Element).localName === OURS;
     isNews ||= wasNews;
-    if (from instanceof Element && (wasNews || !from.firstChild || (node.textContent as string).length > MUCH))
+    // Of what has lost much, or all, what is left may be a line.
+    if (
+      from &&
+      from !== left &&
+      (wasNews || (node instanceof Element && !from.firstElementChild) || (node.textContent as string).length > MUCH)
+    ) {
+      left = from;
       for (const one of aroundOf(from)) if (isTelling(one, wanted)) add(blocks, one);
+    }
   };
 
   return (records) => {
     isNews = false;
+    left = null;
     for (const record of records) {
       const { target, type, attributeName } = record;
       isNews ||= isInside(target);
@@ -111,9 +124,10 @@ export function changesSince(
         // How a thing looks does not change what it is.
         if (attributeName === 'class') continue;
       }
-      lookAround(target instanceof Element ? target : target.parentElement);
+      const around = target instanceof Element ? target : target.parentElement;
+      lookAround(around);
       if (type === 'childList') {
-        for (const node of record.removedNodes) went(node, target);
+        for (const node of record.removedNodes) went(node, around);
         for (const node of record.addedNodes) came(node);
       } else if (attributeName) look(target as Element);
       else came(target);

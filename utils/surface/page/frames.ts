@@ -115,7 +115,7 @@ export function withFrames(
       return withItems(snapshot);
     },
 
-    report: (wanted) => withItems(page.report(wanted)),
+    readAll: (wanted) => withItems(page.readAll(wanted)),
 
     boxOf(item) {
       const there = framed[item - own];

@@ -57,7 +57,7 @@ export function surfaceOf(root: Root, placeNow: () => Place): Surface {
       return reading.snapshot;
     },
 
-    report: (wanted) => readPage(root, placeNow(), withAllPressed(wanted)).snapshot,
+    readAll: (wanted) => readPage(root, placeNow(), withAllPressed(wanted)).snapshot,
 
     boxOf(item) {
       const element = standing(item);

@@ -1,5 +1,4 @@
 import { type Box, clip } from '../../model/boxes.ts';
-import { isSame } from '../../model/same.ts';
 import { aroundOf, ask, is } from './words.ts';
 
 /** A heading is as wide as the page, its words hardly ever. */
@@ -70,24 +69,25 @@ export function boxOf(element: Element, clippers: readonly Element[]): Box | und
 /**
  * Notices that elements move although nothing was scrolled or resized: a hint that opens above them, an animation. Each is
  * watched through a window of exactly its own place.
- * @param onMove called once; then it is to be followed anew
+ * @param onMove called as soon as one has moved; then they are to be followed anew
  * @returns stops following
  */
 export function follow(elements: readonly Element[], onMove: () => void): () => void {
   const observers = elements.map((element) => {
-    const where = element.getBoundingClientRect();
-    const margins = [where.top, innerWidth - where.right, innerHeight - where.bottom, where.left].map(
-      (side) => `${-Math.floor(side)}px`,
-    );
+    const marginsNow = () => {
+      const { top, left, right, bottom } = element.getBoundingClientRect();
+      return [top, innerWidth - right, innerHeight - bottom, left].map((side) => `${-Math.floor(side)}px`).join(' ');
+    };
+    const rootMargin = marginsNow();
     let share: number | undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         const now = entries.at(-1)?.intersectionRatio ?? 0;
-        // The first answer tells how it stands, and part of it may be out of the window; it may have moved before that answer.
-        if (Math.abs(now - (share ?? now)) > 0.01 || !isSame(element.getBoundingClientRect(), where)) onMove();
+        // The first answer tells how it stands: part of it may be out of the window, and it may have moved before that answer.
+        if (share === undefined ? marginsNow() !== rootMargin : Math.abs(now - share) > 0.01) onMove();
         share = now;
       },
-      { rootMargin: margins.join(' '), threshold: [0, 0.5, 0.9, 1] },
+      { rootMargin, threshold: [0, 0.5, 0.9, 1] },
     );
     observer.observe(element);
     return observer;

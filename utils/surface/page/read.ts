@@ -20,7 +20,7 @@ export const CANDIDATES =
 export const PRESSED = `${LINKS},${BUTTONS}`;
 
 /** What changes what others are. */
-export const TELLING = 'form,dialog,[role=dialog],[role=alertdialog],[aria-invalid]';
+export const TELLING = 'form,dialog,[aria-modal],[aria-invalid]';
 
 /**
  * A page with more than this is none on which one logs in, and is not read: its size must not be felt (measured by
@@ -35,14 +35,15 @@ const FOLLOWING = 4;
 export type Place = Omit<Snapshot, 'items'>;
 
 /**
- * Dialogs that take the whole page for themselves: those that a script opens by attributes, and the browser's own, which lie
- * above all others. Asked for one by one: of a list every element of the page is asked.
+ * The dialog that must be answered before anything else on the page, of several the last one: the browser's own, which lies
+ * above all others, or one in it or in the page that says so by its attributes. One list of both would be slow.
  */
-export const dialogsIn = (root: Root): Element[] =>
-  ['[aria-modal=true]', 'dialog:modal'].flatMap((list) => [...root.querySelectorAll(list)]);
-
-/** The dialog that must be answered before anything else on the page; of several the last one. */
-export const dialogIn = (root: Root): Element | undefined => dialogsIn(root).filter(isVisible).at(-1);
+export function dialogIn(root: Root): Element | undefined {
+  const last = (list: string, around: Root | Element = root) =>
+    [...around.querySelectorAll(list)].filter(isVisible).at(-1);
+  const modal = last('dialog:modal');
+  return last('[aria-modal=true]', modal) ?? modal;
+}
 
 /** What things are, by the first list that has them. */
 const KINDS: readonly (readonly [ItemKind, string])[] = [
@@ -79,7 +80,7 @@ function boxesAround(box: Element): Element | null {
 
 /** A code in boxes, by the name of the group or else of the first box. */
 function describeBoxes(around: Element, wanted: Wanted): Item {
-  const box = around.querySelector(DIGIT_BOX) as HTMLInputElement;
+  const box = [...around.querySelectorAll(DIGIT_BOX)].find(isVisible) as HTMLInputElement;
   const group = around.closest('fieldset,[role=group]');
   const named = group ? [...group.querySelectorAll('legend'), ...namedBy(group, 'aria-labelledby')] : [];
   const label = named.map(textOf).join(' ') || group?.getAttribute('aria-label') || labelOf(box);
@@ -133,7 +134,7 @@ function findCandidates(root: Root, wanted: Wanted, known?: Candidates): Candida
   const blocks = known
     ? new Set([...known.blocks].filter((one) => stands(one) && isTelling(one, wanted)))
     : blocksThatTell(root, wanted, MOST.texts);
-  if (!blocks || root.querySelectorAll('input').length > MOST.inputs) return undefined;
+  if (!blocks || root.querySelectorAll('input:not([type=hidden])').length > MOST.inputs) return undefined;
   const things = [...(known?.things ?? root.querySelectorAll(CANDIDATES))];
   return { blocks, things: new Set(things.filter((one) => stands(one) && mayBeClue(one, wanted))) };
 }
@@ -166,10 +167,8 @@ function findItems(
     if (PRESSABLE.includes(kind) && !more && !wanted.isPressed(nameOf(element)) && !leadsThere(element, wanted)) return;
     if (!READ.includes(kind) && !isWithinReach(element)) return;
     const around = boxesAround(element);
-    if (around) {
-      if (!found.has(around)) found.set(around, describeBoxes(around, wanted));
-      return;
-    }
+    // Whatever else holds them: boxes are a field.
+    if (around) return void found.set(around, describeBoxes(around, wanted));
     const item = found.get(element) ?? describe(element, kind, wanted);
     // An alert without words is a place for messages to come.
     if (item.kind === 'alert' && item.text === '') return;

@@ -13,7 +13,7 @@ export interface Surface {
   /** Reads the page once, as far as clues ask for it. */
   read(wanted: Wanted): Snapshot;
   /** Reads all that can be seen, for who tells of a page that is not known; what was read before still counts. */
-  report(wanted: Wanted): Snapshot;
+  readAll(wanted: Wanted): Snapshot;
   /**
    * Where an item of the last Snapshot stands now.
    * @param item its position in `snapshot.items`
