@@ -57,9 +57,6 @@ const thenEduConnect = [
   'Depuis les Téléservices, vous y arrivez directement.',
 ];
 
-/** Nobody calls oneself « responsable légal ». */
-const forParents = '{profile-parent} est le bouton des parents.';
-
 /** The ENT's door: the same way in for every case (T05 to T09). */
 export const door = defineStep({
   title: 'L’entrée de l’ENT',
@@ -68,7 +65,7 @@ export const door = defineStep({
   pages: {
     'ent-edifice/choice': [
       ...choices.map((tip): Tip => {
-        const more = [forParents, ...(tip.more ?? []), ...thenEduConnect];
+        const more = [...(tip.more ?? []), ...thenEduConnect];
         return { ...tip, for: ['parent'], more, trouble: choiceTrouble };
       }),
       ...choices.map((tip): Tip => ({ ...tip, trouble: choiceTrouble })),
@@ -90,7 +87,11 @@ export const door = defineStep({
         for: ['parent', 'agricultural'],
         say: 'Cliquez sur {profile-parent}.',
         point: ['profile-parent'],
-        more: [forParents, 'Ne choisissez pas le bouton des élèves. Le compte de votre enfant est différent.'],
+        // Nobody calls oneself « représentant légal ».
+        more: [
+          '{profile-parent} est le bouton des parents.',
+          'Ne choisissez pas le bouton des élèves. Le compte de votre enfant est différent.',
+        ],
         trouble: [
           { cause: 'Je ne trouve pas ce bouton.', way: 'Cherchez un bouton qui parle des parents ou du responsable.' },
           { cause: 'J’ai cliqué sur un autre bouton.', way: 'Cliquez sur la flèche « Retour » du navigateur.' },

@@ -44,6 +44,12 @@ test('a button, a sentence about cookies, the life of a code and a footer refuse
   });
 });
 
+test('a code in boxes that are marked wrong was refused, whatever the page says of it', async () => {
+  const { html, url } = fixture('educonnect/sms-code.digits.html');
+  const page = await openPage(html.replaceAll('maxlength="1"', 'maxlength="1" aria-invalid="true"'), url);
+  expect(recognisePage(page).verdict).toMatchObject({ kind: 'recognised', page: 'educonnect/sms-code-refused' });
+});
+
 test('a hidden copy of a message takes nothing from the one that is seen', async () => {
   const page = await body('<div>Votre session a expiré.<p style="display:none">Votre session a expiré.</p></div>');
   expect(recognisePage(page).verdict).toMatchObject({ kind: 'recognised', page: 'educonnect/session-expired' });

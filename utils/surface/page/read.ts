@@ -157,22 +157,23 @@ function findItems(
   looked: Set<Element>,
 ): Map<Element, Item> {
   const found = new Map<Element, Item>();
-  const isWanted = (element: Element) =>
-    !is(element, SEARCH) && !(wanted.ignore && ask(element, 'closest', wanted.ignore));
-  const add = (element: Element, more?: Partial<Item>) => {
+  const add = (element: Element, more?: Partial<Item>, css?: string) => {
     looked.add(element);
-    if (!isWanted(element) || !drawnBy(element).some(isVisible)) return;
+    if (is(element, SEARCH) || (wanted.ignore && ask(element, 'closest', wanted.ignore))) return;
+    if (!drawnBy(element).some(isVisible)) return;
     const kind = kindOf(element);
     // What is pressed counts only where a clue asks for it.
     if (PRESSABLE.includes(kind) && !more && !wanted.isPressed(nameOf(element)) && !leadsThere(element, wanted)) return;
     if (!READ.includes(kind) && !isWithinReach(element)) return;
-    const around = boxesAround(element);
-    // Whatever else holds them: boxes are a field.
-    if (around) return void found.set(around, describeBoxes(around, wanted));
-    const item = found.get(element) ?? describe(element, kind, wanted);
+    const boxes = boxesAround(element);
+    const seen = boxes ?? element;
+    const known = found.get(seen);
+    // Whatever else holds them: boxes are a field, and what is said of one of them is said of it.
+    const isNew = boxes && known?.kind !== 'field';
+    const item = isNew ? describeBoxes(boxes, wanted) : (known ?? describe(element, kind, wanted));
     // An alert without words is a place for messages to come.
     if (item.kind === 'alert' && item.text === '') return;
-    found.set(element, Object.assign(item, more));
+    found.set(seen, { ...item, ...more, ...(css && { css: [...(item.css ?? []), css] }) });
   };
 
   for (const element of things) {
@@ -184,7 +185,7 @@ function findItems(
     if (element) add(element, { id });
   }
   for (const css of wanted.css) {
-    for (const element of root.querySelectorAll(css)) add(element, { css: [...(found.get(element)?.css ?? []), css] });
+    for (const element of root.querySelectorAll(css)) add(element, {}, css);
   }
   for (const element of errorsOf(root)) add(element, { kind: 'alert', text: textOf(element) });
   for (const [element, text] of linesOf(blocks, wanted)) {

@@ -82,7 +82,6 @@ export function watchPage({ document, root, matter, forget, onChange, onMove }: 
   const sift = () => {
     const records = heard;
     heard = [];
-    clearTimeout(sifting);
     sifting = undefined;
     if (matter(records)) change();
     else if (records[0]) settling ??= setTimeout(change, SETTLED);
