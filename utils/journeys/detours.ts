@@ -162,9 +162,10 @@ export const detours = defineDetours({
     },
   ],
   'ent-edifice/activation': {
-    say: 'Écrivez {newPassword}, et encore dans {confirmPassword}. Remplissez le reste, cochez {charter} et cliquez sur {submit}.',
-    point: ['newPassword', 'confirmPassword', 'charter', 'submit'],
+    say: 'Remplissez toutes les cases et cochez {charter}. Puis cliquez sur {submit}.',
+    point: ['charter', 'submit'],
     more: [
+      'Choisissez un mot de passe et écrivez-le deux fois.',
       'Cette page active un compte de l’ENT, pas un compte EduConnect.',
       'Elle est pour vous si votre feuille montre un « code d’activation ».',
       'Le mot de passe doit suivre les règles de la page.',

@@ -85,13 +85,10 @@ export const door = defineStep({
     'ent-edifice/profile': [
       {
         for: ['parent', 'agricultural'],
-        say: 'Cliquez sur {profile-parent}.',
+        // Nobody calls oneself « représentant légal », and at 360 px no more than this is seen.
+        say: 'Cliquez sur {profile-parent}. C’est le bouton des parents.',
         point: ['profile-parent'],
-        // Nobody calls oneself « représentant légal ».
-        more: [
-          '{profile-parent} est le bouton des parents.',
-          'Ne choisissez pas le bouton des élèves. Le compte de votre enfant est différent.',
-        ],
+        more: ['Ne choisissez pas le bouton des élèves. Le compte de votre enfant est différent.'],
         trouble: [
           { cause: 'Je ne trouve pas ce bouton.', way: 'Cherchez un bouton qui parle des parents ou du responsable.' },
           { cause: 'J’ai cliqué sur un autre bouton.', way: 'Cliquez sur la flèche « Retour » du navigateur.' },

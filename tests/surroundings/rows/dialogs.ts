@@ -46,6 +46,39 @@ export const dialogs: readonly Row[] = [
     see: ringless(),
   },
   {
+    id: 'dialog-bare',
+    name: 'a window that says only that it is modal comes late, into a place that stood empty',
+    browsers: 'both',
+    must: 'draw no ring behind it',
+    page: {
+      html: append('<div id="root"></div>'),
+    },
+    act: async ({ tab, see }) => {
+      await see(guided);
+      await tab.evaluate(() => {
+        const root = document.querySelector('#root') as HTMLElement;
+        root.innerHTML =
+          '<div aria-modal="true" style="position:fixed;top:40px;left:700px;width:300px;background:#fff"><p>Un instant</p></div>';
+      });
+    },
+    see: ringless(),
+  },
+  {
+    id: 'drawer-shut',
+    name: 'a drawer of the page says that it is modal while it is shut, left of the window',
+    browsers: 'both',
+    must: 'guide as ever',
+    open: {
+      why: 'the browser calls it visible, and a window whose frame has no size must still count; the script has no room left to tell them apart',
+    },
+    page: {
+      html: append(
+        `<div role="dialog" aria-modal="true" style="position:fixed;top:0;left:0;width:300px;height:100%;transform:translateX(-100%)">${MODAL}</div>`,
+      ),
+    },
+    see: guided,
+  },
+  {
     id: 'dialog-class',
     name: 'the page opens a modal that only a class tells, with a dark backdrop',
     browsers: 'both',

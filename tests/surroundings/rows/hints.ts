@@ -20,6 +20,18 @@ const hinted = (rule: string) =>
 
 export const hints: readonly Row[] = [
   {
+    id: 'swelling',
+    name: 'the button swells and shrinks for ever',
+    browsers: 'both',
+    must: 'guide as ever',
+    page: {
+      html: style(
+        '@keyframes swell{50%{transform:scale(1.04)}}#bouton_valider{animation:swell 2s ease-in-out infinite}',
+      ),
+    },
+    see: guided,
+  },
+  {
     id: 'focus-within',
     name: 'a click into the first field shows a hint by :focus-within, and moves the form 60 px down',
     browsers: 'both',
