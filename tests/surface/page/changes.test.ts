@@ -284,3 +284,15 @@ test('what comes and goes again in the same moment was never there', async () =>
   });
   expect(changed).toBe(false);
 });
+
+test('a form that answers with its field for what is around it is looked at once', async () => {
+  const html = '<div id="news"><form><input type="hidden" name="parentNode"><p>10 h 31</p></form></div>';
+  const tick = async (words: string) =>
+    matterInNews((root) => {
+      const form = root.querySelector('form') as HTMLFormElement;
+      Object.defineProperty(form, 'parentNode', { get: () => form.firstElementChild });
+      (form.lastElementChild?.firstChild as Text).data = words;
+    }, html);
+  expect(await tick('10 h 32')).toBe(false);
+  expect(await tick('Votre session a expiré.')).toBe(true);
+});

@@ -1,8 +1,9 @@
 import type { Clue, Portal, SimpleClue } from '../../model/portal.ts';
 import { type Item, PRESSABLE, type Snapshot } from './snapshot.ts';
-import { key, says } from './text.ts';
+import { key, remembering, says } from './text.ts';
 
-const keyOf = ({ text }: Item): string => key(text);
+/** Each clue asks it of each item. */
+const keyOf = remembering(key);
 
 /** Every kind of clue, by the word that it is written with. */
 export type ClueKind =
@@ -46,14 +47,14 @@ const KNOWLEDGE: { readonly [Kind in ClueKind]: Knowledge<ClueOf<Kind>> } = {
     holds: ({ address, exact }, { path }) => (exact ? path === address : path.startsWith(address)),
   },
   title: {
-    holds: ({ title }, snapshot) => says(key(snapshot.title), title),
+    holds: ({ title }, snapshot) => says(keyOf(snapshot.title), title),
   },
   heading: {
-    picks: ({ heading }, item) => item.kind === 'heading' && says(keyOf(item), heading),
+    picks: ({ heading }, item) => item.kind === 'heading' && says(keyOf(item.text), heading),
   },
   button: {
     picks: ({ button, formOf }, item, { items }) => {
-      if (!PRESSABLE.includes(item.kind) || !says(keyOf(item), button)) return false;
+      if (!PRESSABLE.includes(item.kind) || !says(keyOf(item.text), button)) return false;
       return !formOf || items.some((other) => other.role === formOf && other.form === item.form);
     },
   },
@@ -61,7 +62,7 @@ const KNOWLEDGE: { readonly [Kind in ClueKind]: Knowledge<ClueOf<Kind>> } = {
     picks: ({ linkTo }, item) => item.kind === 'link' && (item.to?.startsWith(linkTo) ?? false),
   },
   field: {
-    picks: ({ field, label }, item) => item.role === field && (!label || says(keyOf(item), label)),
+    picks: ({ field, label }, item) => item.role === field && (!label || says(keyOf(item.text), label)),
   },
   fields: {
     holds: (clue, snapshot) => isCount(clue, fieldsOf(clue, snapshot).length),
@@ -72,13 +73,13 @@ const KNOWLEDGE: { readonly [Kind in ClueKind]: Knowledge<ClueOf<Kind>> } = {
     },
   },
   refusal: {
-    picks: ({ refusal }, item) => item.refusal === true && (refusal === true || says(keyOf(item), refusal)),
+    picks: ({ refusal }, item) => item.refusal === true && (refusal === true || says(keyOf(item.text), refusal)),
   },
   alert: {
-    picks: ({ alert }, item) => item.kind === 'alert' && says(keyOf(item), alert),
+    picks: ({ alert }, item) => item.kind === 'alert' && says(keyOf(item.text), alert),
   },
   text: {
-    picks: ({ text }, item) => says(keyOf(item), text),
+    picks: ({ text }, item) => says(keyOf(item.text), text),
   },
   testId: { picks: ({ testId }, item) => item.testId === testId },
   id: { picks: ({ id }, item) => item.id === id },

@@ -48,7 +48,7 @@ export function wantedFor(needs: Needs): Wanted {
   const isRefusal = refusalsIn(needs.language);
   const saying = sayingIn(needs.told);
   const sayingWithin = sayingIn(needs.told, within);
-  const said = remembering((line) => saying(key(line)));
+  const said = (line: string) => saying(key(line));
   const sayingOf = (line: string) => said(line).filter((phrase) => phrase !== PRESSED);
   return {
     ...needs,

@@ -22,7 +22,7 @@ export function remembering<Answer>(ask: (text: string) => Answer): (text: strin
  * apostrophe, space or punctuation counts (DESIGN.md, « Recognising a page », rule 2).
  * @returns `sidentifieravecfranceconnect` for « S’identifier avec  FranceConnect »
  */
-export const key = remembering((text: string) => plainKey(text) + (CUT_SHORT.test(text) ? '…' : ''));
+export const key = (text: string): string => plainKey(text) + (CUT_SHORT.test(text) ? '…' : '');
 
 /** Words cut short are not the words: « Nouveau mot de passe… » may go on with « (confirmation) ». */
 const CUT_SHORT = /\S\s*(…|\.{3})\s*$/;

@@ -2,7 +2,7 @@ import type { Wanted } from '../../engine/recognise/gather.ts';
 import { OURS } from './cover.ts';
 import { blockOf, blocksThatTell, isTelling, mayTell } from './lines.ts';
 import { CANDIDATES, type Candidates, mayBeClue, PRESSED, TELLING } from './read.ts';
-import { aroundOf, ask, is, namedBy, type Root } from './words.ts';
+import { aroundOf, is, namedBy, type Root } from './words.ts';
 
 /** Where so much text has gone in one piece, what is left around it may be a line. */
 const MUCH = 200;
@@ -65,23 +65,24 @@ export function changesSince(
   let isNews = false;
   /** What is left of this one was looked at already: a list may lose thousands at once. */
   let left: Element | null;
+  /** Around many changes stands the same. */
+  let seen: Set<Node>;
 
   const add = (to: Set<Element>, one: Element) => {
     to.add(one);
     isNews = true;
   };
-  const isInside = (node: Node | null): boolean => node !== null && (own.has(node) || isInside(node.parentNode));
   const look = (element: Element) => {
     if (mayBeClue(element, wanted)) add(things, element);
     else isNews ||= is(element, telling);
   };
-  /** What stands in a link or a button is its name. */
-  const lookAround = (element: Element | null) => {
-    const pressed = element && ask(element, 'closest', PRESSED);
-    if (pressed) {
-      look(pressed);
-      lookAround(pressed.parentElement);
-    }
+  /** What stands in something that was looked at belongs to it; what stands in a link or a button is its name. */
+  const lookAround = (node: Node | null) => {
+    if (!node || seen.has(node)) return;
+    seen.add(node);
+    isNews ||= own.has(node);
+    if (node instanceof Element && is(node, PRESSED)) look(node);
+    lookAround(node.parentNode);
   };
   const came = (node: Node) => {
     // What has gone again in the same moment was never seen.
@@ -97,13 +98,13 @@ export function changesSince(
       for (const block of blocksThatTell(node, wanted) ?? []) add(blocks, block);
     } else if (node instanceof Text && around && mayTell(around, wanted)) add(blocks, around);
   };
-  const went = (node: Node, from: Element | null) => {
+  const went = (node: Node, from: Node) => {
     // Without the card a parent stands alone: it comes back at once.
     const wasNews = own.has(node) || above.has(node) || (node as Element).localName === OURS;
     isNews ||= wasNews;
     // Of what has lost much, or all, what is left may be a line.
     if (
-      from &&
+      from instanceof Element &&
       from !== left &&
       (wasNews || (node instanceof Element && !from.firstElementChild) || (node.textContent as string).length > MUCH)
     ) {
@@ -115,22 +116,20 @@ export function changesSince(
   return (records) => {
     isNews = false;
     left = null;
+    seen = new Set();
     for (const record of records) {
       const { target, type, attributeName } = record;
-      isNews ||= isInside(target);
-      if (attributeName) {
-        // A rule of a style sheet may also reach from an element to what stands beside it: that is seen a moment later.
-        isNews ||= above.has(target) || is(target as Element, telling);
-        // How a thing looks does not change what it is.
-        if (attributeName === 'class') continue;
-      }
-      const around = target instanceof Element ? target : target.parentElement;
-      lookAround(around);
+      // How a thing looks does not change what it is, nor what stands on it.
+      const isLooks = attributeName === 'class';
+      isNews ||= own.has(target);
+      lookAround(isLooks ? target.parentNode : target);
+      // A rule of a style sheet may also reach from an element to what stands beside it: that is seen a moment later.
+      if (attributeName) isNews ||= above.has(target) || is(target as Element, telling);
       if (type === 'childList') {
-        for (const node of record.removedNodes) went(node, around);
+        for (const node of record.removedNodes) went(node, target);
         for (const node of record.addedNodes) came(node);
-      } else if (attributeName) look(target as Element);
-      else came(target);
+      } else if (!attributeName) came(target);
+      else if (!isLooks) look(target as Element);
     }
     return isNews;
   };
