@@ -1,4 +1,5 @@
-import { append, both, firstScript, guided, inHead, replace, script } from '../changes.ts';
+import { afterwards } from '../acts.ts';
+import { append, both, firstScript, guided, inHead, RINGS, replace, script } from '../changes.ts';
 import type { Row } from '../row.ts';
 
 // What kind of document a page is, and what stands in it.
@@ -14,6 +15,40 @@ const XHTML = `<?xml version="1.0" encoding="UTF-8"?>
 <p><button type="submit" id="bouton_valider" data-part="submit">Se connecter</button></p>
 <p><a href="#a" id="identifiant_perdu_responsable">Identifiant perdu</a> <a href="#b" id="password_perdu_responsable">Mot de passe perdu</a></p>
 </form></body></html>`;
+
+/** The login's form: its fields bear the names of what a script uses of a form. */
+const FIELDS_IN_THE_WAY = replace(
+  '<p class="champ-obligatoire-label">',
+  [
+    'matches',
+    'closest',
+    'contains',
+    'children',
+    'querySelectorAll',
+    'getBoundingClientRect',
+    'checkVisibility',
+    'parentElement',
+    'getAttribute',
+    'tagName',
+    'parentNode',
+    'isConnected',
+    'hasAttribute',
+    'localName',
+    'firstElementChild',
+    'childNodes',
+    'textContent',
+    'getRootNode',
+    'ownerDocument',
+    'compareDocumentPosition',
+    'nodeType',
+    'nodeValue',
+    'previousElementSibling',
+    'id',
+  ]
+    .map((name) => `<input type="hidden" name="${name}">`)
+    .join('')
+    .concat('<p class="champ-obligatoire-label">'),
+);
 
 export const kinds: readonly Row[] = [
   {
@@ -113,27 +148,25 @@ export const kinds: readonly Row[] = [
     name: 'fields of the login bear the names of what a script uses of a form',
     browsers: 'both',
     must: 'guide as ever',
-    page: {
-      html: replace(
-        '<p class="champ-obligatoire-label">',
-        [
-          'matches',
-          'closest',
-          'contains',
-          'children',
-          'querySelectorAll',
-          'getBoundingClientRect',
-          'checkVisibility',
-          'parentElement',
-          'getAttribute',
-          'tagName',
-        ]
-          .map((name) => `<input type="hidden" name="${name}">`)
-          .join('')
-          .concat('<p class="champ-obligatoire-label">'),
-      ),
-    },
+    page: { html: FIELDS_IN_THE_WAY },
     see: guided,
+  },
+  {
+    id: 'fields-in-the-way-refused',
+    name: 'the same, and a clock ticks between them until the password is refused',
+    browsers: 'both',
+    must: 'see that it was refused',
+    page: { html: FIELDS_IN_THE_WAY },
+    act: afterwards(`
+      const words = document.querySelector('.champ-obligatoire-label')
+      let second = 0
+      const clock = setInterval(() => {
+        words.textContent = 'Il est 10 h 31 et ' + ++second
+        if (second < 20) return
+        clearInterval(clock)
+        words.textContent = 'Identifiant ou mot de passe incorrect.'
+      }, 100)`),
+    see: { card: ['est refusé'], rings: RINGS },
   },
   {
     id: 'busy-at-load',
