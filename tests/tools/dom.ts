@@ -61,8 +61,8 @@ export async function openPage(
   Object.assign(window.Element.prototype, { checkVisibility: asks, getBoundingClientRect });
   Object.assign(globalThis, { getComputedStyle: window.getComputedStyle.bind(window) });
   // The reader takes these from the window that it runs in.
-  const { Node, Element, Text, HTMLInputElement, NodeFilter, scrollX, scrollY } = window;
-  Object.assign(globalThis, { Node, Element, Text, HTMLInputElement, NodeFilter, scrollX, scrollY });
+  const { Node, Element, Text, HTMLInputElement, NodeFilter, innerWidth, scrollX, scrollY } = window;
+  Object.assign(globalThis, { Node, Element, Text, HTMLInputElement, NodeFilter, innerWidth, scrollX, scrollY });
   window.document.write(
     /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, `$&${BROWSER_STYLES}`) : BROWSER_STYLES + html,
   );

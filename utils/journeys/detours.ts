@@ -233,15 +233,24 @@ export const detours = defineDetours({
   },
   'franceconnect/dialog': [
     {
+      when: { part: 'cancel' },
+      say: 'Lisez le message de FranceConnect. Puis cliquez sur {continue}, ou sur {cancel}.',
+      point: ['continue', 'cancel'],
+      more: [
+        'Le compte choisi demande parfois une application sur le téléphone.',
+        'Sans cette application, choisissez un autre compte.',
+      ],
+      trouble: [stuck],
+    },
+    {
       when: { part: 'continue' },
-      say: 'Lisez la fenêtre. Puis cliquez sur {continue}.',
+      say: 'Lisez le message de FranceConnect. Puis cliquez sur {continue}.',
       point: ['continue'],
-      more: ['Pour un autre compte, cliquez sur {cancel}.'],
       trouble: [stuck],
     },
     { when: { part: 'loading' }, say: 'Attendez un peu. La page suivante arrive.', trouble: [stuck] },
     {
-      say: 'Une fenêtre est ouverte. Répondez à la question, ou fermez la fenêtre.',
+      say: 'FranceConnect montre un message. Répondez à sa question, ou fermez-le.',
       more: ['Ensuite, la page de FranceConnect continue.'],
       trouble: [stuck],
     },

@@ -954,7 +954,7 @@ export const pageTitles: Record<PageName, string> = /* @__PURE__ */ dress({
   'educonnect/session-expired': 'EduConnect, page ouverte trop longtemps',
   'franceconnect/choice': 'FranceConnect, choix du compte',
   'franceconnect/choice-failed': 'FranceConnect, connexion impossible avec ce compte',
-  'franceconnect/dialog': 'FranceConnect, une fenêtre est ouverte',
+  'franceconnect/dialog': 'FranceConnect, un message est ouvert',
   'franceconnect/consent': 'FranceConnect, accord pour continuer',
   'franceconnect/error': 'FranceConnect, erreur',
   'teleservices/home': 'Téléservices, vous êtes connecté',

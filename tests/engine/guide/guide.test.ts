@@ -279,9 +279,9 @@ test('the card waits folded where it was folded, and after a login unless someth
 });
 
 test.each([
-  ['dialog.html', 'Lisez la fenêtre'],
+  ['dialog.html', 'Lisez le message de FranceConnect'],
   ['dialog.loading.html', 'Attendez un peu'],
-  ['dialog.survey.html', 'Répondez à la question'],
+  ['dialog.survey.html', 'Répondez à sa question'],
 ])('what FranceConnect opens over its page is told as what it is: %s', async (file, words) => {
   const { html, url } = fixture(`franceconnect/${file}`);
   const { verdict } = recognisePage(await openPage(html, url));

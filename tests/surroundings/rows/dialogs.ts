@@ -63,21 +63,20 @@ export const dialogs: readonly Row[] = [
     },
     see: ringless(),
   },
-  {
-    id: 'drawer-shut',
-    name: 'a drawer of the page says that it is modal while it is shut, left of the window',
-    browsers: 'both',
-    must: 'guide as ever',
-    open: {
-      why: 'the browser calls it visible, and a window whose frame has no size must still count; the script has no room left to tell them apart',
-    },
-    page: {
-      html: append(
-        `<div role="dialog" aria-modal="true" style="position:fixed;top:0;left:0;width:300px;height:100%;transform:translateX(-100%)">${MODAL}</div>`,
-      ),
-    },
-    see: guided,
-  },
+  ...(['left', 'right'] as const).map(
+    (side): Row => ({
+      id: `drawer-shut-${side}`,
+      name: `a drawer of the page says that it is modal while it is shut, ${side} of the window`,
+      browsers: 'both',
+      must: 'guide as ever',
+      page: {
+        html: append(
+          `<div role="dialog" aria-modal="true" style="position:fixed;top:0;${side}:0;width:300px;height:100%;transform:translateX(${side === 'left' ? '-' : ''}100%)">${MODAL}</div>`,
+        ),
+      },
+      see: guided,
+    }),
+  ),
   {
     id: 'dialog-class',
     name: 'the page opens a modal that only a class tells, with a dark backdrop',

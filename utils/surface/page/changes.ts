@@ -11,20 +11,22 @@ const MUCH = 200;
 export const isNothing = (node: EventTarget | null): boolean =>
   ['script', OURS].includes((node as Element | null)?.localName as string);
 
-/** Elements whose inside, or whose own attributes, a reading depends on; the page itself may be a block among the candidates. */
+/**
+ * Elements on whose inside a reading depends, and with them all that stand around these, of which only the attributes count.
+ * The page itself may be a block among the candidates.
+ */
 function dependencies(
   looked: ReadonlySet<Element>,
   { blocks }: Candidates,
   root: Root,
-): { own: ReadonlySet<Node>; above: ReadonlySet<Node> } {
-  const own = new Set<Node>();
+): { own: ReadonlySet<Node | null>; above: ReadonlySet<Node> } {
+  const own = new Set<Node | null>(looked);
   for (const element of looked) {
-    own.add(element);
-    if (!is(element, 'input,select,textarea')) continue;
-    // A field is named by its label, by what stands before it, or by the head of its column.
-    for (const label of (element as HTMLInputElement).labels ?? []) own.add(label);
-    const around = element.closest('table') ?? element.parentElement;
-    if (around) own.add(around);
+    if (is(element, 'input,select,textarea')) {
+      // A field is named by its label, by what stands before it, or by the head of its column.
+      const around = element.closest('table') ?? element.parentElement;
+      for (const telling of [around, ...((element as HTMLInputElement).labels ?? [])]) own.add(telling);
+    }
   }
   // What stands behind a dialog is another page than without it.
   for (const list of ['dialog', '[aria-modal]', '[aria-labelledby]']) {
@@ -41,9 +43,12 @@ function dependencies(
     }
   }
   const above = new Set<Node>();
-  for (const element of own) {
-    for (let parent = element.parentNode; parent && !above.has(parent); parent = parent.parentNode) above.add(parent);
-  }
+  const rise = (node: Node | null) => {
+    if (!node || above.has(node)) return;
+    above.add(node);
+    rise(node.parentNode);
+  };
+  for (const one of own) rise(one);
   return { own, above };
 }
 
@@ -100,7 +105,7 @@ export function changesSince(
   };
   const went = (node: Node, from: Node) => {
     // Without the card a parent stands alone: it comes back at once.
-    const wasNews = own.has(node) || above.has(node) || (node as Element).localName === OURS;
+    const wasNews = above.has(node) || (node as Element).localName === OURS;
     isNews ||= wasNews;
     // Of what has lost much, or all, what is left may be a line.
     if (
@@ -114,22 +119,21 @@ export function changesSince(
   };
 
   return (records) => {
+    seen = new Set();
     isNews = false;
     left = null;
-    seen = new Set();
     for (const record of records) {
-      const { target, type, attributeName } = record;
+      const { target, attributeName } = record;
       // How a thing looks does not change what it is, nor what stands on it.
       const isLooks = attributeName === 'class';
-      isNews ||= own.has(target);
       lookAround(isLooks ? target.parentNode : target);
       // A rule of a style sheet may also reach from an element to what stands beside it: that is seen a moment later.
       if (attributeName) isNews ||= above.has(target) || is(target as Element, telling);
-      if (type === 'childList') {
+      if (target instanceof Text) came(target);
+      else if (!attributeName) {
         for (const node of record.removedNodes) went(node, target);
         for (const node of record.addedNodes) came(node);
-      } else if (!attributeName) came(target);
-      else if (!isLooks) look(target as Element);
+      } else if (!isLooks) look(target as Element);
     }
     return isNews;
   };

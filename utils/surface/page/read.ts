@@ -34,13 +34,19 @@ const FOLLOWING = 4;
 /** Where a page stands, and what its tab is called. */
 export type Place = Omit<Snapshot, 'items'>;
 
+/** Does its middle stand between the window's sides? A drawer that is shut stands beside them; a frame may have no size. */
+function isBefore(element: Element): boolean {
+  const { left, right } = ask(element, 'getBoundingClientRect');
+  return left + right >= 0 && left + right <= innerWidth * 2;
+}
+
 /**
  * The dialog that must be answered before anything else on the page, of several the last one: the browser's own, which lies
  * above all others, or one in it or in the page that says so by its attributes. One list of both would be slow.
  */
 export function dialogIn(root: Root): Element | undefined {
   const last = (list: string, around: Root | Element = root) =>
-    [...around.querySelectorAll(list)].filter(isVisible).at(-1);
+    [...around.querySelectorAll(list)].filter((one) => isVisible(one) && isBefore(one)).at(-1);
   const modal = last('dialog:modal');
   return last('[aria-modal=true]', modal) ?? modal;
 }
