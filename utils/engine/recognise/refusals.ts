@@ -1,9 +1,10 @@
 import type { PageLanguage } from '../../model/portal.ts';
 import { unaccented } from './text.ts';
 
-/** Letters without accents, each space and the apostrophe one space. */
+/** Letters without accents, each space and the apostrophe one space, and nothing that is only quoted. */
 const plain = (text: string): string =>
   unaccented(text.toLowerCase())
+    .replace(/«[^»]*»/g, '')
     .replace(/[’'‘\s]+/g, ' ')
     .trim();
 
@@ -22,10 +23,9 @@ export function refusalsIn(language: PageLanguage): (line: string) => boolean {
     const said = plain(line);
     return (
       said.length <= LONGEST &&
-      said
-        .replace(/«[^»]*»/g, '')
-        .split(/(?<=[.!?:])\s+/)
-        .some((sentence) => refused.test(sentence) && !others.test(sentence))
+      // Most lines hold no such word.
+      refused.test(said) &&
+      said.split(/(?<=[.!?:])\s+/).some((sentence) => refused.test(sentence) && !others.test(sentence))
     );
   };
 }

@@ -4,7 +4,7 @@ import type { FieldRole } from '../../model/names.ts';
 export type ItemKind = 'heading' | 'button' | 'link' | 'field' | 'alert' | 'text' | 'other';
 
 /** Kinds of items that tell something to whoever reads them; a label or a button does not. */
-export const READ: readonly ItemKind[] = ['alert', 'text', 'heading', 'other'];
+export const READ: readonly ItemKind[] = ['heading', 'text', 'alert', 'other'];
 
 /** Kinds of items that a person presses. */
 export const PRESSABLE: readonly ItemKind[] = ['button', 'link'];

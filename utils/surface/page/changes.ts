@@ -1,8 +1,11 @@
 import type { Wanted } from '../../engine/recognise/gather.ts';
 import { OURS } from './cover.ts';
 import { blockOf, blocksThatTell, isTelling, mayTell } from './lines.ts';
-import { CANDIDATES, type Candidates, mayBeClue, PRESSED, TELLING } from './read.ts';
+import { CANDIDATES, type Candidates, mayBeClue, TELLING } from './read.ts';
 import { aroundOf, is, namedBy, type Root } from './words.ts';
+
+/** What is pressed, and a little more: so short a list is looked through faster. */
+const PRESSED = 'a[href],button,summary,input,[role]';
 
 /** Where so much text has gone in one piece, what is left around it may be a line. */
 const MUCH = 200;
@@ -64,7 +67,7 @@ export function changesSince(
   wanted: Wanted,
 ): (records: MutationRecord[]) => boolean {
   const { own, above } = dependencies(looked, candidates, root);
-  const { things, blocks } = candidates;
+  const { blocks, things } = candidates;
   const telling = [TELLING, ...wanted.css, ...wanted.ids.map((id) => `[id="${id}"]`)].join(',');
   const any = `${telling},${CANDIDATES}`;
   let isNews = false;
@@ -86,7 +89,7 @@ export function changesSince(
     if (!node || seen.has(node)) return;
     seen.add(node);
     isNews ||= own.has(node);
-    if (node instanceof Element && is(node, PRESSED)) look(node);
+    if (node instanceof Element && is(node, PRESSED) && mayBeClue(node, wanted)) add(things, node);
     lookAround(node.parentNode);
   };
   const came = (node: Node) => {
@@ -99,7 +102,7 @@ export function changesSince(
       if (isNothing(node)) return;
       isNews ||= above.has(node.parentNode as Node);
       if (is(node, any)) look(node);
-      for (const one of node.querySelectorAll(any)) look(one);
+      for (const one of node.firstElementChild ? node.querySelectorAll(any) : []) look(one);
       for (const block of blocksThatTell(node, wanted) ?? []) add(blocks, block);
     } else if (node instanceof Text && around && mayTell(around, wanted)) add(blocks, around);
   };
@@ -125,7 +128,7 @@ export function changesSince(
     for (const record of records) {
       const { target, attributeName } = record;
       // How a thing looks does not change what it is, nor what stands on it.
-      const isLooks = attributeName === 'class';
+      const isLooks = /^(class|style)$/.test(attributeName as string);
       lookAround(isLooks ? target.parentNode : target);
       // A rule of a style sheet may also reach from an element to what stands beside it: that is seen a moment later.
       if (attributeName) isNews ||= above.has(target) || is(target as Element, telling);

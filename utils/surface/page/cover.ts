@@ -26,7 +26,7 @@ function layerOf(hit: Element, element: Element, [x, y]: Point): Element | undef
   }
   const layer = apart.at(-1) ?? hit;
   const isOnTop = apart.some(
-    (one) => /fixed|sticky/.test(getComputedStyle(one).position) || is(one, 'dialog,[role=dialog],[popover]'),
+    (one) => /fixed|sticky/.test(getComputedStyle(one).position) || is(one, 'dialog,[popover],[role=dialog]'),
   );
   // Hit far from where it stands itself: what it draws in a shadow root is over the page.
   const { left, right, top, bottom, width, height } = ask(layer, 'getBoundingClientRect');

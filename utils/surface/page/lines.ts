@@ -12,7 +12,7 @@ const LONGEST_LINE = 400;
 const LONGEST_BLOCK = 1000;
 
 /** No text of theirs is a line: what stands in `html` itself is what is left between `head` and `body`. */
-const SILENT = /^(html|head|title|script|style|body|noscript)$/;
+const SILENT = /^(html|body|head|script|style|noscript|title)$/;
 
 /** The element whose text a text node belongs to: the closest one that is not part of a line. */
 export function blockOf(node: Node): Element | null {

@@ -4,20 +4,17 @@ import { BUTTONS, blocksThatTell, isTelling, linesOf, ownLine, saysRefusal } fro
 import { drawnBy, isWithinReach } from './place.ts';
 import { ask, contains, type Field, is, isVisible, labelOf, namedBy, nameOf, type Root, textOf } from './words.ts';
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 const LINKS = 'a[href],[role=link]';
 const FIELDS = 'input:not([type=hidden]),select,textarea';
 /** A search box stands on any page and belongs to none. */
-const SEARCH = '[type=search],[role=searchbox],[role=search] *';
+const SEARCH = '[type=search],[role=search] *,[role=searchbox]';
 /** A code is often written in boxes of one character each. */
 const DIGIT_BOX = 'input[maxlength="1"]';
 const ALERTS = '[role=alert],[aria-live=assertive]';
 /** Whatever may be a clue by what it is, and a little more: so short a list is looked through twice as fast. */
 export const CANDIDATES =
   'h1,h2,h3,h4,h5,h6,legend,a[href],button,summary,input,select,textarea,[role],[aria-live],[data-testid]';
-
-/** What is looked at only where a clue asks for its words: a page may have hundreds of them. */
-export const PRESSED = `${LINKS},${BUTTONS}`;
 
 /** What changes what others are. */
 export const TELLING = 'form,dialog,[aria-modal],[aria-invalid]';

@@ -96,7 +96,7 @@ export function watchPage({ document, root, matter, forget, onChange, onMove }: 
   };
   const mutations = new MutationObserver(take);
   // A page may say of itself that it was scrolled a thousand times.
-  const settled = ({ isTrusted, target }: Event) => {
+  const settled = ({ target, isTrusted }: Event) => {
     if (!isTrusted || isNothing(target)) return;
     change();
     onMove();

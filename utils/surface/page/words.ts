@@ -31,7 +31,7 @@ export const contains = (outer: Node, inner: Node | null): boolean => Node.proto
 /** Tags that stand inside a line of text. */
 export const INLINE = /^(a|abbr|b|br|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 
-const UNSEEN = /^(script|style|select|textarea|svg)$/;
+const UNSEEN = /^(svg|script|style|select|textarea)$/;
 
 /**
  * Can it be seen? Portals keep several views in one document and switch them by class, so presence says nothing.
