@@ -234,11 +234,12 @@ export const detours = defineDetours({
   'franceconnect/dialog': [
     {
       when: { part: 'cancel' },
-      say: 'Lisez le message de FranceConnect. Puis cliquez sur {continue}, ou sur {cancel}.',
+      // What the message asks for is unknown (card 3.1), and at 360 px no more than this is seen.
+      say: 'Si vous avez ce que demande le message, cliquez sur {continue}. Sinon, cliquez sur {cancel}.',
       point: ['continue', 'cancel'],
       more: [
-        'Le compte choisi demande parfois une application sur le téléphone.',
-        'Sans cette application, choisissez un autre compte.',
+        'Par exemple : une application sur votre téléphone.',
+        'Sinon, vous revenez à la liste des comptes. Rien n’est perdu.',
       ],
       trouble: [stuck],
     },

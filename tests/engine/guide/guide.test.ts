@@ -279,7 +279,7 @@ test('the card waits folded where it was folded, and after a login unless someth
 });
 
 test.each([
-  ['dialog.html', 'Lisez le message de FranceConnect'],
+  ['dialog.html', 'ce que demande le message'],
   ['dialog.loading.html', 'Attendez un peu'],
   ['dialog.survey.html', 'Répondez à sa question'],
 ])('what FranceConnect opens over its page is told as what it is: %s', async (file, words) => {

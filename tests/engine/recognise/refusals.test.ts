@@ -60,6 +60,7 @@ describe('a line that says that something was refused', () => {
     'Les deux mots de passe sont différents.',
     'Attention : code incorrect.',
     'Bonjour. Votre code est incorrect.',
+    '« Attention » Un code incorrect a été saisi.',
     'Si bien que le code est refusé.',
     'Ces codes ne sont pas les bons.',
     'Ces codes ne sont pas bons.',

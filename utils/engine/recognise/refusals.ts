@@ -4,11 +4,11 @@ import { unaccented } from './text.ts';
 /** Letters without accents, each space and the apostrophe one space, and nothing that is only quoted. */
 const plain = (text: string): string =>
   unaccented(text.toLowerCase())
-    .replace(/«[^»]*»/g, '')
     .replace(/[’'‘\s]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/«[^»]*»/g, '');
 
-/** A longer text is no message. */
+/** A text that says more than this itself is no message. */
 const LONGEST = 300;
 
 /**

@@ -15,8 +15,8 @@ export const isNothing = (node: EventTarget | null): boolean =>
   ['script', OURS].includes((node as Element | null)?.localName as string);
 
 /**
- * Elements on whose inside a reading depends, and with them all that stand around these, of which only the attributes count.
- * The page itself may be a block among the candidates.
+ * Elements on whose inside a reading depends; and above them all that stand around these, of which less counts: their
+ * attributes, what comes into them, whether they go. The page itself may be a block among the candidates.
  */
 function dependencies(
   looked: ReadonlySet<Element>,
@@ -67,9 +67,11 @@ export function changesSince(
   wanted: Wanted,
 ): (records: MutationRecord[]) => boolean {
   const { own, above } = dependencies(looked, candidates, root);
-  const { blocks, things } = candidates;
+  const { things, blocks } = candidates;
   const telling = [TELLING, ...wanted.css, ...wanted.ids.map((id) => `[id="${id}"]`)].join(',');
   const any = `${telling},${CANDIDATES}`;
+  // A box for messages may have been empty.
+  const filled = [PRESSED, ...wanted.css].join(',');
   let isNews = false;
   /** What is left of this one was looked at already: a list may lose thousands at once. */
   let left: Element | null;
@@ -89,7 +91,7 @@ export function changesSince(
     if (!node || seen.has(node)) return;
     seen.add(node);
     isNews ||= own.has(node);
-    if (node instanceof Element && is(node, PRESSED) && mayBeClue(node, wanted)) add(things, node);
+    if (node instanceof Element && is(node, filled)) look(node);
     lookAround(node.parentNode);
   };
   const came = (node: Node) => {
@@ -102,7 +104,7 @@ export function changesSince(
       if (isNothing(node)) return;
       isNews ||= above.has(node.parentNode as Node);
       if (is(node, any)) look(node);
-      for (const one of node.firstElementChild ? node.querySelectorAll(any) : []) look(one);
+      for (const one of node.querySelectorAll(any)) look(one);
       for (const block of blocksThatTell(node, wanted) ?? []) add(blocks, block);
     } else if (node instanceof Text && around && mayTell(around, wanted)) add(blocks, around);
   };
@@ -127,8 +129,8 @@ export function changesSince(
     left = null;
     for (const record of records) {
       const { target, attributeName } = record;
-      // How a thing looks does not change what it is, nor what stands on it.
-      const isLooks = /^(class|style)$/.test(attributeName as string);
+      // How a thing looks does not change what it is.
+      const isLooks = attributeName === 'class';
       lookAround(isLooks ? target.parentNode : target);
       // A rule of a style sheet may also reach from an element to what stands beside it: that is seen a moment later.
       if (attributeName) isNews ||= above.has(target) || is(target as Element, telling);

@@ -31,10 +31,10 @@ const FOLLOWING = 4;
 /** Where a page stands, and what its tab is called. */
 export type Place = Omit<Snapshot, 'items'>;
 
-/** Does its middle stand between the window's sides? A drawer that is shut stands beside them; a frame may have no size. */
+/** Not beside the window, where a drawer stands that is shut: a frame may have no size, a scroll bar is under 20 px wide. */
 function isBefore(element: Element): boolean {
   const { left, right } = ask(element, 'getBoundingClientRect');
-  return left + right >= 0 && left + right <= innerWidth * 2;
+  return left === right || (right > 0 && left < innerWidth - 20);
 }
 
 /**
