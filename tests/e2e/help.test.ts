@@ -3,7 +3,7 @@ import type { BrowserContext } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { fixture, servePage, servePages } from '../tools/drawn/fixtures.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
-import { choose, setMemory, useRig, waitForCard, waitForFolded } from './setup.ts';
+import { choose, setMemory, useRig, waitForCard, waitForMemory } from './setup.ts';
 
 // What helps beside the way: « Où en êtes-vous ? », the report, the SMS clock, the awaited mail, the sheets.
 
@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await tab.press('Escape');
     await tab.waitForOverlay(({ folded }) => folded);
     // A test is faster than a hand: it could reload the page before its last word was kept.
-    await waitForFolded(rig.browser);
+    await waitForMemory(rig.browser, 'folded');
     await tab.reload();
     // Closed by hand once, it asks no more, and stays at hand.
     await tab.waitFor(

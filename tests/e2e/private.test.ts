@@ -7,7 +7,7 @@ import type { DrivenBrowser } from '../tools/drawn/driver.ts';
 import { fixture, servePages } from '../tools/drawn/fixtures.ts';
 import { type Network, startNetwork } from '../tools/drawn/network.ts';
 import { allowPrivate, openPrivate, tabAt } from '../tools/drawn/private.ts';
-import { choose, extensionFor, waitForCard } from './setup.ts';
+import { choose, extensionFor, waitForCard, waitForMemory } from './setup.ts';
 
 // In private windows the guide helps, and leaves nothing.
 
@@ -128,6 +128,8 @@ test('a shared computer that is started again knows nobody; one of one’s own k
     await during(async (browser) => {
       await choose(browser, SETTINGS);
       await logIn(browser);
+      // A test is faster than a hand: it could close the browser before what was seen is kept.
+      await waitForMemory(browser, 'codeSeenAt');
     });
     const own = await during(async (browser) => {
       const popup = await browser.openExtensionPage('popup.html');

@@ -13,7 +13,7 @@ import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { walk } from '../tools/drawn/walker.ts';
 import type { Stop, Walk } from '../tools/drawn/walks.ts';
 
-export { choose, setMemory, waitForFolded } from '../tools/drawn/kept.ts';
+export { choose, setMemory, waitForMemory } from '../tools/drawn/kept.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -46,13 +46,14 @@ export function setMemory(browser: DrivenBrowser, memory: Partial<Memory>): Prom
   );
 }
 
-/** Waits until the guide remembers that a card was folded by hand. */
-export async function waitForFolded(browser: DrivenBrowser): Promise<void> {
+/** Waits until the guide remembers something under this name: its words do not wait for what is kept. */
+export async function waitForMemory(browser: DrivenBrowser, name: 'codeSeenAt' | 'folded'): Promise<void> {
   const popup = await browser.openExtensionPage('popup.html');
-  await popup.waitFor(async () => {
+  await popup.waitFor(async (wanted) => {
     const { browser: firefox, chrome } = globalThis as unknown as Popup;
     const { memory } = (await (firefox ?? chrome)?.storage.local.get('memory')) ?? {};
-    return (memory as Memory | undefined)?.folded.length;
-  });
+    const found = (memory as Memory | undefined)?.[wanted];
+    return Array.isArray(found) ? found.length > 0 : found;
+  }, name);
   await popup.close();
 }
