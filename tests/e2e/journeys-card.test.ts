@@ -5,7 +5,7 @@ import { drawnSite } from '../tools/drawn/site.ts';
 import type { DrivenTab } from '../tools/drawn/tab.ts';
 import { walk } from '../tools/drawn/walker.ts';
 import { click, phone, stop, walkOf } from '../tools/drawn/walks.ts';
-import { choose, expectStep, ROOMY, setMemory, useRig, waitForCard } from './setup.ts';
+import { choose, expectStep, ROOMY, setMemory, useRig, waitForCard, waitForMemory } from './setup.ts';
 
 const MINUTE = 60_000;
 const LOGIN = ['identifier', 'password', 'submit'];
@@ -111,6 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await waitForCard(tab, 'ENT pas à pas', 1);
     await tab.press('Escape');
     await tab.waitForOverlay(({ folded, markers, card }) => folded && markers.length === 0 && card === null);
+    await waitForMemory(rig.browser, 'folded');
     await tab.reload();
     await tab.waitForOverlay(({ folded }) => folded);
     await tab.clickOverlay('[data-unfold]');
