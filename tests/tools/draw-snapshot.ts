@@ -29,7 +29,7 @@ const quoted = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.cha
 
 /** Of css without a space: the tag, and the attributes that it asks for. */
 function fromCss(css: readonly string[] = []): { tag: string; attributes: string } {
-  const [simple = ''] = css.flatMap((one) => one.split(',')).filter((one) => !/[\s>+~]/.test(one));
+  const [simple = ''] = css.filter((one) => !/[\s>+~]/.test(one)).flatMap((one) => one.split(','));
   const asked = [...simple.matchAll(/\[([a-z-]+)(?:="([^"]*)")?\]/g)].map(
     ([, name, value = '']) => ` ${name}="${value}"`,
   );

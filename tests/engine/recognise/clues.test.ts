@@ -90,6 +90,20 @@ describe('what the reader gathers is what the portal’s clues ask for, and no m
     expect(wanted.ignore).toBe('.chat,#ad');
   });
 
+  test('what is named, as one list; of it what a class makes so, and what is so once something has come into it', () => {
+    const box = '[class*="rr"]:not(:empty)';
+    const form = 'form [type="submit"]';
+    const of = (...css: string[]) => wantedBy(...css.map((one) => ({ css: one, because: '' })));
+    expect(of(box, form)).toMatchObject({
+      named: expect.stringContaining(`${form}`),
+      looks: `${box},.shed`,
+      boxes: box,
+    });
+    for (const id of ['shed', 'fits', 'key']) expect(of().named).toContain(`[id="${id}"]`);
+    // An empty list would be an error.
+    expect(of().boxes).toBe(':not(*)');
+  });
+
   test('lines that a clue knows, by their words alone', () => {
     expect(['Au fond', 'LÀ-BAS', 'Ici', 'La clef'].map(wantedBy().tells)).toEqual([true, true, false, false]);
   });

@@ -224,13 +224,13 @@ test('of a button that changes and goes in one moment nothing is lost: what else
 const NEWS = `<div id="news">Nouvelles : ${'<a href="/une">Une sortie au musée</a> '.repeat(60)}</div>`;
 
 /** The login with such a list, changed so; do the changes matter? */
-async function matterInNews(act: (news: Element) => void, html = NEWS, css?: readonly string[]): Promise<boolean> {
+async function matterInNews(act: (news: Element) => void, html = NEWS, more?: Partial<Wanted>): Promise<boolean> {
   const login = fixture('educonnect/login.html');
   const page = await openPage(login.html.replace('</body>', `${html}</body>`), login.url);
-  const wanted = { ...whatIsWanted(portalOf(login.url)), ...(css && { css }) };
+  const wanted = { ...whatIsWanted(portalOf(login.url)), ...more };
   const matters = changesOf(page, readPage(page, placeOf(page), wanted), wanted);
   const observer = new (page.defaultView as unknown as typeof globalThis).MutationObserver(() => undefined);
-  observer.observe(page, { subtree: true, childList: true, characterData: true });
+  observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
   act(page.querySelector('#news') as Element);
   return matters(observer.takeRecords());
 }
@@ -275,6 +275,12 @@ test('a window that says of itself that it is modal is told at once, wherever it
   expect(changed).toBe(true);
 });
 
+test('a class that a clue asks for is told at once, another one is not', async () => {
+  const called = (name: string) => matterInNews((news) => news.classList.add(name));
+  expect(await called('modalMaintenance')).toBe(true);
+  expect(await called('autre')).toBe(false);
+});
+
 test('what comes and goes again in the same moment was never there', async () => {
   const changed = await matterAfter((page) => {
     const message = page.createElement('p');
@@ -296,7 +302,7 @@ test('a form that answers with its field for what is around it is looked at once
         // happy-dom itself would ask such a form for its parent for ever.
       },
       html,
-      [],
+      { css: [], named: 'dialog', boxes: 'dialog' },
     );
   expect(await tick('10 h 32')).toBe(false);
   expect(await tick('Votre session a expiré.')).toBe(true);

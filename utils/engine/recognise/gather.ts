@@ -9,6 +9,12 @@ export interface Needs {
   ids: readonly string[];
   testIds: readonly string[];
   css: readonly string[];
+  /** As one list what the css and the ids name… */
+  named: string;
+  /** …of it what asks for a class… */
+  looks: string;
+  /** …and what a thing may answer to once something has come into it. */
+  boxes: string;
   /** What lines may say, and the words on things that one presses. */
   told: Wordings;
   /** Where links lead: the beginnings of paths. */

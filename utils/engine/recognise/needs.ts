@@ -44,6 +44,8 @@ export function needsOf(portal: Portal, language: PageLanguage): Needs {
   const every = <Wanted>(pick: (need: Need) => Wanted | Wanted[] | undefined): Wanted[] => [
     ...new Set(needs.flatMap((need) => pick(need) ?? [])),
   ];
+  const names = every(({ css, id }) => css ?? (id && `[id="${id}"]`));
+  const listOf = (asking: RegExp) => names.filter((name) => asking.test(name)).join(',') || ':not(*)';
   const texts = [
     ...new Map(needs.flatMap(({ text }) => (text === undefined ? [] : [[JSON.stringify(text), text]]))).values(),
   ];
@@ -51,6 +53,9 @@ export function needsOf(portal: Portal, language: PageLanguage): Needs {
     ids: every(({ id }) => id),
     testIds: every(({ testId }) => testId),
     css: every(({ css }) => css),
+    named: listOf(/./),
+    looks: listOf(/\.|class/),
+    boxes: listOf(/:empty/),
     told: wordingsFrom(
       texts,
       every(({ press }) => (press === undefined ? undefined : [press].flat())),

@@ -26,8 +26,7 @@ export const children = {
       clues: [
         ...dateParts().clues,
         ...['fieldset', 'section', 'li', 'tbody tr'].map((child) => ({
-          // A browser asks from left to right: what `:has` looks through is large on pages without a form.
-          css: `:is(form ${child}):first-of-type:has(select,[type="date"],[inputmode],[placeholder*="AA"])`,
+          css: `form ${child}:first-of-type:has(select,[type="date"],[inputmode],[placeholder*="AA"])`,
           because: 'the first child of the list, told by a date that is asked in it',
         })),
       ],

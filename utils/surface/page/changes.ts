@@ -68,10 +68,10 @@ export function changesSince(
 ): (records: MutationRecord[]) => boolean {
   const { own, above } = dependencies(looked, candidates, root);
   const { things, blocks } = candidates;
-  const telling = [TELLING, ...wanted.css, ...wanted.ids.map((id) => `[id="${id}"]`)].join(',');
+  const telling = `${TELLING},${wanted.named}`;
   const any = `${telling},${CANDIDATES}`;
   // A box for messages may have been empty.
-  const filled = [PRESSED, ...wanted.css].join(',');
+  const filled = `${PRESSED},${wanted.boxes}`;
   let isNews = false;
   /** What is left of this one was looked at already: a list may lose thousands at once. */
   let left: Element | null;
@@ -133,7 +133,7 @@ export function changesSince(
       const isLooks = attributeName === 'class';
       lookAround(isLooks ? target.parentNode : target);
       // A rule of a style sheet may also reach from an element to what stands beside it: that is seen a moment later.
-      if (attributeName) isNews ||= above.has(target) || is(target as Element, telling);
+      if (attributeName) isNews ||= above.has(target) || is(target as Element, isLooks ? wanted.looks : telling);
       if (target instanceof Text) came(target);
       else if (!attributeName) {
         for (const node of record.removedNodes) went(node, target);

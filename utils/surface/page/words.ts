@@ -13,7 +13,7 @@ export function* aroundOf(element: Element): Generator<Element> {
   for (let one: Node | null = element; one; one = walker.parentNode()) yield one as Element;
 }
 
-type Method = 'checkVisibility' | 'closest' | 'getBoundingClientRect' | 'matches';
+type Method = 'checkVisibility' | 'closest' | 'getBoundingClientRect';
 
 /** Asks an element by the browser's own method: a form whose field is called `matches` has none of that name. */
 export const ask = <Name extends Method>(
@@ -23,7 +23,7 @@ export const ask = <Name extends Method>(
 ): ReturnType<Element[Name]> => (Element.prototype[name] as (...all: unknown[]) => never).apply(element, args);
 
 /** Does a selector fit an element? */
-export const is = (element: Element, selector: string): boolean => ask(element, 'matches', selector);
+export const is = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 
 /** Does an element hold another one, or is it the same? Asked so that no form can answer for itself. */
 export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
