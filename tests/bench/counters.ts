@@ -8,6 +8,8 @@ export interface Spent {
   busy: number;
   /** Of these, scripts, styles and layout: not painting, not collecting garbage. */
   work: number;
+  /** Of this, scripts, without the styles and the layout that they force. */
+  scripts: number;
   /** The time that went by meanwhile. */
   passed: number;
 }
@@ -24,10 +26,12 @@ export async function spent({ cdp }: Tab, doing: () => Promise<unknown>): Promis
   await doing();
   const after = await metricsOf(cdp);
   const ms = (what: keyof Metrics) => (after[what] - before[what]) * 1000;
+  const scripts = ms('ScriptDuration');
   return {
     busy: ms('TaskDuration'),
     // A layout that a script forces is counted as layout only.
-    work: ms('ScriptDuration') + ms('RecalcStyleDuration') + ms('LayoutDuration'),
+    work: scripts + ms('RecalcStyleDuration') + ms('LayoutDuration'),
+    scripts,
     passed: ms('Timestamp'),
   };
 }
