@@ -82,9 +82,10 @@ export const press = (...stems: readonly string[]): SimpleClue => ({ button: wit
 
 /** How most pages name the box that shows what went wrong, each list after what all in it have. */
 const WRONG = {
-  rr: '[class*="erreur" i],[class*="error-message"],[class*="error-summary"],[class*="alert--error"],[class*="messages--err"]',
-  danger: '[class*="alert-danger"],[class*="text-danger"]',
-  '-ko': '*',
+  '[class*="rr" i]':
+    '[class*="erreur" i],[class*="error-message"],[class*="error-summary"],[class*="alert--error"],[class*="messages--err"]',
+  '[class*="danger"]': '[class*="alert-danger"],[class*="text-danger"]',
+  '[class*="-ko"]': '*',
 };
 
 /** Signs of a refusal, whatever its words. */
@@ -97,7 +98,7 @@ const MARKED_WRONG: readonly SimpleClue[] = [
   })),
   // What is not within `:is` is asked in a third of the time: most elements are passed over after that.
   ...Object.entries(WRONG).map(([part, names]) => ({
-    css: `[class*="${part}"]:is(${names}):not(a,button,:empty)`,
+    css: `${part}:is(${names}):not(a,button,:empty)`,
     because: 'a box of that name with words in it is how most pages show what went wrong',
   })),
   { title: 'Erreur …' },
