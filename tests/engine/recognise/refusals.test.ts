@@ -55,6 +55,8 @@ describe('a line that says that something was refused', () => {
     'Les informations ne sont pas bonnes.',
     'Raté !',
     'Mauvais code',
+    'Mauvais « SMS » code',
+    'Le compte n’est pas « Dupont » valide',
     'Désolé !',
     'Oups !',
     'Les deux mots de passe sont différents.',

@@ -6,7 +6,7 @@ const plain = (text: string): string =>
   unaccented(text.toLowerCase())
     .replace(/[’'‘\s]+/g, ' ')
     .trim()
-    .replace(/«[^»]*»/g, '');
+    .replace(/ ?«[^»]*»/g, '');
 
 /** A text that says more than this itself is no message. */
 const LONGEST = 300;
