@@ -38,16 +38,21 @@ async function watched(cost: number) {
   const document = await openPage('<p>Bonjour</p>', 'https://educonnect.education.gouv.fr/');
   vi.stubGlobal('window', document.defaultView);
   let readings = 0;
+  let looks = 0;
   const onChange = () => {
     readings += 1;
     spent += cost;
   };
-  const matter = (records: unknown[]) => records.some((one) => (one as { seen: boolean }).seen);
+  const matter = (records: unknown[]) => {
+    looks += 1;
+    return records.some((one) => (one as { seen: boolean }).seen);
+  };
   const none = () => undefined;
   watchPage({ document, root: document, matter, forget: none, onChange, onMove: none });
   return {
     change: (seen: boolean) => tell([{ seen, addedNodes: [], removedNodes: [] }]),
     readings: () => readings,
+    looks: () => looks,
   };
 }
 
@@ -61,8 +66,22 @@ test('a change that would be seen is read at once; another one three seconds aft
   change(false);
   vi.advanceTimersByTime(1400);
   expect(readings()).toBe(1);
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(300);
   expect(readings()).toBe(2);
+});
+
+test('what keeps changing is looked at five times a second, and a change after a rest at once', async () => {
+  const { change, looks } = await watched(1);
+  for (let ms = 0; ms < 950; ms += 10) {
+    change(false);
+    vi.advanceTimersByTime(10);
+  }
+  expect(looks()).toBe(5);
+  vi.advanceTimersByTime(1000);
+  const before = looks();
+  change(false);
+  vi.advanceTimersByTime(1);
+  expect(looks()).toBe(before + 1);
 });
 
 test('where a reading takes long, the next one is the later', async () => {

@@ -1,11 +1,13 @@
 import { isNothing } from './changes.ts';
 
-/** At most one reading in this many ms while the page keeps changing, and one look at what has changed… */
+/** At most one reading in this many ms while the page keeps changing… */
 const LEAST_REST = 100;
 /** …and so many times as long as a reading took, so that it never costs more than a twentieth of the page's time. */
 const REST_PER_COST = 20;
+/** At most one look in this many ms at what keeps changing; the first change after a rest is looked at at once. */
+const LOOK_REST = 200;
 /** More changes than this in that time are not looked at one by one: nothing more is heard until the page is read anew. */
-const MOST_HEARD = 500;
+const MOST_HEARD = 1000;
 /** After changes that no reading would see the page is read once more all the same, so many ms after the first of them. */
 const SETTLED = 3000;
 
@@ -77,7 +79,7 @@ export function watchPage({ document, root, matter, forget, onChange, onMove }: 
     if (heard.length > MOST_HEARD) {
       deafen();
       change();
-    } else if (heard[0] && !sifting) sifting = setTimeout(sift, siftedAt + LEAST_REST - performance.now());
+    } else if (heard[0] && !sifting) sifting = setTimeout(sift, siftedAt + LOOK_REST - performance.now());
   };
   const sift = () => {
     const records = heard;
