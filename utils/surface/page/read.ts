@@ -31,10 +31,10 @@ const FOLLOWING = 4;
 /** Where a page stands, and what its tab is called. */
 export type Place = Omit<Snapshot, 'items'>;
 
-/** Not beside the window, where a drawer stands that is shut: a frame may have no size, a scroll bar is under 20 px wide. */
+/** Not beside the window, where a drawer stands that is shut but for its handle. A frame may have no size. */
 function isBefore(element: Element): boolean {
   const { left, right } = ask(element, 'getBoundingClientRect');
-  return left === right || (right > 0 && left < innerWidth - 20);
+  return Math.min(right, innerWidth) - Math.max(left, 0) >= Math.min(right - left, innerWidth) / 2;
 }
 
 /**
